@@ -1,0 +1,15 @@
+//! Porchlight carries words between a school and its families: in the family's language, at an hour it can read them,
+//! by plain text message and e-mail, and brings the answers back.
+//!
+//! `ARCHITECTURE.md` at the top of the repository is the map; the rooms below are its floors, and
+//! `tests/it/architecture.rs` fails when one room reaches up to a floor above it.
+
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
+
+pub mod clock;
+pub mod ids;
+
+pub mod delivery;
+pub mod language;
+pub mod messages;
+pub mod people;

@@ -1,0 +1,3 @@
+//! Updates become messages here: rendered, counted, timed, and kept until they are handed over.
+
+pub mod model;

@@ -1,0 +1,1 @@
+//! Roster import: OneRoster CSV and the one-file CSV.
