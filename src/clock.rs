@@ -62,3 +62,37 @@ pub fn from_micros(micros: i64) -> Timestamp {
 fn system_now() -> Timestamp {
     Timestamp::now()
 }
+
+/// An instant as the database keeps it: microseconds since the Unix epoch, UTC.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    sea_orm::DeriveValueType,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct At(pub i64);
+
+impl At {
+    /// The instant as a jiff timestamp.
+    pub fn timestamp(self) -> Timestamp {
+        from_micros(self.0)
+    }
+
+    /// This instant moved by whole seconds.
+    pub fn plus_s(self, seconds: i64) -> Self {
+        Self(self.0.saturating_add(seconds.saturating_mul(1_000_000)))
+    }
+}
+
+impl From<Timestamp> for At {
+    fn from(instant: Timestamp) -> Self {
+        Self(instant.as_microsecond())
+    }
+}

@@ -7,7 +7,11 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
 pub mod clock;
+pub mod db;
+pub mod entities;
+pub mod error;
 pub mod ids;
+pub mod scope;
 
 pub mod delivery;
 pub mod language;

@@ -1,0 +1,108 @@
+//! One file per table. Only the rooms' `store.rs` files query them, and only through a [`Scope`](crate::scope::Scope).
+
+use sea_orm::prelude::StringLen;
+use sea_orm::{DeriveActiveEnum, EntityTrait, EnumIter};
+use serde::{Deserialize, Serialize};
+
+pub mod api_token;
+pub mod attempt;
+pub mod class;
+pub mod consent;
+pub mod contact;
+pub mod district;
+pub mod enrollment;
+pub mod guardian;
+pub mod guardianship;
+pub mod line_lease;
+pub mod message;
+pub mod reach;
+pub mod receipt;
+pub mod reply;
+pub mod school;
+pub mod session;
+pub mod setting;
+pub mod staff;
+pub mod staff_school;
+pub mod stray_call;
+pub mod student;
+pub mod teaching;
+pub mod update;
+
+/// A table whose rows belong to a district.
+pub trait Owned: EntityTrait {
+    /// The column that names the district.
+    const DISTRICT: Self::Column;
+}
+
+macro_rules! owned {
+    ($($table:ident),+ $(,)?) => {$(
+        impl Owned for $table::Entity {
+            const DISTRICT: Self::Column = $table::Column::DistrictId;
+        }
+    )+};
+}
+
+owned!(
+    api_token,
+    attempt,
+    class,
+    consent,
+    contact,
+    enrollment,
+    guardian,
+    guardianship,
+    message,
+    reach,
+    receipt,
+    reply,
+    school,
+    session,
+    staff,
+    staff_school,
+    student,
+    teaching,
+    update
+);
+
+/// What a member of staff may do.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum, Serialize, Deserialize, utoipa::ToSchema,
+)]
+#[sea_orm(rs_type = "String", db_type = "String(StringLen::None)", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    /// Sees the students of the own classes.
+    Teacher,
+    /// Sees the own schools.
+    Coordinator,
+    /// Sees the district.
+    Administrator,
+}
+
+/// Who said it.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum, Serialize, Deserialize, utoipa::ToSchema,
+)]
+#[sea_orm(rs_type = "String", db_type = "String(StringLen::None)", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
+pub enum SetBy {
+    /// The roster.
+    Roster,
+    /// The family itself.
+    Family,
+    /// A member of staff.
+    Staff,
+}
+
+/// Whether all messages of an update are made.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum, Serialize, Deserialize, utoipa::ToSchema,
+)]
+#[sea_orm(rs_type = "String", db_type = "String(StringLen::None)", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
+pub enum UpdateState {
+    /// Its messages are still being made.
+    Composing,
+    /// All its messages are made.
+    Composed,
+}
