@@ -14,6 +14,8 @@ use sqlx::{AssertSqlSafe, Connection as _, PgConnection};
 use tempfile::TempDir;
 use tokio::sync::OnceCell;
 
+use super::setting;
+
 /// Names the PostgreSQL server of the tests.
 const SERVER: &str = "PORCHLIGHT_TEST_POSTGRES";
 /// When set, a run without PostgreSQL is a failure and not a shorter run.
@@ -104,10 +106,9 @@ impl Fresh {
     }
 
     /// A database of its own on the tests' server; none when the run has no server.
-    #[expect(clippy::disallowed_methods, reason = "the tests' own settings are no configuration of the program")]
     pub async fn postgres() -> Option<Self> {
-        let Ok(server) = std::env::var(SERVER) else {
-            assert!(std::env::var(REQUIRED).is_err(), "{REQUIRED} is set, but {SERVER} is not");
+        let Some(server) = setting(SERVER) else {
+            assert!(setting(REQUIRED).is_none(), "{REQUIRED} is set, but {SERVER} is not");
             return None;
         };
         static TEMPLATE: OnceCell<String> = OnceCell::const_new();
