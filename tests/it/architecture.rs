@@ -27,7 +27,23 @@ fn tests_and_migrations_keep_the_sizes() {
     assert_none(&sources.iter().flat_map(rules::sizes).collect::<Vec<_>>());
 }
 
-fn assert_none(faults: &[String]) {
+#[test]
+fn the_lints_stand_for_every_package() {
+    let text = |path: &str| std::fs::read_to_string(Path::new(ROOT).join(path)).unwrap();
+    let (root, clippy) = (text("Cargo.toml"), text("clippy.toml"));
+    for manifest in [&root, &text("migrations/Cargo.toml")] {
+        assert!(manifest.contains("[lints]\nworkspace = true"));
+    }
+    let denied = ["unwrap_used", "expect_used", "panic", "indexing_slicing", "string_slice", "disallowed_methods"];
+    let lines: Vec<&str> = root.lines().collect();
+    assert!(lines.contains(&"unsafe_code = \"forbid\""));
+    assert_none(&denied.iter().filter(|lint| !lines.contains(&&*format!("{lint} = \"deny\""))).collect::<Vec<_>>());
+    let passed_in = ["jiff::Timestamp::now", "jiff::Zoned::now", "std::time::SystemTime::now", "rand::rng"];
+    assert_none(&passed_in.iter().filter(|path| !clippy.contains(&format!("\"{path}\""))).collect::<Vec<_>>());
+}
+
+fn assert_none<T: std::fmt::Display>(faults: &[T]) {
+    let faults: Vec<String> = faults.iter().map(T::to_string).collect();
     assert!(faults.is_empty(), "{} faults:\n  {}", faults.len(), faults.join("\n  "));
 }
 

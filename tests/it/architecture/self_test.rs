@@ -40,6 +40,7 @@ fn words_that_are_not_code_are_not_read() {
     for text in quiet {
         assert_eq!(faults("src/people/contact.rs", text), [""; 0], "{text}");
     }
+    assert_eq!(faults("src/people/contact/tests.rs", "use crate::web::a;"), [""; 0]);
     assert_eq!(faults("src/people/contact.rs", "#[cfg(test)] mod tests {}\nuse crate::web::a;").len(), 1);
 }
 
