@@ -1,1 +1,13 @@
 //! The one integration binary: a module per subject.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test that cannot go on shall stop and say where"
+)]
+
+mod architecture;
+mod support;
