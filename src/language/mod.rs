@@ -3,11 +3,23 @@
 //! Texts are rendered from `locales/<tag>/*.ftl`, checked when they are loaded. This room knows languages, templates and
 //! text; it knows nothing of people, schools, databases or companies.
 
+pub mod args;
+pub mod catalogue;
+pub mod check;
 pub mod explain;
 mod fold;
+mod formats;
+mod ftl;
+mod load;
+mod locale;
+mod names;
 pub mod segments;
 pub mod tag;
-mod names;
+pub mod template;
 
+pub use args::{Args, Value};
+pub use catalogue::{Catalogue, RenderError, Rendered};
+pub use ftl::Problem;
+pub use load::LoadError;
 pub use names::{autonym, english_name};
 pub use tag::{Direction, Tag};
