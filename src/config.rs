@@ -107,11 +107,10 @@ pub struct Delivery {
 impl Config {
     /// The embedded default, then `file`, then the environment.
     pub fn load(file: Option<&Path>) -> Result<Self, Error> {
-        let environment = config::Environment::with_prefix("PORCHLIGHT")
-            .prefix_separator("__")
-            .separator("__")
-            .try_parsing(true);
-        let mut sources = config::Config::builder().add_source(config::File::from_str(DEFAULT, config::FileFormat::Toml));
+        let environment =
+            config::Environment::with_prefix("PORCHLIGHT").prefix_separator("__").separator("__").try_parsing(true);
+        let mut sources =
+            config::Config::builder().add_source(config::File::from_str(DEFAULT, config::FileFormat::Toml));
         if let Some(file) = file {
             sources = sources.add_source(config::File::from(file).format(config::FileFormat::Toml).required(true));
         }
@@ -146,9 +145,11 @@ impl Config {
 
     fn check(&self) -> Result<(), Error> {
         let timing = &self.timing;
-        for (key, value) in
-            [("quiet_until", &timing.quiet_until), ("quiet_from", &timing.quiet_from), ("sunday_from", &timing.sunday_from)]
-        {
+        for (key, value) in [
+            ("quiet_until", &timing.quiet_until),
+            ("quiet_from", &timing.quiet_from),
+            ("sunday_from", &timing.sunday_from),
+        ] {
             minute(value).ok_or_else(|| Error::Config(format!("timing.{key} must be HH:MM")))?;
         }
         let quiet = self.quiet();

@@ -58,7 +58,10 @@ impl Seal {
     }
 
     fn mac(&self, what: Use, id: Uuid) -> Hmac<Sha256> {
-        let mut mac = Hmac::<Sha256>::new(&self.0.into());
+        // HMAC fills a short key up with zeros to a block of the hash (RFC 2104).
+        let mut block = [0; 64];
+        block.iter_mut().zip(self.0).for_each(|(to, from)| *to = from);
+        let mut mac = Hmac::<Sha256>::new(&block.into());
         mac.update(match what {
             Use::Receipt => b"receipt",
             Use::Unsubscribe => b"unsubscribe",

@@ -62,7 +62,15 @@ impl Dispatcher {
             let quota = Quota::with_period(Duration::from_secs_f64(1.0 / rate))?;
             Some(RateLimiter::direct_with_clock(quota, PaceClock(app.clock.clone())))
         });
-        Self { app, line, pace, flying: JoinSet::new(), landed: Vec::new(), schools: HashMap::new(), lease: (At(i64::MIN), None) }
+        Self {
+            app,
+            line,
+            pace,
+            flying: JoinSet::new(),
+            landed: Vec::new(),
+            schools: HashMap::new(),
+            lease: (At(i64::MIN), None),
+        }
     }
 
     /// Works until `stop` turns true, then lands what is in the air and returns.
@@ -155,9 +163,8 @@ impl Dispatcher {
         }
         let Some(pace) = &self.pace else { return Ok(Some(room)) };
         let until = now.plus_s(self.app.config.delivery.lease_s);
-        let fresh = lease.is_some_and(|lease| {
-            lease.owner == self.app.process && lease.until.0 - now.0 > (until.0 - now.0) / 2
-        });
+        let fresh =
+            lease.is_some_and(|lease| lease.owner == self.app.process && lease.until.0 - now.0 > (until.0 - now.0) / 2);
         if !fresh {
             let tx = self.app.store.begin().await?;
             let held = store::hold_line(&*tx, &self.line.name, &self.app.process, now, until).await?;
@@ -268,7 +275,8 @@ async fn hand_over(app: Arc<App>, line: Arc<Line>, message: Claimed, outgoing: O
     let sent = tokio::time::timeout(Duration::from_secs(limit), line.provider.send(&outgoing)).await;
     let result: Result<Accepted, SendError> =
         sent.unwrap_or_else(|_| Err(SendError::Unanswered { code: "lease_over".to_owned() }));
-    metrics::counter!("porchlight_handovers_total", "line" => line.name.clone(), "outcome" => word(&result)).increment(1);
+    metrics::counter!("porchlight_handovers_total", "line" => line.name.clone(), "outcome" => word(&result))
+        .increment(1);
     Outcome { message, result, started_at, ended_at: app.now(), dice: app.ids.dice() }
 }
 

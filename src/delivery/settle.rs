@@ -51,7 +51,9 @@ impl Outcome {
         match &self.result {
             Ok(_) => (Event::Accepted, Change::default()),
             Err(SendError::Never { code, .. }) => (Event::Refused, Change { code: Some(code.clone()), due_at: None }),
-            Err(SendError::Unanswered { code }) => (Event::Unanswered, Change { code: Some(code.clone()), due_at: None }),
+            Err(SendError::Unanswered { code }) => {
+                (Event::Unanswered, Change { code: Some(code.clone()), due_at: None })
+            }
             Err(SendError::Later { wait, code, line_at_fault }) => {
                 let wait = retry::wait(self.message.tries, *wait, self.dice);
                 let wait_us = i64::try_from(wait.as_micros()).unwrap_or(i64::MAX);
@@ -103,9 +105,9 @@ fn attempts(app: &App, line: &Line, landed: &[Outcome]) -> Vec<attempt::ActiveMo
         .map(|outcome| {
             let (code, provider_id) = match &outcome.result {
                 Ok(accepted) => (None, accepted.provider_id.clone()),
-                Err(
-                    SendError::Later { code, .. } | SendError::Never { code, .. } | SendError::Unanswered { code },
-                ) => (Some(code.clone()), None),
+                Err(SendError::Later { code, .. } | SendError::Never { code, .. } | SendError::Unanswered { code }) => {
+                    (Some(code.clone()), None)
+                }
             };
             attempt::ActiveModel {
                 id: Set(RowId(app.ids.uuid(outcome.ended_at.timestamp()))),

@@ -183,7 +183,12 @@ impl Catalogue {
     }
 
     /// Subject and frame of an e-mail, in the same locale as its text.
-    fn envelope(&self, template: &Template, locale: &Locale, values: &[(String, Value)]) -> Result<(String, Frame), String> {
+    fn envelope(
+        &self,
+        template: &Template,
+        locale: &Locale,
+        values: &[(String, Value)],
+    ) -> Result<(String, Frame), String> {
         let word = |id: &str| locale.format(id, None, true, values);
         let has = |name: &str| template.variable(name).is_some();
         let general = format!("email-subject-{}", template.group);
@@ -210,7 +215,8 @@ impl Catalogue {
     /// `missing_words` has been asked about at the start; an id nobody has comes back as itself.
     pub fn word(&self, asked: &Tag, id: &str, args: &Args) -> String {
         let values: Vec<_> = args.iter().map(|(name, value)| (name.to_owned(), value.clone())).collect();
-        let said = |locale: &Locale| locale.has(id, None).then(|| locale.format(id, None, true, &values).ok()).flatten();
+        let said =
+            |locale: &Locale| locale.has(id, None).then(|| locale.format(id, None, true, &values).ok()).flatten();
         let own = self.locale(asked).and_then(said);
         own.or_else(|| self.find(&Tag::english()).and_then(said)).unwrap_or_else(|| id.to_owned())
     }
@@ -227,7 +233,13 @@ impl Catalogue {
     }
 
     /// A value as its variable wants it, or why not.
-    fn value(&self, template: &Template, variable: &Variable, args: &Args, locale: &Locale) -> Result<Value, RenderError> {
+    fn value(
+        &self,
+        template: &Template,
+        variable: &Variable,
+        args: &Args,
+        locale: &Locale,
+    ) -> Result<Value, RenderError> {
         let (template, name, wanted) = (template.id.clone(), variable.name.clone(), variable.kind.wanted());
         let Some(given) = args.get(&variable.name) else {
             return Err(RenderError::Missing { template, name, wanted });

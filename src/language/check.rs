@@ -28,7 +28,11 @@ fn is_needed(id: &str) -> bool {
 /// Compares every locale with the source, message by message.
 pub(super) fn structure(locales: &BTreeMap<Tag, Entries>, templates: &[Template], problems: &mut Vec<Problem>) {
     let Some(source) = locales.get(&Tag::english()) else {
-        return problems.push(Problem { file: "locales/en".to_owned(), line: 0, reason: "the source is missing".to_owned() });
+        return problems.push(Problem {
+            file: "locales/en".to_owned(),
+            line: 0,
+            reason: "the source is missing".to_owned(),
+        });
     };
     for template in templates {
         declared(source, template, problems);
@@ -98,9 +102,12 @@ pub(super) fn samples(catalogue: &Catalogue, locales: &BTreeMap<Tag, Entries>, p
     skills.push("something else");
     for tag in catalogue.locales() {
         for template in catalogue.templates() {
-            let rounds = if template.variables.iter().any(|v| v.kind == Kind::Skill) { skills.as_slice() } else { &[""] };
+            let rounds =
+                if template.variables.iter().any(|v| v.kind == Kind::Skill) { skills.as_slice() } else { &[""] };
             let mut reason = None;
-            for (skill, children) in rounds.iter().zip([1, 2, 3].into_iter().cycle()).chain(rounds.first().map(|skill| (skill, 2))) {
+            for (skill, children) in
+                rounds.iter().zip([1, 2, 3].into_iter().cycle()).chain(rounds.first().map(|skill| (skill, 2)))
+            {
                 let args = sample(template, skill, children);
                 for channel in [Channel::Sms, Channel::Email] {
                     reason = reason.or(catalogue.render(&template.id, tag, channel, &args).err());

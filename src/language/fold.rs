@@ -103,9 +103,10 @@ fn look_alike(c: char) -> Option<&'static str> {
 
 /// Full-width and small forms of ASCII, by their distance from it.
 fn full_width(c: char) -> Option<&'static str> {
-    const ASCII: &str = "!\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~";
+    const ASCII: &str =
+        "!\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~";
     let at = match c {
-        '\u{ff40}' => '\''  as usize - 0x21,
+        '\u{ff40}' => '\'' as usize - 0x21,
         '\u{ff01}'..='\u{ff5e}' => c as usize - 0xff01,
         '\u{fe50}'..='\u{fe6b}' => {
             let mut plain = std::iter::once(c).nfkc();
@@ -123,7 +124,8 @@ mod tests {
     #[test]
     fn typography_is_plain_and_letters_stay() {
         assert_eq!(fold("“Leo’s” — 3–4 pages…\u{a0}ok\u{feff}"), "\"Leo's\" - 3-4 pages... ok");
-        for letters in ["año Łódź ş ʼ ʻ œ º", "هم\u{200c}کلاسی", "ਸ਼ क़ ड़", "里奥。好，", "Ελλάδα", "«Їжак»"] {
+        for letters in ["año Łódź ş ʼ ʻ œ º", "هم\u{200c}کلاسی", "ਸ਼ क़ ड़", "里奥。好，", "Ελλάδα", "«Їжак»"]
+        {
             assert_eq!(fold(letters), letters);
         }
     }

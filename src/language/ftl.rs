@@ -48,7 +48,8 @@ pub(super) fn read(file: &str, text: &str) -> Result<File, Vec<Problem>> {
     let resource = match fluent_syntax::parser::parse(text.to_owned()) {
         Ok(resource) => resource,
         Err((_, errors)) => {
-            let problem = |at: usize, reason: String| Problem { file: file.to_owned(), line: line_at(text, at), reason };
+            let problem =
+                |at: usize, reason: String| Problem { file: file.to_owned(), line: line_at(text, at), reason };
             return Err(errors.iter().map(|error| problem(error.pos.start, error.kind.to_string())).collect());
         }
     };

@@ -1,12 +1,12 @@
 //! Loading the catalogue: embedded files, then an operator's folder laid over them, then every check. All or nothing: a
 //! broken file refuses the whole load, with file, line and reason.
 
+use super::Tag;
 use super::catalogue::Catalogue;
 use super::check;
 use super::ftl::{self, Problem};
 use super::locale::{Entries, Locale};
 use super::template::Template;
-use super::Tag;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::path::Path;

@@ -90,7 +90,8 @@ impl Tag {
         if !id.variants.is_empty() {
             add(&mut found, &LanguageIdentifier { variants: Default::default(), ..id.clone() });
         }
-        let bare = LanguageIdentifier { language: id.language, script: None, region: None, variants: Default::default() };
+        let bare =
+            LanguageIdentifier { language: id.language, script: None, region: None, variants: Default::default() };
         let own_script = likely_script(&bare);
         if id.script.is_some() && script == likely_script(&LanguageIdentifier { region: id.region, ..bare.clone() }) {
             add(&mut found, &LanguageIdentifier { region: id.region, ..bare.clone() });
@@ -199,7 +200,9 @@ mod tests {
 
     #[test]
     fn knows_the_direction() {
-        for (text, direction) in [("ar", "rtl"), ("fa-AF", "rtl"), ("pa-PK", "rtl"), ("ckb", "rtl"), ("ku", "ltr"), ("hmn", "ltr")] {
+        for (text, direction) in
+            [("ar", "rtl"), ("fa-AF", "rtl"), ("pa-PK", "rtl"), ("ckb", "rtl"), ("ku", "ltr"), ("hmn", "ltr")]
+        {
             assert_eq!(tag(text).direction().as_str(), direction, "{text}");
         }
         assert_eq!(tag("hmn").script(), "Latn");

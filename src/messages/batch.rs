@@ -123,7 +123,8 @@ impl<'a> Batch<'a> {
         for (guardian, reason) in &self.missed {
             summary.miss(*guardian, *reason);
         }
-        let new = self.planned.iter().filter(|p| p.contact.greeted_at.is_none()).map(|p| p.contact.id).collect::<Vec<_>>();
+        let new =
+            self.planned.iter().filter(|p| p.contact.greeted_at.is_none()).map(|p| p.contact.id).collect::<Vec<_>>();
         let new = store::greet(db, sender.scope, &new, sender.now).await?;
         let all: Vec<_> = self.planned.iter().map(|planned| planned.contact.id).collect();
         let mut greetings = store::greetings_pending(db, sender.scope, &all).await?;
@@ -166,9 +167,8 @@ fn plan_one<'a>(
     let expires_at = sender.now.plus_s(app.config.timing.note_hours.saturating_mul(3_600));
     let (from, deadline) = (sender.now.timestamp(), expires_at.timestamp());
     let caps = app.config.timing.caps;
-    let window = ledger
-        .place(caps, &hours, &recipient.guardian, &students, from, deadline, None)
-        .ok_or(Reason::Caps)?;
+    let window =
+        ledger.place(caps, &hours, &recipient.guardian, &students, from, deadline, None).ok_or(Reason::Caps)?;
     Ok(Planned { contact: contact.clone(), line, asked, window, expires_at, recipient })
 }
 

@@ -123,8 +123,7 @@ pub async fn resume(app: &App) -> Result<bool, Error> {
     let home = Home::load(&app.store, &scope).await?;
     while row.state == UpdateState::Composing {
         let now = app.now();
-        let sender =
-            Sender { app, scope: &scope, staff: &from, home: &home, content: &content, update: row.id, now };
+        let sender = Sender { app, scope: &scope, staff: &from, home: &home, content: &content, update: row.id, now };
         let page = audience::page(&app.store, &scope, &draft.audience, row.cursor, BATCH).await?;
         let tx = app.store.begin().await?;
         let last = page.last().map(|recipient| recipient.guardian.id);

@@ -74,7 +74,9 @@ impl Draft {
                 self.args.iter().try_for_each(|(name, value)| argument(name, value))?;
                 Ok(Content::Template { id: id.clone(), args: self.args.clone() })
             }
-            (None, Some(_)) if !self.args.is_empty() => Err(Error::invalid("args", "belong to a template; own words have none")),
+            (None, Some(_)) if !self.args.is_empty() => {
+                Err(Error::invalid("args", "belong to a template; own words have none"))
+            }
             (None, Some(text)) => Ok(Content::OwnWords(own_words(text)?)),
             (Some(_), Some(_)) => Err(Error::invalid("text", "a template or own words, not both")),
             (None, None) => Err(Error::invalid("template", "name a template, or write own words in `text`")),

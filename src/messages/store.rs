@@ -18,7 +18,7 @@ use crate::scope::{Installation, Scope};
 pub async fn insert_update(db: &impl ConnectionTrait, row: update::Model) -> Result<bool, DbErr> {
     use update::Column as C;
     let known = OnConflict::columns([C::DistrictId, C::StaffId, C::Key]).do_nothing().to_owned();
-    let row = row.into_active_model().reset_all();
+    let row = row.into_active_model();
     Ok(update::Entity::insert(row).on_conflict(known).exec_without_returning(db).await? > 0)
 }
 
@@ -126,7 +126,8 @@ pub async fn insert_messages(db: &impl ConnectionTrait, rows: Vec<message::Activ
     // 30 columns a row: PostgreSQL takes 65,535 parameters a statement, SQLite 32,766.
     let mut rows = rows.into_iter().peekable();
     while rows.peek().is_some() {
-        let known = OnConflict::columns([C::DistrictId, C::UpdateId, C::GuardianId, C::ContactId]).do_nothing().to_owned();
+        let known =
+            OnConflict::columns([C::DistrictId, C::UpdateId, C::GuardianId, C::ContactId]).do_nothing().to_owned();
         let chunk: Vec<_> = rows.by_ref().take(500).collect();
         message::Entity::insert_many(chunk).on_conflict(known).exec_without_returning(db).await?;
     }
@@ -252,11 +253,7 @@ pub async fn told(
 }
 
 /// How many messages of an update stand in each state.
-pub async fn states(
-    db: &impl ConnectionTrait,
-    scope: &Scope,
-    update: UpdateId,
-) -> Result<Vec<(State, i64)>, DbErr> {
+pub async fn states(db: &impl ConnectionTrait, scope: &Scope, update: UpdateId) -> Result<Vec<(State, i64)>, DbErr> {
     scope
         .find::<message::Entity>()
         .select_only()

@@ -155,11 +155,7 @@ fn finish(app: &App, between: Between<'_>, draught: Draughted) -> Worded {
 /// How long a text message is.
 pub fn size(text: &str) -> Size {
     let counted = segments::measure(text);
-    Size {
-        ucs2: counted.encoding == segments::Encoding::Ucs2,
-        units: counted.units,
-        segments: counted.segments,
-    }
+    Size { ucs2: counted.encoding == segments::Encoding::Ucs2, units: counted.units, segments: counted.segments }
 }
 
 /// Whether a kind is the sender's own words.

@@ -3,12 +3,12 @@
 use std::collections::HashMap;
 
 use sea_orm::sea_query::{Condition, SelectStatement};
-use sea_orm::{
-    ColumnTrait, ConnectionTrait, DbErr, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
-};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
 
 use super::audience::Audience;
-use crate::entities::{class, contact, district, enrollment, guardian, guardianship, reach, school, student, teaching};
+use crate::entities::{
+    class, contact, district, enrollment, guardian, guardianship, reach, school, staff, staff_school, student, teaching,
+};
 use crate::ids::{ClassId, DistrictId, GuardianId, SchoolId, StaffId, StudentId};
 use crate::scope::{Installation, Reach, Scope};
 
@@ -66,6 +66,29 @@ pub async fn class(db: &impl ConnectionTrait, scope: &Scope, id: ClassId) -> Res
         .filter(classes_seen(scope))
         .one(db)
         .await
+}
+
+/// A member of staff who has not left.
+pub async fn staff(db: &impl ConnectionTrait, scope: &Scope, id: StaffId) -> Result<Option<staff::Model>, DbErr> {
+    scope
+        .find::<staff::Entity>()
+        .filter(staff::Column::Id.eq(id))
+        .filter(staff::Column::EndedAt.is_null())
+        .one(db)
+        .await
+}
+
+/// What a member of staff may see: made anew for every request, so a change of role or school holds at once.
+pub async fn scope_of(db: &impl ConnectionTrait, staff: &staff::Model) -> Result<Scope, DbErr> {
+    let schools = Scope::district(staff.district_id)
+        .find::<staff_school::Entity>()
+        .select_only()
+        .column(staff_school::Column::SchoolId)
+        .filter(staff_school::Column::StaffId.eq(staff.id))
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(Scope::of(staff, schools))
 }
 
 /// The students of a class that the asker may see, by name, from a keyset cursor on.

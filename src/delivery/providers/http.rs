@@ -82,7 +82,9 @@ impl Http {
         let wait = retry_after(answer.headers(), now);
         match status {
             200..=299 => Ok(Heard::Taken(read(answer).await)),
-            408 | 425 | 429 | 500.. => Err(SendError::Later { wait, code: format!("http_{status}"), line_at_fault: false }),
+            408 | 425 | 429 | 500.. => {
+                Err(SendError::Later { wait, code: format!("http_{status}"), line_at_fault: false })
+            }
             400..=499 => Ok(Heard::Refused { status, wait, body: read(answer).await }),
             // A redirect or an interim answer: the address in the configuration is not the company's.
             _ => Err(SendError::Later { wait, code: format!("http_{status}"), line_at_fault: true }),
@@ -249,7 +251,10 @@ mod tests {
 
     #[tokio::test]
     async fn an_unknown_host_is_surely_not_sent() {
-        assert!(matches!(ask("http://nowhere.invalid/", 1000).await, Err(SendError::Later { line_at_fault: false, .. })));
+        assert!(matches!(
+            ask("http://nowhere.invalid/", 1000).await,
+            Err(SendError::Later { line_at_fault: false, .. })
+        ));
     }
 
     #[tokio::test]

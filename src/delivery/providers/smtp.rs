@@ -101,10 +101,10 @@ impl Smtp {
     async fn hand_over(&self, message: &Outgoing) -> Result<Accepted, SendError> {
         let bad_address = |_| SendError::Never { code: "bad_address".into(), why: Refusal::Contact };
         let to = letter::recipient(&message.to).map_err(bad_address)?;
-        let letter = self.sender.write(message, to).map_err(|_| SendError::Never {
-            code: "unfit".into(),
-            why: Refusal::Text,
-        })?;
+        let letter = self
+            .sender
+            .write(message, to)
+            .map_err(|_| SendError::Never { code: "unfit".into(), why: Refusal::Text })?;
         let started = std::time::Instant::now();
         let ready = timeout(self.limit, self.pool.ready_for(&letter)).await;
         let mut connection = match ready {

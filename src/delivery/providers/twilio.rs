@@ -273,7 +273,8 @@ impl Twilio {
 /// The hash named in the settings header; SHA-1 where none is, nothing where it is one that we do not know.
 fn hash_of(settings: &str) -> Option<Hash> {
     let named = settings.split(',').filter_map(|part| part.split_once('='));
-    let algorithm = named.map(|(name, value)| (name.trim(), value.trim())).find(|(n, v)| *n == "algorithm" && !v.is_empty());
+    let algorithm =
+        named.map(|(name, value)| (name.trim(), value.trim())).find(|(n, v)| *n == "algorithm" && !v.is_empty());
     match algorithm.map(|(_, value)| value.to_ascii_uppercase()).as_deref() {
         None | Some("HMAC_SHA1") => Some(Hash::Sha1),
         Some("HMAC_SHA256") => Some(Hash::Sha256),
@@ -300,7 +301,8 @@ fn with_and_without_port(url: &str) -> Vec<String> {
     let Some((scheme, rest)) = url.split_once("://") else { return vec![url.into()] };
     let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
     let Some((host, tail)) = rest.split_at_checked(end) else { return vec![url.into()] };
-    let port_less = host.rsplit_once(':').filter(|(_, port)| !port.is_empty() && port.bytes().all(|b| b.is_ascii_digit()));
+    let port_less =
+        host.rsplit_once(':').filter(|(_, port)| !port.is_empty() && port.bytes().all(|b| b.is_ascii_digit()));
     match port_less {
         Some((name, _)) => vec![url.into(), format!("{scheme}://{name}{tail}")],
         None => {

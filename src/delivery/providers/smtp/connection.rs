@@ -211,7 +211,8 @@ impl Ready<'_> {
 async fn envelope(connection: &mut AsyncSmtpConnection, letter: &Letter) -> Result<(), (Stage, Error)> {
     let ascii = |address: &Address| AsRef::<str>::as_ref(address).is_ascii();
     let mut options = Vec::new();
-    if !(ascii(&letter.from) && ascii(&letter.to)) && connection.server_info().supports_feature(Extension::SmtpUtfEight) {
+    if !(ascii(&letter.from) && ascii(&letter.to)) && connection.server_info().supports_feature(Extension::SmtpUtfEight)
+    {
         options.push(MailParameter::SmtpUtfEight);
     }
     if !letter.text.is_ascii() && connection.server_info().supports_feature(Extension::EightBitMime) {
