@@ -50,8 +50,13 @@ pub struct Home {
 impl Home {
     /// Loads the district of `scope` and its schools.
     pub async fn load(store: &Store, scope: &Scope) -> Result<Self, Error> {
-        let district = store::district(store.read(), scope.district_id()).await?.ok_or(Error::NotFound("district"))?;
-        let schools = store::schools(store.read(), scope).await?.into_iter().map(|s| (s.id, s)).collect();
+        Self::load_in(store.read(), scope).await
+    }
+
+    /// The same, inside a transaction.
+    pub async fn load_in(db: &impl sea_orm::ConnectionTrait, scope: &Scope) -> Result<Self, Error> {
+        let district = store::district(db, scope.district_id()).await?.ok_or(Error::NotFound("district"))?;
+        let schools = store::schools(db, scope).await?.into_iter().map(|school| (school.id, school)).collect();
         Ok(Self { district, schools })
     }
 

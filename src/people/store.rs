@@ -78,6 +78,22 @@ pub async fn staff(db: &impl ConnectionTrait, scope: &Scope, id: StaffId) -> Res
         .await
 }
 
+/// Somebody of the district, for what needs no particular name.
+pub async fn any_staff(db: &impl ConnectionTrait, scope: &Scope) -> Result<Option<staff::Model>, DbErr> {
+    let present = scope.find::<staff::Entity>().filter(staff::Column::EndedAt.is_null());
+    present.order_by_asc(staff::Column::Id).limit(1).one(db).await
+}
+
+/// The students of an audience.
+pub async fn students_in(
+    db: &impl ConnectionTrait,
+    scope: &Scope,
+    audience: &Audience,
+) -> Result<Vec<StudentId>, DbErr> {
+    let query = scope.find::<student::Entity>().select_only().column(student::Column::Id);
+    query.filter(student::Column::Id.in_subquery(students_of(scope, audience))).into_tuple().all(db).await
+}
+
 /// What a member of staff may see: made anew for every request, so a change of role or school holds at once.
 pub async fn scope_of(db: &impl ConnectionTrait, staff: &staff::Model) -> Result<Scope, DbErr> {
     let schools = Scope::district(staff.district_id)
