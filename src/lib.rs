@@ -17,3 +17,4 @@ pub mod delivery;
 pub mod language;
 pub mod messages;
 pub mod people;
+pub mod replies;
