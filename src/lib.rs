@@ -22,3 +22,4 @@ pub mod delivery;
 pub mod language;
 pub mod messages;
 pub mod people;
+pub mod replies;
