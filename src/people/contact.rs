@@ -219,7 +219,9 @@ mod tests {
 
     #[test]
     fn what_offices_type_becomes_one_number() {
-        for raw in ["+16125550199", "(612) 555-0199", "612-555-0199", "6125550199", "16125550199", "+1 612 555 0199 x12"] {
+        for raw in
+            ["+16125550199", "(612) 555-0199", "612-555-0199", "6125550199", "16125550199", "+1 612 555 0199 x12"]
+        {
             assert_eq!(Phone::parse(raw, "US").unwrap().as_str(), "+16125550199", "{raw}");
         }
         assert_eq!(Phone::parse("٠٧٩٠١٢٣٤٥٦٧", "IQ").unwrap().as_str(), "+9647901234567");
@@ -243,7 +245,17 @@ mod tests {
     #[test]
     fn mail_addresses_keep_their_user_and_lower_their_domain() {
         assert_eq!(Email::parse("\u{FEFF} Family.1@Mail.Example ").unwrap().as_str(), "Family.1@mail.example");
-        for raw in ["not-an-address", "a@b", "a b@mail.example", "a@mail.example\r\nBcc: x@y.example", "a@[127.0.0.1]", "a@127.0.0.1", "a\0@mail.example", "@mail.example", ""] {
+        for raw in [
+            "not-an-address",
+            "a@b",
+            "a b@mail.example",
+            "a@mail.example\r\nBcc: x@y.example",
+            "a@[127.0.0.1]",
+            "a@127.0.0.1",
+            "a\0@mail.example",
+            "@mail.example",
+            "",
+        ] {
             assert_eq!(Email::parse(raw), Err(ContactFault::NotAnEmail), "{raw:?}");
         }
     }

@@ -1,2 +1,3 @@
 //! The one integration binary: a module per subject.
+mod contacts;
 mod roster;

@@ -57,7 +57,7 @@ fn language(text: &str) -> Result<Option<Box<str>>, Rule> {
     }
     let Ok(mut locale) = Locale::try_from_str(&text.replace('_', "-")) else {
         let word: String = text.chars().take_while(|c| c.is_alphabetic()).collect();
-        let is_name = word.chars().count() > 3 || word.chars().any(|c| !c.is_ascii());
+        let is_name = word.chars().count() > 3 || !word.is_ascii();
         return Err(if is_name { Rule::LanguageName } else { Rule::LanguageMalformed });
     };
     if locale.id.language.as_str().len() > 3 {
@@ -124,7 +124,10 @@ pub fn date(text: &str) -> Result<Option<Date>, Rule> {
         return Ok(None);
     }
     let shaped = text.len() == 10
-        && text.bytes().enumerate().all(|(at, byte)| if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() });
+        && text
+            .bytes()
+            .enumerate()
+            .all(|(at, byte)| if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() });
     if !shaped {
         return Err(Rule::BadDate);
     }
@@ -197,7 +200,9 @@ mod tests {
     #[test]
     fn dates_exist_and_have_one_form() {
         assert!(date("2028-02-29").unwrap().is_some() && date("").unwrap().is_none());
-        for text in ["31/08/2026", "2026-8-31", "2026-02-30", "20260831", "2026-08-31T00:00", "٢٠٢٦-٠٨-٣١", "2026‑08‑31"] {
+        for text in
+            ["31/08/2026", "2026-8-31", "2026-02-30", "20260831", "2026-08-31T00:00", "٢٠٢٦-٠٨-٣١", "2026‑08‑31"]
+        {
             assert_eq!(date(text), Err(Rule::BadDate), "{text}");
         }
     }

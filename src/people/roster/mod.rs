@@ -4,6 +4,7 @@
 //! people and never the files. It may not know the database: what is already stored is compared later.
 
 pub mod check;
+mod columns;
 mod encoding;
 mod model;
 mod oneroster;
@@ -14,10 +15,10 @@ mod table;
 mod users;
 
 use std::path::Path;
-use std::sync::Arc;
 
 pub use model::{
-    Place, Class, Counts, Enrollment, EnrollmentRole, Kinds, Link, Model, Org, OrgKind, Person, Relation, StaffRole, Term,
+    Class, Counts, Enrollment, EnrollmentRole, Kinds, Link, Model, Org, OrgKind, Person, Place, Relation, StaffRole,
+    Term,
 };
 pub use reject::{Reject, Rejects, Rule};
 
@@ -48,6 +49,8 @@ pub struct Options {
     pub interpreter_columns: Vec<String>,
     /// Take `phone` for text messages where `sms` is blank. Off: OneRoster's `phone` is often a landline.
     pub phone_as_sms: bool,
+    /// The school of a one-file roster that names none.
+    pub school: Option<String>,
     /// Overrules what the bundle says about itself.
     pub kind: Option<Kind>,
     /// The most bytes, unpacked, that are read of one source.
@@ -71,8 +74,14 @@ impl Default for Options {
                 "nativeLanguage",
             ]),
             zone_columns: names(&["timeZone", "zone", "tz"]),
-            interpreter_columns: names(&["interpreter", "needsInterpreter", "interpreterNeeded", "interpreterRequired"]),
+            interpreter_columns: names(&[
+                "interpreter",
+                "needsInterpreter",
+                "interpreterNeeded",
+                "interpreterRequired",
+            ]),
             phone_as_sms: false,
+            school: None,
             kind: None,
             max_bytes: 4 << 30,
         }
@@ -145,7 +154,7 @@ pub fn read<'a>(
     let mut source = Source::open(source, options.max_bytes)?;
     let progress = Progress::new(source.total_bytes(), progress);
     let (model, rejects, kind) = match source.single() {
-        Some(name) => plain::read(&mut source, Arc::clone(&name), options, progress)?,
+        Some(name) => plain::read(&mut source, &name, options, progress)?,
         None => oneroster::read(&mut source, options, progress)?,
     };
     let counts = model.counts();

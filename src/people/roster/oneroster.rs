@@ -46,6 +46,18 @@ pub struct Ledger {
 }
 
 impl Ledger {
+    /// Nothing is broken yet in the file of that index.
+    pub fn new(file: u8) -> Self {
+        Self { place: Place { file, line: 0 }, faults: Vec::new() }
+    }
+
+    /// Turns the row's faults into rejects, and is ready for the next row.
+    pub fn settle(&mut self, file: &Arc<str>, header: &Header, rejects: &mut Rejects) {
+        for (column, rule) in self.faults.drain(..) {
+            rejects.add(file, self.place.line, header.name(column), rule);
+        }
+    }
+
     /// The value, or a fault of its column.
     pub fn take<T>(&mut self, column: Option<usize>, value: Result<T, Rule>) -> Option<T> {
         value.map_err(|rule| self.fault(column, rule)).ok()
@@ -125,7 +137,8 @@ impl Import<'_> {
     fn demand_files(&mut self, source: &Source, manifest: &Manifest) {
         let one_two = manifest.version.as_deref().is_some_and(|version| version.starts_with("1.2"));
         let promised = |file: &str| manifest.files.get(file).is_some_and(|mode| mode == "bulk" || mode == "delta");
-        let known = ["orgs", "academicSessions", "classes", "users", "roles", "userProfiles", "demographics", "enrollments"];
+        let known =
+            ["orgs", "academicSessions", "classes", "users", "roles", "userProfiles", "demographics", "enrollments"];
         for file in known {
             let fixed = matches!(file, "orgs" | "classes" | "users" | "enrollments") || (file == "roles" && one_two);
             let name = format!("{file}.csv");
@@ -155,13 +168,11 @@ impl Import<'_> {
             return Ok(());
         }
         let columns = columns(&header);
-        let mut ledger = Ledger { place: Place { file, line: 0 }, faults: Vec::new() };
+        let mut ledger = Ledger::new(file);
         while let Some(row) = table.next(&mut self.rejects, &mut self.progress)? {
             ledger.place.line = row.line;
             each(self, &columns, row, &mut ledger);
-            for (column, rule) in ledger.faults.drain(..) {
-                self.rejects.add(&name, row.line, header.name(column), rule);
-            }
+            ledger.settle(&name, &header, &mut self.rejects);
         }
         Ok(())
     }
@@ -216,7 +227,8 @@ impl Import<'_> {
             if !import.terms.insert(source_id.into()) {
                 return ledger.fault(id, Rule::IdTwice);
             }
-            let title = if gone { Some(row.get(title).into()) } else { ledger.take(title, check::title(row.get(title))) };
+            let title =
+                if gone { Some(row.get(title).into()) } else { ledger.take(title, check::title(row.get(title))) };
             let begins = ledger.take(begins, check::date(row.get(begins)));
             let ends = ledger.take(ends, check::date(row.get(ends)));
             if let (Some(title), Some(begins), Some(ends), true) = (title, begins, ends, import.keeps(gone)) {
@@ -237,7 +249,8 @@ impl Import<'_> {
             if import.classes.contains_key(source_id) {
                 return ledger.fault(id, Rule::IdTwice);
             }
-            let title = if gone { Some(row.get(title).into()) } else { ledger.take(title, check::title(row.get(title))) };
+            let title =
+                if gone { Some(row.get(title).into()) } else { ledger.take(title, check::title(row.get(title))) };
             let school_id = row.get(school);
             if !gone {
                 ledger.take(school, import.refers(import.orgs.contains(school_id), Rule::UnknownOrg));
@@ -262,7 +275,14 @@ impl Import<'_> {
 
     fn read_enrollments(&mut self, source: &mut Source, people: &Users) -> Result<(), RosterError> {
         let names = [
-            "sourcedId", "status", "classSourcedId", "schoolSourcedId", "userSourcedId", "role", "primary", "beginDate",
+            "sourcedId",
+            "status",
+            "classSourcedId",
+            "schoolSourcedId",
+            "userSourcedId",
+            "role",
+            "primary",
+            "beginDate",
             "endDate",
         ];
         let columns = |header: &Header| header.columns(names);

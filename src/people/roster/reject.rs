@@ -47,8 +47,6 @@ pub enum Rule {
     RoleMissing,
     /// The organisation is not in the bundle.
     UnknownOrg,
-    /// The term is not in the bundle.
-    UnknownTerm,
     /// The class is not in the bundle.
     UnknownClass,
     /// The user is not in the bundle.
@@ -77,8 +75,8 @@ pub enum Rule {
     UnknownZone,
     /// A student's second row says other things about the student than the first.
     StudentDiffers,
-    /// A guardian without a number or address, or an address without a guardian's name.
-    GuardianIncomplete,
+    /// A number or address without a guardian's name.
+    GuardianNameMissing,
 }
 
 impl Rule {
@@ -107,7 +105,6 @@ impl Rule {
             Self::UnknownRole => "role is unknown",
             Self::RoleMissing => "role missing",
             Self::UnknownOrg => "organisation does not exist",
-            Self::UnknownTerm => "term does not exist",
             Self::UnknownClass => "class does not exist",
             Self::UnknownUser => "user does not exist",
             Self::UnknownAgent => "agent does not exist",
@@ -126,7 +123,7 @@ impl Rule {
             Self::LanguageMalformed => "language tag is not well formed",
             Self::UnknownZone => "time zone is not in the IANA database",
             Self::StudentDiffers => "student differs from an earlier row",
-            Self::GuardianIncomplete => "guardian needs a name, and a phone number or an e-mail address",
+            Self::GuardianNameMissing => "guardian's name missing",
         }
     }
 }

@@ -53,7 +53,8 @@ impl Source {
         } else if starts_as_zip(path).map_err(io)? {
             source.list_zip(path)?;
         } else {
-            source.add(&name, Entry { shown: name.as_str().into(), path: path.into(), index: 0, bytes: about.len() })?;
+            source
+                .add(&name, Entry { shown: name.as_str().into(), path: path.into(), index: 0, bytes: about.len() })?;
         }
         if source.files.is_empty() {
             return Err(source.not_a_roster("no CSV file in it"));
@@ -65,7 +66,8 @@ impl Source {
     pub fn single(&self) -> Option<Arc<str>> {
         let mut files = self.files.iter();
         let (name, entry) = files.next()?;
-        (files.next().is_none() && !matches!(name.as_str(), "users.csv" | "manifest.csv")).then(|| Arc::clone(&entry.shown))
+        (files.next().is_none() && !matches!(name.as_str(), "users.csv" | "manifest.csv"))
+            .then(|| Arc::clone(&entry.shown))
     }
 
     /// The name of a file as found, where there is one of that name.
@@ -84,9 +86,9 @@ impl Source {
         let entry = self.files.get(&name.to_lowercase()).ok_or_else(missing)?;
         let file: Box<dyn Read + '_> = match &mut self.zip {
             Some(zip) => Box::new(zip.by_index(entry.index).map_err(|fault| zip_fault(name, fault))?),
-            None => Box::new(
-                File::open(&entry.path).map_err(|cause| RosterError::Io { file: name.to_owned(), cause })?,
-            ),
+            None => {
+                Box::new(File::open(&entry.path).map_err(|cause| RosterError::Io { file: name.to_owned(), cause })?)
+            }
         };
         Ok(Box::new(Limited { file, left: Rc::clone(&self.left), max_bytes: self.max_bytes }))
     }
@@ -181,7 +183,10 @@ fn starts_as_zip(path: &Path) -> io::Result<bool> {
 fn zip_fault(file: &str, fault: zip::result::ZipError) -> RosterError {
     match fault {
         zip::result::ZipError::Io(cause) => RosterError::Io { file: file.to_owned(), cause },
-        _ => RosterError::NotARoster { file: file.to_owned(), why: "the zip is damaged, or packed in a way we do not read" },
+        _ => RosterError::NotARoster {
+            file: file.to_owned(),
+            why: "the zip is damaged, or packed in a way we do not read",
+        },
     }
 }
 

@@ -9,9 +9,9 @@ use std::sync::Arc;
 
 use csv::{Reader, ReaderBuilder, StringRecord};
 
+use super::RosterError;
 use super::encoding::{self, RowTooLong, Text};
 use super::reject::{Rejects, Rule};
-use super::RosterError;
 use super::source::{self, Source};
 
 /// The longest row, in bytes of UTF-8.
