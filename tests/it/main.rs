@@ -1,3 +1,15 @@
 //! The one integration binary: a module per subject.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test that cannot go on shall stop and say where"
+)]
+
+mod architecture;
 mod contacts;
 mod roster;
+mod support;

@@ -1,0 +1,9 @@
+//! What the tests stand on.
+
+pub mod databases;
+
+/// A setting of the test run, such as `PORCHLIGHT_PEERS`: none when it is unset or empty.
+#[expect(clippy::disallowed_methods, reason = "the run's own settings are no configuration of the program")]
+pub fn setting(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
+}
