@@ -10,5 +10,7 @@
 )]
 
 mod architecture;
+mod contacts;
+mod roster;
 mod support;
 mod opt_out;
