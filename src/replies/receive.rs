@@ -54,7 +54,8 @@ struct Sender {
 /// for this contact, but for the one confirmation.
 pub async fn receive(app: &App, line: &Line, incoming: &Incoming) -> Result<(), Error> {
     let Some(sender) = identify(app, line, incoming).await? else {
-        let row = store::stray(RowId(app.ids.uuid(app.clock.now())), &line.name, "no_district", &incoming.raw, app.now());
+        let row =
+            store::stray(RowId(app.ids.uuid(app.clock.now())), &line.name, "no_district", &incoming.raw, app.now());
         let tx = app.store.begin().await?;
         store::keep_stray(&*tx, row).await?;
         return Ok(tx.commit().await?);

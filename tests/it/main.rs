@@ -11,6 +11,6 @@
 
 mod architecture;
 mod contacts;
+mod opt_out;
 mod roster;
 mod support;
-mod opt_out;
