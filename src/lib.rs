@@ -17,6 +17,7 @@ pub mod ids;
 pub mod links;
 pub mod scope;
 pub mod settings;
+pub mod worker;
 
 pub mod delivery;
 pub mod language;

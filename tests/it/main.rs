@@ -11,6 +11,8 @@
 
 mod architecture;
 mod contacts;
+mod delivery;
 mod opt_out;
 mod roster;
+mod send;
 mod support;

@@ -283,6 +283,10 @@ fn receipt_after_ms(to: &str) -> i64 {
 }
 
 impl Provider for Sandbox {
+    fn pretend(&self) -> Option<&Sandbox> {
+        Some(self)
+    }
+
     fn channel(&self) -> Channel {
         self.channel
     }
