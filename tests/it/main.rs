@@ -10,7 +10,7 @@
 )]
 
 mod architecture;
-mod contacts;
-mod opt_out;
-mod roster;
+mod kannel;
+mod providers;
+mod smtp;
 mod support;
