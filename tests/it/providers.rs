@@ -10,7 +10,9 @@ use std::time::Duration;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use porchlight::delivery::providers::{Call, Hook, Inbound, LineConfig, Outgoing, Provider, SendError, Untrusted, build};
+use porchlight::delivery::providers::{
+    Call, Hook, Inbound, LineConfig, Outgoing, Provider, SendError, Untrusted, build,
+};
 use serde_json::{Value, json};
 use tokio::sync::mpsc;
 use wiremock::matchers::any;
@@ -223,7 +225,8 @@ async fn prism_takes_our_requests_by_the_published_description() {
         assert!(accepted.clone().unwrap().provider_id.is_some(), "{sender}: {accepted:?}");
     }
     // That Prism does look: an account that is not one.
-    let refused = twilio(json!({"base_url": base_url, "account_sid": "AC1"})).send(&message("https://a.example/")).await;
+    let refused =
+        twilio(json!({"base_url": base_url, "account_sid": "AC1"})).send(&message("https://a.example/")).await;
     assert_eq!(refused, Err(SendError::Later { wait: None, code: "http_422".into(), line_at_fault: false }));
 }
 
@@ -234,8 +237,13 @@ async fn the_official_librarys_own_calls_are_believed_and_tampered_ones_not() {
     let public = "https://gw.school.example/webhooks/main/receipt/x?a=%20b";
     let twilio = twilio(json!({"webhook_shared_key": "gateway-test-secret-0123456789abcdef",
                                "auth_token": "gateway-test-secret-0123456789abcdef"}));
-    for (kind, tamper) in [("twilio-status", false), ("twilio-status", true), ("twilio-inbound", false),
-                           ("twilio-sharedkey", false), ("twilio-sharedkey", true)] {
+    for (kind, tamper) in [
+        ("twilio-status", false),
+        ("twilio-status", true),
+        ("twilio-inbound", false),
+        ("twilio-sharedkey", false),
+        ("twilio-sharedkey", true),
+    ] {
         let mut script = Command::new("bash");
         script.arg(peers.join("hooks.sh")).args([kind, &format!("{}/x", ours.uri()), "--signed-url", public]);
         if tamper {

@@ -107,6 +107,10 @@ async fn a_mail_arrives_whole_and_every_fault_is_understood() {
         }
     }
     drop(peer);
-    assert_eq!(line(json!({"kind": "smtp", "base_url": format!("smtp://localhost:{PORT}"), "from": "a@b.example"}))
-        .send(&mail("gone")).await, Err(later("no_connection", false)));
+    assert_eq!(
+        line(json!({"kind": "smtp", "base_url": format!("smtp://localhost:{PORT}"), "from": "a@b.example"}))
+            .send(&mail("gone"))
+            .await,
+        Err(later("no_connection", false))
+    );
 }

@@ -69,7 +69,10 @@ fn every_kind_of_line_is_built_with_what_it_carries() {
                    "webhook_secret": "0123456789abcdef"}),
             Channel::Sms,
         ),
-        (json!({"kind": "smtp", "base_url": "smtp://mail.school.example", "from": "office@school.example"}), Channel::Email),
+        (
+            json!({"kind": "smtp", "base_url": "smtp://mail.school.example", "from": "office@school.example"}),
+            Channel::Email,
+        ),
         (
             json!({"kind": "postback", "base_url": "https://sms.school.example/in?v=1", "channel": "email",
                    "secret": "0123456789abcdef0123456789abcdef", "timeout_s": 5}),
@@ -144,8 +147,18 @@ fn only_one_whole_number_is_a_number() {
     for good in ["+16125550142", "+4915112345678", "+2526123456"] {
         assert!(is_e164(good), "{good}");
     }
-    for bad in ["", "+", "16125550142", "+1612", "+01234567", "+1612555014212345", "+1612 5550142", "+16125550142,+16125550143",
-                "+٣٤٥٦٧٨٩٠", "a@b.example"] {
+    for bad in [
+        "",
+        "+",
+        "16125550142",
+        "+1612",
+        "+01234567",
+        "+1612555014212345",
+        "+1612 5550142",
+        "+16125550142,+16125550143",
+        "+٣٤٥٦٧٨٩٠",
+        "a@b.example",
+    ] {
         assert!(!is_e164(bad), "{bad}");
     }
 }

@@ -102,7 +102,12 @@ fn the_bits_of_a_report_are_tested_one_by_one() {
         ("type=33", delivered, "type 33", None),
         ("type=2", bounced, "type 2", None),
         ("type=34&answer=id:1+sub:001+stat:EXPIRED+err:027+text:Your+child", bounced, "type 34 EXPIRED 027", None),
-        ("type=16&answer=NACK/0x0000000b/Invalid+Destination+Address", bounced, "type 16 0x0000000b", Some(Refusal::Contact)),
+        (
+            "type=16&answer=NACK/0x0000000b/Invalid+Destination+Address",
+            bounced,
+            "type 16 0x0000000b",
+            Some(Refusal::Contact),
+        ),
         ("type=16&answer=NACK/0x00000045/submit_sm+failed", bounced, "type 16 0x00000045", None),
         ("type=8&answer=ACK%2F", accepted, "type 8", None),
         ("type=4", None, "type 4", None),
@@ -183,7 +188,9 @@ fn a_text_without_id_or_words_is_unreadable() {
 
 #[test]
 fn a_number_that_is_not_international_stays_as_it_came() {
-    for (came, kept) in [("2222", "2222"), ("06125550142", "06125550142"), (" 16125550142", "+16125550142"), ("SCHOOL", "SCHOOL")] {
+    for (came, kept) in
+        [("2222", "2222"), ("06125550142", "06125550142"), (" 16125550142", "+16125550142"), ("SCHOOL", "SCHOOL")]
+    {
         assert_eq!(international(came), kept);
     }
 }

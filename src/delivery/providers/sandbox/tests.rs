@@ -107,7 +107,8 @@ async fn phones_and_texts_are_bounded() {
 
 #[test]
 fn the_same_number_answers_in_the_same_time() {
-    let spread: std::collections::BTreeSet<_> = (0..100).map(|n| receipt_after_ms(&format!("+161255501{n:02}"))).collect();
+    let spread: std::collections::BTreeSet<_> =
+        (0..100).map(|n| receipt_after_ms(&format!("+161255501{n:02}"))).collect();
     assert!(spread.len() > 50 && spread.iter().all(|ms| (300..=2000).contains(ms)), "{spread:?}");
     assert_eq!(receipt_after_ms("+16125550100"), receipt_after_ms("+16125550100"));
 }

@@ -94,9 +94,10 @@ async fn how_far_it_came_decides_what_is_sure() {
         (vec!["220 hi", HELLO, OK, OK, "354 go", "554 5.7.1 refused"], never("554 5.7.1", Refusal::Text)),
         (vec!["220 hi", HELLO, OK, OK, "354 go", "451 4.3.0 later"], later("451 4.3.0", false)),
         (vec!["220 hi", HELLO, OK, OK, "354 go", "CUT"], in_doubt("connection_lost")),
-        (vec!["220 hi", HELLO, OK, OK, "354 go", OK, "CUT"], Ok(Accepted {
-            provider_id: Some("<019a9f00-0000-7000-8000-000000000001@school.example>".into()),
-        })),
+        (
+            vec!["220 hi", HELLO, OK, OK, "354 go", OK, "CUT"],
+            Ok(Accepted { provider_id: Some("<019a9f00-0000-7000-8000-000000000001@school.example>".into()) }),
+        ),
     ] {
         let (port, _server) = scripted(vec![script.clone()]).await;
         assert_eq!(line(port, json!({})).send(&mail()).await, expected, "{script:?}");

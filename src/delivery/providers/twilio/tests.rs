@@ -146,8 +146,15 @@ fn a_status_moves_the_message_or_nothing() {
 fn an_inbound_text_keeps_its_spaces_and_pictures() {
     let heard = hear(
         Hook::Inbound,
-        &[("MessageSid", "MM1"), ("From", "+16125550142"), ("To", "+16125550100"), ("Body", "  نعم 1 \r\n"),
-          ("NumMedia", "2"), ("MediaUrl0", "https://a.example/0"), ("MediaUrl1", "https://a.example/1")],
+        &[
+            ("MessageSid", "MM1"),
+            ("From", "+16125550142"),
+            ("To", "+16125550100"),
+            ("Body", "  نعم 1 \r\n"),
+            ("NumMedia", "2"),
+            ("MediaUrl0", "https://a.example/0"),
+            ("MediaUrl1", "https://a.example/1"),
+        ],
     );
     let expected = Inbound::Reply {
         provider_id: "MM1".into(),

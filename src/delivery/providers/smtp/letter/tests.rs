@@ -43,10 +43,7 @@ fn the_headers_are_those_of_a_decent_bulk_sender() {
         ("Reply-To", "reply@school.example"),
         ("Auto-Submitted", "auto-generated"),
         ("Content-Language", "ar"),
-        (
-            "List-Unsubscribe",
-            "<mailto:stop@school.example?subject=unsubscribe>, <https://gw.school.example/u/aB-_9>",
-        ),
+        ("List-Unsubscribe", "<mailto:stop@school.example?subject=unsubscribe>, <https://gw.school.example/u/aB-_9>"),
         ("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"),
     ] {
         assert_eq!(header(&text, name).as_deref(), Some(value), "{name}");
@@ -62,8 +59,18 @@ fn the_page_is_escaped_and_has_language_and_direction() {
     assert!(page.contains("<html lang=\"ar\" dir=\"rtl\">"), "{page}");
     let words = "<p>السلام عليكم<br>\n&lt;b&gt;&quot;أحمد&quot;&lt;/b&gt; &amp; &#39;سارة&#39;</p>\n<p>شكرا</p>\n";
     assert!(page.contains(words), "{page}");
-    for (language, dir) in [("en", "ltr"), ("zh-Hans", "ltr"), ("fa", "rtl"), ("ckb", "rtl"), ("ps", "rtl"), ("so", "ltr"),
-                            ("he", "rtl"), ("pa-Arab", "rtl"), ("pa", "ltr"), ("not a tag", "ltr")] {
+    for (language, dir) in [
+        ("en", "ltr"),
+        ("zh-Hans", "ltr"),
+        ("fa", "rtl"),
+        ("ckb", "rtl"),
+        ("ps", "rtl"),
+        ("so", "ltr"),
+        ("he", "rtl"),
+        ("pa-Arab", "rtl"),
+        ("pa", "ltr"),
+        ("not a tag", "ltr"),
+    ] {
         assert_eq!(direction(language), dir, "{language}");
     }
 }
@@ -77,8 +84,15 @@ fn without_a_way_out_there_is_no_header_for_one() {
 
 #[test]
 fn nothing_enters_the_headers() {
-    for evil in ["a\r\nBcc: x@evil.example", "a\nBcc: x@evil.example", "a\rBcc: x@evil.example", "a\0b", "a\u{2028}Bcc: x",
-                 "\r\n\r\nbody", "\"><script>"] {
+    for evil in [
+        "a\r\nBcc: x@evil.example",
+        "a\nBcc: x@evil.example",
+        "a\rBcc: x@evil.example",
+        "a\0b",
+        "a\u{2028}Bcc: x",
+        "\r\n\r\nbody",
+        "\"><script>",
+    ] {
         let text = written(
             &sender(),
             &Outgoing {
@@ -105,8 +119,18 @@ fn nothing_enters_the_headers() {
 fn an_address_is_one_address_that_any_server_takes() {
     assert_eq!(recipient("amina@bücher.example").unwrap().to_string(), "amina@xn--bcher-kva.example");
     assert_eq!(recipient("ñandú@home.example").unwrap().to_string(), "ñandú@home.example");
-    for bad in ["", "a", "@b.example", "a@", "a b@c.example", "a@b.example\r\nRCPT TO:<c@d.example>", "a@b.example,c@d.example",
-                "<a@b.example>", "a@b.example>", "a\0@b.example"] {
+    for bad in [
+        "",
+        "a",
+        "@b.example",
+        "a@",
+        "a b@c.example",
+        "a@b.example\r\nRCPT TO:<c@d.example>",
+        "a@b.example,c@d.example",
+        "<a@b.example>",
+        "a@b.example>",
+        "a\0@b.example",
+    ] {
         assert!(recipient(bad).is_err(), "{bad:?}");
     }
 }
