@@ -13,6 +13,7 @@ use base64::engine::general_purpose::STANDARD;
 use porchlight::delivery::providers::{
     Call, Hook, Inbound, LineConfig, Outgoing, Provider, SendError, Untrusted, build,
 };
+use porchlight::messages::model::Event;
 use serde_json::{Value, json};
 use tokio::sync::mpsc;
 use wiremock::matchers::any;
@@ -77,7 +78,7 @@ impl Drop for Peer {
 
 /// Where the scripts are, when they are asked for.
 pub fn peers() -> Option<PathBuf> {
-    let value = std::env::var_os("PORCHLIGHT_PEERS")?;
+    let value = crate::support::setting("PORCHLIGHT_PEERS")?;
     let here = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
     let folder = if value == "1" { here.join("../shared/peers") } else { PathBuf::from(value) };
     assert!(folder.is_dir(), "PORCHLIGHT_PEERS: no folder {}", folder.display());
@@ -262,6 +263,46 @@ async fn the_official_librarys_own_calls_are_believed_and_tampered_ones_not() {
             Err(fault) => assert_eq!((tamper, fault), (true, Untrusted::Signature), "{kind}"),
         }
     }
+}
+
+/// A program started by a test, ended with it.
+struct Running(std::process::Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        self.0.kill().unwrap();
+        self.0.wait().unwrap();
+    }
+}
+
+#[tokio::test]
+async fn the_example_service_of_the_postback_contract_works_as_printed() {
+    if peers().is_none() {
+        return;
+    }
+    let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let page = include_str!("../../docs/postback.md");
+    let service = page.split("```python\n").nth(1).unwrap().split("```").next().unwrap();
+    let service = service.replace("8099", &port.to_string());
+    let _service = Running(Command::new("python3").args(["-c", &service]).spawn().unwrap());
+    let mut tries = 0..200_000;
+    assert!(tries.any(|_| std::net::TcpStream::connect(("127.0.0.1", port)).is_ok()), "it does not listen");
+
+    let mut ours = Listener::start().await;
+    let own = line(json!({"kind": "postback", "base_url": format!("http://127.0.0.1:{port}/"),
+                          "secret": "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"}));
+    let now = porchlight::clock::Clock::System.now();
+    let text = Outgoing { now, ..message(&format!("{}/receipt", ours.uri())) };
+    let accepted = own.send(&text).await.unwrap();
+    assert_eq!(accepted.provider_id, Some(format!("own-{}", text.message)));
+    let call = Call { now, ..ours.next().await };
+    let reaction = own.webhook(Hook::Receipt, &call).unwrap();
+    assert!(matches!(reaction.inbound[0], Inbound::Receipt { event: Some(Event::Delivered), .. }), "{reaction:?}");
+    assert_eq!(own.send(&text).await.map(|again| again.provider_id), Ok(None), "taken before");
+    let stranger = line(json!({"kind": "postback", "base_url": format!("http://127.0.0.1:{port}/"),
+                               "secret": "another secret of the same length"}));
+    let refused = stranger.send(&text).await;
+    assert_eq!(refused, Err(SendError::Later { wait: None, code: "http_401".into(), line_at_fault: true }));
 }
 
 /// The bodies of a multipart message by content type, decoded.

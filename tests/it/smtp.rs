@@ -49,12 +49,20 @@ fn in_doubt(code: &str) -> SendError {
 #[tokio::test]
 async fn a_mail_arrives_whole_and_every_fault_is_understood() {
     let Some(peer) = Peer::start("smtp-recv.sh", PORT, &["--require-tls", "--auth", "user:secret"]) else { return };
-    let smtp = line(config(&peer, json!({})));
+    arrives_whole(&peer).await;
+    faults(&peer).await;
+    settings(&peer).await;
+    drop(peer);
+    let gone = json!({"kind": "smtp", "base_url": format!("smtp://localhost:{PORT}"), "from": "a@b.example"});
+    assert_eq!(line(gone).send(&mail("gone")).await, Err(later("no_connection", false)));
+}
 
+async fn arrives_whole(peer: &Peer) {
+    let smtp = line(config(peer, json!({})));
     let accepted = smtp.send(&mail("amina")).await.unwrap();
     let id = "<019a9f00-0000-7000-8000-000000000001@school.example>";
     assert_eq!(accepted.provider_id.as_deref(), Some(id));
-    let got = &stored(&peer)[0];
+    let got = &stored(peer)[0];
     assert_eq!((&got["from"], &got["to"][0]), (&json!("office@school.example"), &json!("amina@home.example")));
     assert_eq!((&got["tls"], &got["login"]), (&json!(true), &json!("user")));
     let raw = String::from_utf8(STANDARD.decode(got["raw_b64"].as_str().unwrap()).unwrap()).unwrap();
@@ -66,7 +74,10 @@ async fn a_mail_arrives_whole_and_every_fault_is_understood() {
     assert_eq!(parts[1].0, "text/html; charset=utf-8");
     assert!(parts[1].1.contains("<html lang=\"ar\" dir=\"rtl\">"), "{}", parts[1].1);
     assert!(parts[1].1.contains("<p>قرأت سارة &lt;3 كتب&gt; هذا الأسبوع!</p>"), "{}", parts[1].1);
+}
 
+async fn faults(peer: &Peer) {
+    let smtp = line(config(peer, json!({})));
     for (to, expected) in [
         ("perm-550", never("550 5.1.1", Refusal::Contact)),
         ("temp-450", later("450 4.2.1", false)),
@@ -85,14 +96,16 @@ async fn a_mail_arrives_whole_and_every_fault_is_understood() {
         assert!(smtp.send(&mail(to)).await.is_ok(), "{to}");
     }
     // "lost" was stored although no answer came: what `unsure` is for.
-    let recipients: Vec<_> = stored(&peer).iter().map(|got| got["to"][0].as_str().unwrap().to_owned()).collect();
+    let recipients: Vec<_> = stored(peer).iter().map(|got| got["to"][0].as_str().unwrap().to_owned()).collect();
     let expected = ["amina", "lost", "grey-a", "ñandú", "after-all-faults"].map(|to| format!("{to}@home.example"));
     assert_eq!(recipients, expected);
 
-    let hasty = line(config(&peer, json!({"timeout_s": 1.5})));
+    let hasty = line(config(peer, json!({"timeout_s": 1.5})));
     assert!(hasty.send(&mail("warm-up")).await.is_ok());
     assert_eq!(hasty.send(&mail("slow-5")).await, Err(in_doubt("timeout")));
+}
 
+async fn settings(peer: &Peer) {
     for (extra, expected) in [
         (json!({"password": "wrong"}), later("535 5.7.8", true)),
         (json!({"username": null, "password": null}), later("530 5.7.0", true)),
@@ -100,17 +113,10 @@ async fn a_mail_arrives_whole_and_every_fault_is_understood() {
         (json!({"tls": "none"}), later("login", true)),
         (json!({"tls": "opportunistic"}), later("", false)),
     ] {
-        let sent = line(config(&peer, extra.clone())).send(&mail("other")).await;
+        let sent = line(config(peer, extra.clone())).send(&mail("other")).await;
         match extra["tls"].as_str() {
             Some("opportunistic") => assert!(sent.is_ok(), "{sent:?}"),
             _ => assert_eq!(sent, Err(expected), "{extra}"),
         }
     }
-    drop(peer);
-    assert_eq!(
-        line(json!({"kind": "smtp", "base_url": format!("smtp://localhost:{PORT}"), "from": "a@b.example"}))
-            .send(&mail("gone"))
-            .await,
-        Err(later("no_connection", false))
-    );
 }

@@ -87,6 +87,22 @@ fn every_kind_of_line_is_built_with_what_it_carries() {
 }
 
 #[test]
+fn every_line_in_the_manual_can_be_built() {
+    let pages = [include_str!("../../../docs/lines.md"), include_str!("../../../docs/postback.md")];
+    let blocks: Vec<&str> = pages.iter().flat_map(|page| page.split("```toml\n").skip(1)).collect();
+    assert_eq!(blocks.len(), 5);
+    for block in blocks {
+        let toml = block.split("```").next().unwrap();
+        let source = config::File::from_str(toml, config::FileFormat::Toml);
+        let parsed: serde_json::Value =
+            config::Config::builder().add_source(source).build().unwrap().try_deserialize().unwrap();
+        for (name, settings) in parsed["lines"].as_object().unwrap() {
+            build(name, &line(settings["company"].clone()).unwrap()).map(drop).unwrap();
+        }
+    }
+}
+
+#[test]
 fn an_unknown_kind_or_key_is_an_error() {
     assert!(line(json!({"kind": "pigeon"})).is_err());
     assert!(line(json!({"kind": "sandbox", "form": "+16125550100"})).unwrap_err().to_string().contains("form"));
