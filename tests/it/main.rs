@@ -10,7 +10,10 @@
 )]
 
 mod architecture;
+mod contacts;
 mod kannel;
+mod opt_out;
 mod providers;
+mod roster;
 mod smtp;
 mod support;
