@@ -33,7 +33,7 @@ impl Worker {
         let mut tasks = JoinSet::new();
         for line in app.lines.iter() {
             tasks.spawn(Dispatcher::new(Arc::clone(app), Arc::clone(line)).run(stop.subscribe()));
-            if line.provider.pretend().is_some() {
+            if line.provider.sandbox().is_some() {
                 let line = Arc::clone(line);
                 let turn = move |app: Arc<App>| {
                     let line = Arc::clone(&line);
@@ -84,7 +84,7 @@ async fn every<F>(
 
 /// Brings the receipts of the pretend phones that are due; returns how many there were.
 pub async fn fetch_receipts(app: &App, line: &Line) -> Result<usize, Error> {
-    let Some(phones) = line.provider.pretend() else { return Ok(0) };
+    let Some(phones) = line.provider.sandbox() else { return Ok(0) };
     let due: Vec<_> = phones
         .take_receipts(app.clock.now())
         .into_iter()

@@ -208,7 +208,9 @@ fn report(query: &[(String, String)]) -> Result<Inbound, Untrusted> {
 /// appendix B). The rest can hold the number and the first words of the text.
 fn centre_words(answer: &str) -> Option<String> {
     if let Some(rest) = answer.strip_prefix("NACK/") {
-        return rest.split('/').next().and_then(super::tidy_code);
+        let code = rest.split('/').next().unwrap_or_default();
+        let is_code = code.len() <= 10 && code.starts_with("0x") && code.bytes().all(|b| b.is_ascii_alphanumeric());
+        return is_code.then(|| code.to_owned());
     }
     let value = |key: &str| {
         let word = answer.split_once(key)?.1.split_ascii_whitespace().next()?;

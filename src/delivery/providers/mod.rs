@@ -206,10 +206,6 @@ pub trait Provider: Send + Sync {
         None
     }
 
-    /// The pretend phones, if it has any: their receipts are fetched, since nobody calls us with them.
-    fn pretend(&self) -> Option<&sandbox::Sandbox> {
-        None
-    }
 }
 
 /// One line of the configuration: an account with a company and the number or address it sends from.

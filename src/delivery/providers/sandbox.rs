@@ -283,10 +283,6 @@ fn receipt_after_ms(to: &str) -> i64 {
 }
 
 impl Provider for Sandbox {
-    fn pretend(&self) -> Option<&Sandbox> {
-        Some(self)
-    }
-
     fn channel(&self) -> Channel {
         self.channel
     }

@@ -1,6 +1,5 @@
 //! One e-mail: the words as text and as HTML in their own language and direction, and headers that nothing can enter.
 
-use icu::locale::{LanguageIdentifier, LocaleDirectionality};
 use lettre::address::AddressError;
 use lettre::message::header::{ContentType, HeaderName, HeaderValue};
 use lettre::message::{Mailbox, MessageBuilder, MultiPart, SinglePart};
@@ -8,6 +7,7 @@ use lettre::{Address, Message};
 use url::Url;
 
 use super::Outgoing;
+use crate::language::tag::Tag;
 
 /// Who writes.
 pub struct Sender {
@@ -63,12 +63,13 @@ impl Sender {
         }
         // RFC 3834: a program sent this, so out-of-office programs stay silent and no family's reply is one of theirs.
         builder = raw(builder, HeaderName::new_from_ascii_str("Auto-Submitted"), "auto-generated".into());
-        let language = tag(&message.language);
-        builder = raw(builder, HeaderName::new_from_ascii_str("Content-Language"), language.clone());
+        let tag = Tag::parse(&message.language);
+        let language = tag.as_ref().map_or("und", Tag::as_str);
+        builder = raw(builder, HeaderName::new_from_ascii_str("Content-Language"), language.to_owned());
         builder = self.way_out(builder, message);
         let alternative = MultiPart::alternative()
             .singlepart(SinglePart::builder().header(ContentType::TEXT_PLAIN).body(message.body.replace('\0', "")))
-            .singlepart(SinglePart::builder().header(ContentType::TEXT_HTML).body(html(message, &language)));
+            .singlepart(SinglePart::builder().header(ContentType::TEXT_HTML).body(html(message, tag.as_ref())));
         let text = builder.multipart(alternative)?.formatted();
         let from = self.bounce_to.clone().unwrap_or_else(|| self.from.clone());
         Ok(Letter { id, from, to, text })
@@ -106,24 +107,14 @@ fn plain(text: &str) -> String {
     text.replace(|c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}'), " ").trim().to_owned()
 }
 
-/// A language tag fit for a header and an attribute; `und` where it is none.
-fn tag(language: &str) -> String {
-    LanguageIdentifier::try_from_str(language).map_or_else(|_| "und".into(), |id| id.to_string())
-}
-
-fn direction(language: &str) -> &'static str {
-    let rtl = LanguageIdentifier::try_from_str(language)
-        .is_ok_and(|id| LocaleDirectionality::new_extended().is_right_to_left(&id));
-    if rtl { "rtl" } else { "ltr" }
-}
-
 /// The words as a page: an empty line parts paragraphs, a line end is a line end.
-fn html(message: &Outgoing, language: &str) -> String {
+fn html(message: &Outgoing, tag: Option<&Tag>) -> String {
     let words = escape(&message.body.replace("\r\n", "\n"));
     let paragraphs = words.split("\n\n").map(str::trim).filter(|p| !p.is_empty());
     let body: String = paragraphs.map(|p| format!("<p>{}</p>\n", p.replace('\n', "<br>\n"))).collect();
     let title = escape(&plain(message.subject.as_deref().unwrap_or_default()));
-    let dir = direction(language);
+    let language = tag.map_or("und", Tag::as_str);
+    let dir = tag.map_or("ltr", |tag| tag.direction().as_str());
     format!(
         "<!doctype html>\n<html lang=\"{language}\" dir=\"{dir}\">\n<head><meta charset=\"utf-8\"><title>{title}</title></head>\n\
          <body dir=\"{dir}\" style=\"font:1.05em/1.5 sans-serif\">\n{body}</body>\n</html>\n"
