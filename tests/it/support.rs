@@ -1,6 +1,7 @@
 //! What the tests stand on.
 
 pub mod databases;
+pub mod peers;
 
 /// A setting of the test run, such as `PORCHLIGHT_PEERS`: none when it is unset or empty.
 #[expect(clippy::disallowed_methods, reason = "the run's own settings are no configuration of the program")]
