@@ -6,7 +6,7 @@ use super::ftl::Problem;
 use super::locale::Entries;
 use super::template::{Kind, SKILLS, Template, fluent_id, template_id};
 use super::{Direction, Tag};
-use crate::messages::model::Channel;
+use crate::channel::Channel;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Messages that every locale must have besides the templates: what an e-mail is framed with, skills, the clock.

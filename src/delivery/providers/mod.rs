@@ -205,7 +205,6 @@ pub trait Provider: Send + Sync {
     fn sandbox(&self) -> Option<&sandbox::Sandbox> {
         None
     }
-
 }
 
 /// One line of the configuration: an account with a company and the number or address it sends from.

@@ -3,6 +3,7 @@
 pub mod company;
 pub mod databases;
 pub mod gateway;
+pub mod peers;
 pub mod people;
 
 /// A setting of the test run, such as `PORCHLIGHT_PEERS`: none when it is unset or empty.
