@@ -23,10 +23,11 @@ pub struct Token {
 }
 
 impl Token {
-    /// Whether this word, as typed, is that word of a list: typed without accents it may stand for any accented spelling,
-    /// typed with them it must be the same (Vietnamese "đúng" is no "dừng").
+    /// Whether this word, as typed, is that word of a list: where both have accents they must be the same (Vietnamese "đúng"
+    /// is no "dừng"); where one has none, the letters decide.
     pub fn spells(&self, listed: &Token) -> bool {
-        self.plain == listed.plain && (self.exact == self.plain || self.exact == listed.exact)
+        self.plain == listed.plain
+            && (self.exact == listed.exact || self.exact == self.plain || listed.exact == listed.plain)
     }
 }
 
@@ -294,7 +295,7 @@ mod tests {
         let one = |text: &str| words(text).remove(0);
         assert!(one("dung").spells(&one("dừng")));
         assert!(!one("đúng").spells(&one("dừng")));
-        assert!(!one("đúng").spells(&one("dung")));
+        assert!(one("quítenme").spells(&one("quitenme")));
     }
 
     #[test]

@@ -9,6 +9,8 @@ use super::words::{Entry, Grammar, Pattern, Patterns, Topic, Vocabulary, spellin
 
 /// Sentences of more words than this do not say "wrong number"; they tell a story about one.
 const LONGEST_WRONG_NUMBER: usize = 24;
+/// Longer messages are not searched for stop sentences of languages we did not expect, in words.
+const LONGEST_FOREIGN: usize = 40;
 /// A name below a stop word has at most so many words.
 const LONGEST_SIGNATURE: usize = 3;
 
@@ -158,7 +160,8 @@ impl<'a> Search<'a> {
             || self.reading.clauses.iter().any(|clause| self.with_courtesy(*clause, true).is_some())
             || self.inside(Topic::Stop)
             || self.strong_clause()
-            || self.foreign();
+            || self.foreign()
+            || self.foreign_sentence();
         if stops {
             return Meaning::OptOut { sure: false };
         }
@@ -276,9 +279,15 @@ impl<'a> Search<'a> {
     fn sentence(&self, order: bool, list: impl Fn(&'a Grammar) -> &'a Patterns) -> bool {
         self.grammars().any(|grammar| {
             let patterns = list(grammar);
+            if !self.tokens().iter().any(|token| patterns.beginning(token).next().is_some()) {
+                return false;
+            }
             let rest_of_all = self.rest_is(self.tokens(), true);
             self.reading.clauses.iter().any(|clause| {
                 let Some(tokens) = self.tokens().get(clause.start..clause.end) else { return false };
+                if !tokens.iter().any(|token| patterns.beginning(token).next().is_some()) {
+                    return false;
+                }
                 let view = View::new(grammar, self, tokens);
                 (0..tokens.len()).any(|at| {
                     let Some(first) = tokens.get(at) else { return false };
@@ -361,6 +370,19 @@ impl<'a> Search<'a> {
         written && listed() && !(self.own.is_some() && everyday())
     }
 
+    /// A short message that says stop in several words of a language we did not expect.
+    fn foreign_sentence(&self) -> bool {
+        let tokens = self.tokens();
+        if tokens.len() > LONGEST_FOREIGN {
+            return false;
+        }
+        let everything = Clause { start: 0, end: tokens.len(), mark: ' ' };
+        (0..self.all.languages()).filter(|one| !self.languages.contains(one)).any(|one| {
+            let there = Search { all: self.all, reading: self.reading, own: Some(one), languages: vec![one] };
+            there.with_courtesy(everything, true).is_some() || there.sentence(true, |grammar| &grammar.stop)
+        })
+    }
+
     /// A sentence that a phone or an office sends by itself.
     fn by_itself(&self) -> bool {
         self.reading.clauses.iter().any(|clause| {
@@ -377,6 +399,7 @@ struct View<'a> {
     led: Vec<bool>,
     courteous_end: Vec<bool>,
     last_limit: Option<usize>,
+    fronted: bool,
     bound: bool,
     negators: &'a std::collections::HashSet<String>,
 }
@@ -393,9 +416,12 @@ impl<'a> View<'a> {
                 spared.iter_mut().skip(at).take(length).for_each(|one| *one = true);
             }
         }
-        let last_limit = (0..tokens.len()).rev().find(|at| !is(&spared, *at) && is_limit(grammar, tokens, *at));
+        let limit = |at: &usize| !is(&spared, *at) && is_limit(grammar, tokens, *at);
+        let last_limit = (0..tokens.len()).rev().find(limit);
+        // "After nine don't write": the limit opens the clause.
+        let fronted = (0..tokens.len().min(2)).any(|at| limit(&at));
         let courteous_end = search.rest_is(tokens, false);
-        Self { tokens, led, courteous_end, last_limit, bound: grammar.led, negators: &search.all.negators }
+        Self { tokens, led, courteous_end, last_limit, fronted, bound: grammar.led, negators: &search.all.negators }
     }
 
     /// An order comes after a lead; in languages without a list of leads, after anything but a negation.
@@ -415,7 +441,7 @@ impl<'a> View<'a> {
         if pattern.strict && !is(&self.courteous_end, end) {
             return false;
         }
-        !order || self.last_limit.is_none_or(|limit| limit < end)
+        !order || !self.fronted && self.last_limit.is_none_or(|limit| limit < end)
     }
 }
 

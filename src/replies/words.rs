@@ -295,9 +295,10 @@ impl Vocabulary {
         all
     }
 
+    /// Entries that are others without their accents are left out: a word typed without accents finds the original.
     fn add(&mut self, text: &str, topic: Topic, language: Option<usize>, trust: &str, weak: &[String]) {
         let tokens = words(text);
-        let Some(first) = tokens.first() else { return };
+        let Some(first) = tokens.first().filter(|_| trust != "derived") else { return };
         self.index.entry(first.plain.clone()).or_default().push(self.entries.len());
         let (documented, doubtful) = (trust == "provider", trust == "mem-low");
         let loose = language.is_some() && !doubtful && !weak.iter().any(|one| one == text);
@@ -324,6 +325,11 @@ impl Vocabulary {
             "arb" => known("ar"),
             other => known(other),
         })
+    }
+
+    /// How many languages there are; their numbers begin at 0.
+    pub fn languages(&self) -> usize {
+        self.grammars.len()
     }
 
     /// The grammar of a language.
