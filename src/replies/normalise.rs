@@ -90,6 +90,7 @@ struct Reader {
     letters: usize,
     capital: bool,
     clause_start: usize,
+    unspaced: bool,
     last: char,
 }
 
@@ -107,10 +108,11 @@ impl Reader {
             return;
         }
         if let Some(digit) = digit_value(c) {
+            self.part_scripts(false);
             self.letter(digit, c);
         } else if is_combining_mark(c) || c.is_alphanumeric() {
-            if is_unspaced(c) && !is_combining_mark(c) {
-                self.finish_word();
+            if !is_combining_mark(c) {
+                self.part_scripts(is_unspaced(c));
             }
             self.letter(c, c);
         } else {
@@ -118,6 +120,14 @@ impl Reader {
             self.separator(c, next);
         }
         self.last = c;
+    }
+
+    /// A letter of a script without spaces is a word of its own, also between Latin letters and digits.
+    fn part_scripts(&mut self, unspaced: bool) {
+        if unspaced || self.unspaced {
+            self.finish_word();
+        }
+        self.unspaced = unspaced;
     }
 
     fn letter(&mut self, folded: char, original: char) {
@@ -285,6 +295,7 @@ mod tests {
             ("ΣΤΟΠΣ", "στοπσ"),
             ("đừng", "dung"),
             ("退订", "退 订"),
+            ("再send短信3次", "再 send 短 信 3 次"),
         ] {
             assert_eq!(plain(typed), folded, "{typed}");
         }

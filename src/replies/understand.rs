@@ -11,6 +11,8 @@ use super::words::{Entry, Grammar, Pattern, Patterns, Topic, Vocabulary, spellin
 const LONGEST_WRONG_NUMBER: usize = 24;
 /// Longer messages are not searched for stop sentences of languages we did not expect, in words.
 const LONGEST_FOREIGN: usize = 40;
+/// Nobody is polite about one stop word for longer than this, in words (letters where words have no spaces).
+const LONGEST_COURTESY: usize = 60;
 /// A name below a stop word has at most so many words.
 const LONGEST_SIGNATURE: usize = 3;
 
@@ -205,7 +207,7 @@ impl<'a> Search<'a> {
 
     /// An entry and nothing else but courtesy. `strict`: only stop entries of several words, for parts of a message.
     fn with_courtesy(&self, part: Clause, strict: bool) -> Option<Meaning> {
-        let tokens = self.tokens().get(part.start..part.end)?;
+        let tokens = self.tokens().get(part.start..part.end).filter(|tokens| tokens.len() <= LONGEST_COURTESY)?;
         let before = reach(tokens, |at, note| {
             for grammar in self.grammars() {
                 grammar.around.lengths_at(tokens, at).for_each(&mut *note);
@@ -255,7 +257,7 @@ impl<'a> Search<'a> {
         ends
     }
 
-    /// Letters with spaces or points between them, a letter held too long, a common slip.
+    /// Letters with spaces or points between them, a letter held too long, a word said again, a common slip.
     fn is_slip(&self) -> bool {
         let tokens = self.tokens();
         let letters: String = tokens.iter().map(|token| token.plain.as_str()).collect();
@@ -271,7 +273,8 @@ impl<'a> Search<'a> {
         let held = tokens.len() == 1 && self.all.strong.iter().any(|word| squeezed(word) == squeezed(&letters));
         let listed = self.all.slips.contains(&spelling(tokens));
         let near = tokens.len() == 1 && letters.len() > 8 && one_slip_apart(&letters, "unsubscribe");
-        listed || held || near || spaced && documented_stop(self.all, &letters)
+        let repeated = tokens.iter().all(|token| documented_stop(self.all, &token.plain));
+        listed || repeated || held || near || spaced && documented_stop(self.all, &letters)
     }
 
     /// A sentence pattern of the languages in play. `order`: it asks for something, so a lead may come before it and a limit
@@ -419,7 +422,7 @@ impl<'a> View<'a> {
         let limit = |at: &usize| !is(&spared, *at) && is_limit(grammar, tokens, *at);
         let last_limit = (0..tokens.len()).rev().find(limit);
         // "After nine don't write": the limit opens the clause.
-        let fronted = (0..tokens.len().min(2)).any(|at| limit(&at));
+        let fronted = !grammar.led && (0..tokens.len().min(2)).any(|at| limit(&at));
         let courteous_end = search.rest_is(tokens, false);
         Self { tokens, led, courteous_end, last_limit, fronted, bound: grammar.led, negators: &search.all.negators }
     }
