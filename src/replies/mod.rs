@@ -5,9 +5,12 @@
 //! speaks the language, English excepted; `Meaning::OptOut { sure: false }` therefore stops and is shown to a person.
 
 pub mod answer;
+mod clause;
 pub mod normalise;
+mod pattern;
 pub mod receive;
 pub mod store;
+mod tapback;
 pub mod understand;
 mod words;
 

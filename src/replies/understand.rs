@@ -4,11 +4,18 @@
 //! A stop must not be missed (47 CFR 64.1200(a)(10): any reasonable wording counts), so a doubtful one still stops and is
 //! shown to a person; an everyday sentence with the word "stop" in it must not stop anything.
 
+use super::clause::{View, is, is_limit, reach};
 use super::normalise::{Clause, Reading, Token, bounded, read, words};
-use super::words::{Entry, Grammar, Pattern, Patterns, Topic, Vocabulary, spelling, vocabulary};
+use super::pattern::Patterns;
+use super::tapback::{is_tapback, without_quoted_lines};
+use super::words::{Entry, Grammar, Topic, Vocabulary, spelling, vocabulary};
 
 /// Sentences of more words than this do not say "wrong number"; they tell a story about one.
 const LONGEST_WRONG_NUMBER: usize = 24;
+/// Longer messages are not searched for stop sentences of languages we did not expect, in words.
+const LONGEST_FOREIGN: usize = 40;
+/// Nobody is polite about one stop word for longer than this, in words (letters where words have no spaces).
+const LONGEST_COURTESY: usize = 60;
 /// A name below a stop word has at most so many words.
 const LONGEST_SIGNATURE: usize = 3;
 
@@ -88,50 +95,6 @@ fn without_words(reading: &Reading, text: &str) -> Meaning {
     }
 }
 
-/// The text without lines that a mail program quotes.
-fn without_quoted_lines(text: &str) -> std::borrow::Cow<'_, str> {
-    if text.contains('>') && text.lines().any(|line| line.starts_with('>')) {
-        text.lines().filter(|line| !line.starts_with('>')).collect::<Vec<_>>().join("\n").into()
-    } else {
-        text.into()
-    }
-}
-
-/// Whether a phone says that somebody reacted to a text: a known head and a quote, or a quote and a known tail.
-fn is_tapback(all: &Vocabulary, text: &str) -> bool {
-    let text = text.trim();
-    let opens = |c: char| matches!(c, '“' | '”' | '„' | '«' | '「' | '『' | '"' | '‟');
-    let closes = |c: char| matches!(c, '”' | '“' | '»' | '」' | '』' | '"');
-    let Some((head, quoted)) = text.split_once(opens) else {
-        let about = |token: &Token| {
-            matches!(token.plain.as_str(), "image" | "photo" | "video" | "movie" | "attachment" | "sticker")
-        };
-        let all_words = if text.len() < 80 { words(text) } else { return false };
-        return all_words.len() < 6
-            && (all.tapbacks.contains(&spelling(&all_words)) && all_words.len() > 2
-                || all_words.last().is_some_and(about)
-                    && (1..all_words.len())
-                        .any(|end| all_words.get(..end).is_some_and(|head| end > 0 && is_reaction(all, head))));
-    };
-    let tail = quoted.rsplit_once(closes).map(|(_, tail)| tail);
-    if head.trim().is_empty() {
-        return tail.is_some_and(|tail| tail.len() < 120 && all.quoted_tails.contains(&spelling(&words(tail))));
-    }
-    // "👍 to “…”": the head's only word is "to", and the picture makes it a reaction.
-    let drawn = head.chars().any(|c| !c.is_alphanumeric() && !c.is_ascii() && !c.is_whitespace());
-    let head_words = if head.len() < 160 { words(head) } else { return false };
-    let known = is_reaction(all, &head_words) && (drawn || spelling(&head_words) != "to");
-    let ended = tail.is_some_and(|tail| tail.len() < 120);
-    known && (ended || !text.contains('"'))
-}
-
-fn is_reaction(all: &Vocabulary, head: &[Token]) -> bool {
-    let head = spelling(head);
-    all.tapbacks.contains(&head)
-        || head.strip_suffix(" an").is_some_and(|verb| all.tapbacks.contains(verb))
-        || head.strip_suffix(" a").is_some_and(|verb| all.tapbacks.contains(verb))
-}
-
 struct Search<'a> {
     all: &'a Vocabulary,
     reading: &'a Reading,
@@ -158,7 +121,8 @@ impl<'a> Search<'a> {
             || self.reading.clauses.iter().any(|clause| self.with_courtesy(*clause, true).is_some())
             || self.inside(Topic::Stop)
             || self.strong_clause()
-            || self.foreign();
+            || self.foreign()
+            || self.foreign_sentence();
         if stops {
             return Meaning::OptOut { sure: false };
         }
@@ -202,7 +166,7 @@ impl<'a> Search<'a> {
 
     /// An entry and nothing else but courtesy. `strict`: only stop entries of several words, for parts of a message.
     fn with_courtesy(&self, part: Clause, strict: bool) -> Option<Meaning> {
-        let tokens = self.tokens().get(part.start..part.end)?;
+        let tokens = self.tokens().get(part.start..part.end).filter(|tokens| tokens.len() <= LONGEST_COURTESY)?;
         let before = reach(tokens, |at, note| {
             for grammar in self.grammars() {
                 grammar.around.lengths_at(tokens, at).for_each(&mut *note);
@@ -252,7 +216,7 @@ impl<'a> Search<'a> {
         ends
     }
 
-    /// Letters with spaces or points between them, a letter held too long, a common slip.
+    /// Letters with spaces or points between them, a letter held too long, a word said again, a common slip.
     fn is_slip(&self) -> bool {
         let tokens = self.tokens();
         let letters: String = tokens.iter().map(|token| token.plain.as_str()).collect();
@@ -268,7 +232,8 @@ impl<'a> Search<'a> {
         let held = tokens.len() == 1 && self.all.strong.iter().any(|word| squeezed(word) == squeezed(&letters));
         let listed = self.all.slips.contains(&spelling(tokens));
         let near = tokens.len() == 1 && letters.len() > 8 && one_slip_apart(&letters, "unsubscribe");
-        listed || held || near || spaced && documented_stop(self.all, &letters)
+        let repeated = tokens.iter().all(|token| documented_stop(self.all, &token.plain));
+        listed || repeated || held || near || spaced && documented_stop(self.all, &letters)
     }
 
     /// A sentence pattern of the languages in play. `order`: it asks for something, so a lead may come before it and a limit
@@ -276,10 +241,16 @@ impl<'a> Search<'a> {
     fn sentence(&self, order: bool, list: impl Fn(&'a Grammar) -> &'a Patterns) -> bool {
         self.grammars().any(|grammar| {
             let patterns = list(grammar);
+            if !self.tokens().iter().any(|token| patterns.beginning(token).next().is_some()) {
+                return false;
+            }
             let rest_of_all = self.rest_is(self.tokens(), true);
             self.reading.clauses.iter().any(|clause| {
                 let Some(tokens) = self.tokens().get(clause.start..clause.end) else { return false };
-                let view = View::new(grammar, self, tokens);
+                if !tokens.iter().any(|token| patterns.beginning(token).next().is_some()) {
+                    return false;
+                }
+                let view = View::new(grammar, &self.all.negators, self.rest_is(tokens, false), tokens);
                 (0..tokens.len()).any(|at| {
                     let Some(first) = tokens.get(at) else { return false };
                     patterns.beginning(first).any(|pattern| {
@@ -361,6 +332,19 @@ impl<'a> Search<'a> {
         written && listed() && !(self.own.is_some() && everyday())
     }
 
+    /// A short message that says stop in several words of a language we did not expect.
+    fn foreign_sentence(&self) -> bool {
+        let tokens = self.tokens();
+        if tokens.len() > LONGEST_FOREIGN {
+            return false;
+        }
+        let everything = Clause { start: 0, end: tokens.len(), mark: ' ' };
+        (0..self.all.languages()).filter(|one| !self.languages.contains(one)).any(|one| {
+            let there = Search { all: self.all, reading: self.reading, own: Some(one), languages: vec![one] };
+            there.with_courtesy(everything, true).is_some() || there.sentence(true, |grammar| &grammar.stop)
+        })
+    }
+
     /// A sentence that a phone or an office sends by itself.
     fn by_itself(&self) -> bool {
         self.reading.clauses.iter().any(|clause| {
@@ -369,82 +353,6 @@ impl<'a> Search<'a> {
         }) || spelling_is(self.tokens(), "im driving")
             || spelling_is(self.tokens(), "i am driving")
     }
-}
-
-/// One clause seen by one grammar: where an order may begin and where it may end.
-struct View<'a> {
-    tokens: &'a [Token],
-    led: Vec<bool>,
-    courteous_end: Vec<bool>,
-    last_limit: Option<usize>,
-    bound: bool,
-    negators: &'a std::collections::HashSet<String>,
-}
-
-impl<'a> View<'a> {
-    fn new(grammar: &'a Grammar, search: &Search<'a>, tokens: &'a [Token]) -> Self {
-        let led = reach(tokens, |at, note| {
-            grammar.around.lengths_at(tokens, at).for_each(&mut *note);
-            grammar.lead.lengths_at(tokens, at).for_each(&mut *note);
-        });
-        let mut spared = vec![false; tokens.len()];
-        for at in 0..tokens.len() {
-            for length in grammar.unlimited.lengths_at(tokens, at) {
-                spared.iter_mut().skip(at).take(length).for_each(|one| *one = true);
-            }
-        }
-        let last_limit = (0..tokens.len()).rev().find(|at| !is(&spared, *at) && is_limit(grammar, tokens, *at));
-        let courteous_end = search.rest_is(tokens, false);
-        Self { tokens, led, courteous_end, last_limit, bound: grammar.led, negators: &search.all.negators }
-    }
-
-    /// An order comes after a lead; in languages without a list of leads, after anything but a negation.
-    fn begins_well(&self, at: usize, order: bool) -> bool {
-        if order && self.bound {
-            return is(&self.led, at);
-        }
-        let before = at.checked_sub(1).and_then(|before| self.tokens.get(before));
-        before.is_none_or(|token| {
-            let told = matches!(token.plain.as_str(), "gave" | "put" | "wrote" | "picked");
-            !told && (!order || !self.negators.contains(&token.plain))
-        })
-    }
-
-    /// No limit behind an order; only courtesy behind a strict pattern.
-    fn ends_well(&self, pattern: &Pattern, end: usize, order: bool) -> bool {
-        if pattern.strict && !is(&self.courteous_end, end) {
-            return false;
-        }
-        !order || self.last_limit.is_none_or(|limit| limit < end)
-    }
-}
-
-/// For each token whether the ones before it can be cut into phrases; `phrases` notes the lengths of those at a token.
-fn reach(tokens: &[Token], phrases: impl Fn(usize, &mut dyn FnMut(usize))) -> Vec<bool> {
-    let mut reached = vec![false; tokens.len() + 1];
-    if let Some(first) = reached.first_mut() {
-        *first = true;
-    }
-    for at in 0..tokens.len() {
-        if is(&reached, at) {
-            phrases(at, &mut |length| {
-                if let Some(one) = reached.get_mut(at + length) {
-                    *one = true;
-                }
-            });
-        }
-    }
-    reached
-}
-
-fn is(flags: &[bool], at: usize) -> bool {
-    flags.get(at).copied().unwrap_or(false)
-}
-
-/// A word that limits a wish, or a number (an hour, most often).
-fn is_limit(grammar: &Grammar, tokens: &[Token], at: usize) -> bool {
-    let number = tokens.get(at).is_some_and(|token| token.plain.starts_with(|c: char| c.is_ascii_digit()));
-    number || grammar.limits.lengths_at(tokens, at).next().is_some()
 }
 
 /// Four words, or five letters in scripts without spaces: too much to stand in a sentence by chance.
