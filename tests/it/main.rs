@@ -11,6 +11,7 @@
 
 mod architecture;
 mod contacts;
+mod language;
 mod opt_out;
 mod roster;
 mod support;
