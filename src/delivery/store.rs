@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use sea_orm::sea_query::{Expr, ExprTrait as _, LockBehavior, LockType, OnConflict, Query, SelectStatement};
 use sea_orm::{
-    ActiveEnum as _, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
-    QuerySelect, QueryTrait,
+    ActiveEnum as _, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, IntoActiveModel, QueryFilter,
+    QueryOrder, QuerySelect, QueryTrait,
 };
 
 use crate::clock::At;
@@ -257,20 +257,29 @@ pub async fn in_the_air(db: &impl ConnectionTrait, contacts: &[ContactId], now: 
 }
 
 /// Adds attempts to the record.
-pub async fn record_attempts(db: &impl ConnectionTrait, attempts: Vec<attempt::ActiveModel>) -> Result<(), DbErr> {
+pub async fn record_attempts(db: &impl ConnectionTrait, attempts: Vec<attempt::Model>) -> Result<(), DbErr> {
     if attempts.is_empty() {
         return Ok(());
     }
-    attempt::Entity::insert_many(attempts).exec_without_returning(db).await.map(drop)
+    attempt::Entity::insert_many(attempts.into_iter().map(IntoActiveModel::into_active_model))
+        .exec_without_returning(db)
+        .await
+        .map(drop)
 }
 
 /// Adds receipts to the record; a repeated one adds nothing.
-pub async fn record_receipts(db: &impl ConnectionTrait, receipts: Vec<receipt::ActiveModel>) -> Result<(), DbErr> {
+pub async fn record_receipts(db: &impl ConnectionTrait, receipts: Vec<receipt::Model>) -> Result<(), DbErr> {
     if receipts.is_empty() {
         return Ok(());
     }
-    let known = OnConflict::columns([receipt::Column::MessageId, receipt::Column::Status]).do_nothing().to_owned();
-    receipt::Entity::insert_many(receipts).on_conflict(known).exec_without_returning(db).await.map(drop)
+    let known = OnConflict::columns([receipt::Column::DistrictId, receipt::Column::MessageId, receipt::Column::Status])
+        .do_nothing()
+        .to_owned();
+    receipt::Entity::insert_many(receipts.into_iter().map(IntoActiveModel::into_active_model))
+        .on_conflict(known)
+        .exec_without_returning(db)
+        .await
+        .map(drop)
 }
 
 /// The districts of these messages: what the installation knows of an id.
@@ -343,11 +352,14 @@ pub async fn set_stopped(
 }
 
 /// Adds lines to the consent ledger.
-pub async fn record_consent(db: &impl ConnectionTrait, lines: Vec<consent::ActiveModel>) -> Result<(), DbErr> {
+pub async fn record_consent(db: &impl ConnectionTrait, lines: Vec<consent::Model>) -> Result<(), DbErr> {
     if lines.is_empty() {
         return Ok(());
     }
-    consent::Entity::insert_many(lines).exec_without_returning(db).await.map(drop)
+    consent::Entity::insert_many(lines.into_iter().map(IntoActiveModel::into_active_model))
+        .exec_without_returning(db)
+        .await
+        .map(drop)
 }
 
 /// The names of schools.
@@ -419,7 +431,7 @@ async fn ids_where(db: &impl ConnectionTrait, condition: Expr, most: u64) -> Res
 pub async fn missed(db: &impl ConnectionTrait, now: At, most: u64) -> Result<Vec<message::Model>, DbErr> {
     Installation
         .find::<message::Entity>()
-        .filter(is_in(&[State::Queued]))
+        .filter(is_in(&[State::Waiting, State::Queued]))
         .filter(message::Column::UntilAt.lte(now))
         .filter(message::Column::ExpiresAt.gt(now))
         .limit(most)
