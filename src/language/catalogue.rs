@@ -13,6 +13,9 @@ use std::path::Path;
 /// Longest subject of an e-mail, in characters (messages.md, section 3).
 pub const SUBJECT_CHARS: usize = 60;
 
+/// Parts an SMS may take in any language (rule L01 of messages.md).
+pub const SMS_PARTS: usize = 2;
+
 /// All that families read, checked when it was loaded.
 pub struct Catalogue {
     locales: Vec<Locale>,
@@ -156,6 +159,33 @@ impl Catalogue {
     /// Renders a template for a reader. SMS has no isolation marks and plain typography; e-mail has marks, a subject and
     /// a frame. A `child` may be one name or a list; `$children`, its count, comes of itself.
     pub fn render(&self, id: &str, asked: &Tag, channel: Channel, args: &Args) -> Result<Rendered, RenderError> {
+        let (template, locale, values) = self.filled(id, asked, args)?;
+        let message = fluent_id(id);
+        let language = locale.tag.clone();
+        if channel == Channel::Sms {
+            let text = sms(locale, &message, &values).map_err(RenderError::Format)?;
+            return Ok(Rendered { language, text, subject: None, frame: None });
+        }
+        let own = Some("email").filter(|attribute| locale.has(&message, Some(attribute)));
+        let text = locale.format(&message, own, true, &values).map_err(RenderError::Format)?;
+        let text = tidy(&text);
+        let (subject, frame) = self.envelope(template, locale, &values).map_err(RenderError::Format)?;
+        Ok(Rendered { language, text, subject: Some(subject), frame: Some(frame) })
+    }
+
+    /// The hand-shortened form of an SMS, `None` where a locale has none: for checks, which must see it too.
+    pub fn render_short(&self, id: &str, asked: &Tag, args: &Args) -> Result<Option<String>, RenderError> {
+        let (_, locale, values) = self.filled(id, asked, args)?;
+        let message = fluent_id(id);
+        if !locale.has(&message, Some("short")) {
+            return Ok(None);
+        }
+        let text = locale.format(&message, Some("short"), false, &values).map_err(RenderError::Format)?;
+        Ok(Some(segments::fold(&tidy(&text))))
+    }
+
+    /// A template, the locale a reader gets, and every value as its variable wants it.
+    fn filled(&self, id: &str, asked: &Tag, args: &Args) -> Result<(&Template, &Locale, Vec<(String, Value)>), RenderError> {
         let template = self.template(id).ok_or_else(|| RenderError::UnknownTemplate(id.to_owned()))?;
         let locale = self.locale(asked).ok_or_else(|| RenderError::Format("there is no locale".to_owned()))?;
         if let Some((name, _)) = args.iter().find(|(name, _)| template.variable(name).is_none()) {
@@ -169,17 +199,7 @@ impl Catalogue {
             }
             values.push((variable.name.clone(), value));
         }
-        let message = fluent_id(id);
-        let is_email = channel == Channel::Email;
-        let own = Some("email").filter(|attribute| is_email && locale.has(&message, Some(attribute)));
-        let text = locale.format(&message, own, is_email, &values).map_err(RenderError::Format)?;
-        let text = tidy(&text);
-        let language = locale.tag.clone();
-        if !is_email {
-            return Ok(Rendered { language, text: segments::fold(&text), subject: None, frame: None });
-        }
-        let (subject, frame) = self.envelope(template, locale, &values).map_err(RenderError::Format)?;
-        Ok(Rendered { language, text, subject: Some(subject), frame: Some(frame) })
+        Ok((template, locale, values))
     }
 
     /// Subject and frame of an e-mail, in the same locale as its text.
@@ -291,6 +311,18 @@ impl Catalogue {
     }
 }
 
+/// The text of an SMS: the full form, or the hand-shortened `.short` one where the full would take more than two parts
+/// (long names, or one letter that makes the whole text UCS-2).
+fn sms(locale: &Locale, message: &str, values: &[(String, Value)]) -> Result<String, String> {
+    let form = |attribute| locale.format(message, attribute, false, values).map(|text| segments::fold(&tidy(&text)));
+    let full = form(None)?;
+    if segments::measure(&full).segments <= SMS_PARTS || !locale.has(message, Some("short")) {
+        return Ok(full);
+    }
+    let short = form(Some("short"))?;
+    Ok(if segments::measure(&short).segments < segments::measure(&full).segments { short } else { full })
+}
+
 /// One clean line: trimmed, inner white space single; `None` when nothing is left or a control character is inside.
 fn line(text: &str) -> Option<String> {
     let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -309,16 +341,20 @@ fn without_stop(text: &str) -> String {
     if cut.is_empty() || text.ends_with("...") { text.to_owned() } else { cut.to_owned() }
 }
 
-/// No full stop after a teacher's own "!" or "?".
+/// No full stop of ours after a value's own "!", "?" or "p. m."; three dots stay three.
 fn tidy(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    let mut after_mark = false;
-    for c in text.chars() {
-        match c {
-            '.' | '。' if after_mark => continue,
-            // A mark that ends the isolation of a value stands between the two.
-            '\u{2069}' => {}
-            c => after_mark = matches!(c, '!' | '?' | '؟' | '！' | '？'),
+    let mut last = ' ';
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        // A mark that ends the isolation of a value may stand between the two.
+        if c != '\u{2069}' {
+            let is_second = c == '.' && last == '.' && chars.peek() != Some(&'.') && !out.ends_with("..");
+            let is_after_mark = matches!(c, '.' | '。') && matches!(last, '!' | '?' | '؟' | '！' | '？');
+            if is_second || is_after_mark {
+                continue;
+            }
+            last = c;
         }
         out.push(c);
     }

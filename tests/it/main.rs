@@ -11,6 +11,7 @@
 
 mod architecture;
 mod contacts;
+mod language;
 mod delivery;
 mod kannel;
 mod opt_out;
