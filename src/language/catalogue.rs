@@ -7,7 +7,7 @@ use super::load::{self, LoadError};
 use super::locale::Locale;
 use super::template::{Kind, SKILLS, Template, fluent_id};
 use super::{Tag, segments, values};
-use crate::messages::model::Channel;
+use crate::channel::Channel;
 use std::path::Path;
 
 /// Longest subject of an e-mail, in characters (messages.md, section 3).
