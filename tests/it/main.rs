@@ -11,9 +11,9 @@
 
 mod architecture;
 mod contacts;
-mod language;
 mod delivery;
 mod kannel;
+mod language;
 mod opt_out;
 mod providers;
 mod roster;
