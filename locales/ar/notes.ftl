@@ -9,6 +9,7 @@
 ### is how we learn!" kindness "A beautiful kindness from C today: D. Our class is more beautiful with C present." growth
 ### "Good news: notable progress for C in K this month. The effect of your time at home is visible. Thank you!"
 ### thank-family "Thank you for X. C's pride in sharing it with us was great."
+### .short: first-contact as above without the greeting and "ideas".
 
 skill = { $skill ->
     [reading] القراءة

@@ -9,6 +9,8 @@
 ### K. D. That is what learning is about!" kindness "Today C had a kind gesture: D. Our class is better with C." growth
 ### "Good news: C has moved forward in K this month. The time you give at home shows. Thank you!" thank-family "Thank you
 ### for X. It gave C much pride to share it with the class."
+### .short: first-contact "I am T, teacher of C at S. I will give you good news. STOP/ALTO: end. HELP: help." strength "... Ask
+### about K." effort "... That is learning!" kindness "... So our class is better." growth and thank-family as above, shorter.
 
 skill = { $skill ->
     [reading] la lectura

@@ -11,6 +11,10 @@
 ### D. The presence of C makes our class better." growth "Good news: this month progress was seen from C in K. The time you
 ### spend at home is visible. Thank you all!" thank-family "You are thanked for X. It was a great honour for C that it was
 ### shared with the class."
+### .short: first-contact "This is T of S, I teach C. Expect good news. Stop: STOP/JOOJI. Help: HELP." strength "The good news of
+### C! D. Tonight ask about K." effort "... It is learning!" kindness "C's kindness today: D. It is good for our class." growth
+### "This month progress was seen from C in K. Your time is visible. Thank you!" thank-family "Thank you: X. It was an honour
+### for C that it was shared."
 
 skill = { $skill ->
     [reading] akhriska

@@ -8,6 +8,8 @@
 ### D. Learning is like that!" kindness "Today C was very kind: D. The class is finer thanks to C." growth "Good
 ### news: this month C made progress in K. The time the family gives at home shows. Thank you!" thank-family "Thank you,
 ### family, for X. C was very proud to share it with the class."
+### .short: first-contact "I am T, teaching C at S. I will send good news. Stop: STOP/DỪNG. Help: HELP." kindness "... Thanks to
+### that the class is finer." growth "... The family's effort is plain to see. Thank you!"
 
 skill = { $skill ->
     [reading] đọc sách

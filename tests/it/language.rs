@@ -1,11 +1,14 @@
 //! What families read: every template in every locale, and how long it is.
 
+mod overlay;
+mod vectors;
+
+use porchlight::channel::Channel;
 use porchlight::language::check::{opens_in_direction, sample};
 use porchlight::language::segments::{Encoding, fold, measure};
 use porchlight::language::template::{Kind, SKILLS, Template};
 use porchlight::language::{Args, Catalogue, RenderError, Tag, Value};
-use porchlight::messages::model::Channel;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// The word for STOP beside it, the word for HELP, the word for START, as families of the language would send them.
 const WORDS: [(&str, &str, &str, &str); 6] = [
@@ -26,11 +29,6 @@ fn catalogue() -> Catalogue {
 
 fn tag(text: &str) -> Tag {
     Tag::parse(text).unwrap()
-}
-
-fn fixture(name: &str) -> serde_json::Value {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/language").join(name);
-    serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
 }
 
 /// A file of the collection kept beside the repository, where there is one.
@@ -85,48 +83,6 @@ fn every_template_fits_two_parts_with_long_names_in_every_locale() {
     }
     long.dedup_by_key(|line| line.split_whitespace().take(2).map(str::to_owned).collect::<Vec<_>>());
     assert!(long.is_empty(), "\n{}", long.join("\n"));
-}
-
-#[test]
-fn the_counting_agrees_with_the_vectors() {
-    let all = [Some(fixture("segments.json")), shared("vectors/segments.json")];
-    for case in all.iter().flatten().flat_map(|file| file["cases"].as_array().unwrap()) {
-        let (id, text) = (&case["id"], case["text"].as_str().unwrap());
-        let found = measure(text);
-        assert_eq!(found.encoding.as_str(), case["encoding"], "{id}");
-        assert_eq!(found.units, case["units"], "{id}");
-        assert_eq!(found.segments, case["segments"], "{id}");
-        // The joiner of Persian is kept, whatever it costs: only there may the folded text be longer than the vector's.
-        let folded = fold(text);
-        let plain = folded.replace('\u{200c}', "");
-        let smart = measure(if plain == folded { &folded } else { &plain });
-        assert_eq!(smart.encoding.as_str(), case["smart_encoding"]["encoding"], "{id} folded");
-        assert_eq!(smart.segments, case["smart_encoding"]["segments"], "{id} folded");
-    }
-}
-
-#[test]
-fn the_alphabet_is_the_standards() {
-    let code = |value: &serde_json::Value| {
-        let text = value.as_str().or_else(|| value["codepoint"].as_str()).unwrap();
-        char::from_u32(u32::from_str_radix(text.trim_start_matches("U+"), 16).unwrap()).unwrap()
-    };
-    for file in [Some(fixture("gsm0338.json")), shared("vectors/gsm0338.json")].iter().flatten() {
-        for (table, width) in [("basic", 1), ("extension", 2)] {
-            for c in file[table].as_array().unwrap().iter().map(code) {
-                assert_eq!(porchlight::language::segments::septets(c), Some(width), "{c:?}");
-            }
-        }
-    }
-}
-
-#[test]
-fn scripts_and_directions_agree_with_the_vectors() {
-    for case in shared("vectors/languages.json").iter().flat_map(|file| file["cases"].as_array().unwrap()) {
-        let tag = tag(case["tag"].as_str().unwrap());
-        assert_eq!(tag.script(), case["script"], "{tag}");
-        assert_eq!(tag.direction().as_str(), case["dir"], "{tag}");
-    }
 }
 
 #[test]
@@ -323,89 +279,6 @@ fn values_read_well_inside_the_sentence() {
     assert!(text.contains("+1-555-010-0199"), "{text}");
     let quiet = Args::new().with("school", "L").with("from", "09:00").with("to", "19:30:00");
     assert!(c.render("sys.quiet", &tag("en"), Channel::Sms, &quiet).unwrap().text.contains("from 9:00 AM to 7:30 PM."));
-}
-
-/// An operator's folder with one file.
-fn overlay(file: &str, text: &str) -> (tempfile::TempDir, PathBuf) {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join(file);
-    std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-    std::fs::write(&path, text).unwrap();
-    (folder, path)
-}
-
-#[test]
-fn an_operator_changes_one_text_and_keeps_the_rest() {
-    let (folder, _) = overlay("es/ours.ftl", "sys-wrong-number = Perdone. { $school } no le escribirá más.\n");
-    let c = Catalogue::load(Some(folder.path())).unwrap();
-    let args = Args::new().with("school", "Lincoln");
-    let text = |id: &str| c.render(id, &tag("es"), Channel::Sms, &args).unwrap().text;
-    assert_eq!(text("sys.wrong_number"), "Perdone. Lincoln no le escribirá más.");
-    assert!(text("sys.stopped").contains("ALTA"));
-}
-
-#[test]
-fn a_broken_file_is_refused_whole_with_its_line_and_reason() {
-    for (file, text, line, reason) in [
-        ("es/a.ftl", "# ok\nsys-started = Hola { $school }\n\nsys-stopped = { $school", 4, "Expected"),
-        ("es/a.ftl", "sys-stopped = Adiós\n", 1, "the source"),
-        ("es/a.ftl", "\nsys-stopped = Adiós { $school } { $child }\n", 2, "the source"),
-        ("es/a.ftl", "sys-stoped = Adiós { $school }\n", 1, "not in the source"),
-        (
-            "es/a.ftl",
-            "note-growth = { $children ->\n [one] { $child } { $skill } { $teacher }\n *[many] x\n}\n",
-            1,
-            "*[other]",
-        ),
-        ("es/a.ftl", "sys-stopped = { SHOUT($school) }\n", 1, "sys-stopped"),
-        ("es/a.ftl", "sys-got-it = { DATE($teacher) } { $when }\n", 1, "cannot say"),
-        ("es/a.ftl", "sys-stopped = { sys-nothing } { $school }\n", 1, "sys-stopped"),
-        ("pt/a.ftl", "sys-stopped = { $school }\n", 0, "note-strength is missing in pt"),
-        ("not a tag/a.ftl", "x = y\n", 0, "language tag"),
-        ("en/a.ftl", "note-new = Hello { $teacher }\n", 1, "declares"),
-    ] {
-        let (folder, path) = overlay(file, text);
-        let error = Catalogue::load(Some(folder.path())).err().unwrap_or_else(|| panic!("taken: {text}"));
-        let found = error.problems.iter().any(|problem| {
-            let at_file = problem.file == path.display().to_string() || line == 0;
-            at_file && problem.line == line && problem.reason.contains(reason)
-        });
-        assert!(found, "{text}\n{error}");
-    }
-    let (folder, path) = overlay("es/a.ftl", "");
-    std::fs::write(&path, b"a = b\nc = \xff\n").unwrap();
-    let error = Catalogue::load(Some(folder.path())).err().unwrap();
-    assert!(error.problems[0].line == 2 && error.problems[0].reason.contains("UTF-8"), "{error}");
-    assert!(Catalogue::load(Some(Path::new("/nonexistent/locales"))).is_err());
-}
-
-#[test]
-fn plural_rules_are_current_and_counts_are_numbers() {
-    let count = "# $n (number): how many\nmath-count = { $n ->\n [0] zero\n [one] one\n [two] two\n [few] few\n \
-                 [many] many\n *[other] other\n }\n";
-    let folder = tempfile::tempdir().unwrap();
-    for locale in catalogue().locales() {
-        std::fs::create_dir_all(folder.path().join(locale.as_str())).unwrap();
-        std::fs::write(folder.path().join(locale.as_str()).join("n.ftl"), count).unwrap();
-    }
-    let c = Catalogue::load(Some(folder.path())).unwrap();
-    for (lang, n, category) in [
-        ("en", 1, "one"),
-        ("en", 0, "zero"),
-        ("es", 1_000_000, "many"),
-        ("es", 2, "other"),
-        ("ar", 2, "two"),
-        ("ar", 3, "few"),
-        ("ar", 11, "many"),
-        ("ar", 100, "other"),
-        ("zh-Hans", 1, "other"),
-        ("so", 1, "one"),
-    ] {
-        let args = Args::new().with("n", n);
-        assert_eq!(c.render("math.count", &tag(lang), Channel::Sms, &args).unwrap().text, category, "{lang} {n}");
-    }
-    let text = Args::new().with("n", "3");
-    assert!(matches!(c.render("math.count", &tag("en"), Channel::Sms, &text), Err(RenderError::WrongType { .. })));
 }
 
 #[test]
