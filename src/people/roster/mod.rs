@@ -12,6 +12,8 @@ mod plain;
 mod reject;
 mod source;
 mod table;
+mod ties;
+mod user_columns;
 mod users;
 
 use std::path::Path;
@@ -93,7 +95,7 @@ impl Default for Options {
 pub struct Reading {
     /// All rows that passed.
     pub model: Model,
-    /// All rows that did not, in the order of reading.
+    /// All rows that did not, in the order of the files and lines.
     pub rejects: Vec<Reject>,
     /// All there is, or only what changed.
     pub kind: Kind,
@@ -158,5 +160,7 @@ pub fn read<'a>(
         None => oneroster::read(&mut source, options, progress)?,
     };
     let counts = model.counts();
-    Ok(Reading { model, rejects: rejects.into_vec(), kind, counts })
+    let mut rejects = rejects.into_vec();
+    rejects.sort_by_key(|reject| (model.files.iter().position(|file| *file == reject.file), reject.line));
+    Ok(Reading { model, rejects, kind, counts })
 }

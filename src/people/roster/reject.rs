@@ -67,6 +67,8 @@ pub enum Rule {
     Formula,
     /// Not a phone number or e-mail address.
     Contact(ContactFault),
+    /// Two members of staff would sign in by one address.
+    EmailTwice,
     /// A word such as "Spanish" where a tag such as `es` belongs.
     LanguageName,
     /// Not the syntax of a language tag (BCP 47).
@@ -119,6 +121,7 @@ impl Rule {
             Self::Contact(ContactFault::WrongLength) => "phone number has too many or too few digits for its country",
             Self::Contact(ContactFault::NoAreaCode) => "phone number lacks its area code",
             Self::Contact(ContactFault::NotAnEmail) => "is not an address",
+            Self::EmailTwice => "address of another member of staff",
             Self::LanguageName => "language is a name, not a tag",
             Self::LanguageMalformed => "language tag is not well formed",
             Self::UnknownZone => "time zone is not in the IANA database",
