@@ -8,6 +8,7 @@ use porchlight::people::roster::{self, Kind, Options, Reading};
 use serde_json::Value;
 
 mod any_bytes;
+mod apply;
 mod plain;
 mod sources;
 

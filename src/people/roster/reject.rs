@@ -37,6 +37,8 @@ pub enum Rule {
     BadBoolean,
     /// Neither yes nor no.
     BadYesNo,
+    /// Neither text nor e-mail.
+    BadChannel,
     /// Not a date in the form YYYY-MM-DD.
     BadDate,
     /// A kind of organisation that OneRoster does not have.
@@ -102,6 +104,7 @@ impl Rule {
             Self::BadStatus => "status is not active or tobedeleted",
             Self::BadBoolean => "is not true or false",
             Self::BadYesNo => "is not yes or no",
+            Self::BadChannel => "is not text or email",
             Self::BadDate => "date is not YYYY-MM-DD",
             Self::UnknownOrgType => "organisation type is unknown",
             Self::UnknownRole => "role is unknown",
@@ -148,7 +151,10 @@ impl Reject {
     /// The rule in plain words, without any value.
     pub fn reason(&self) -> String {
         match self.rule {
-            Rule::Contact(ContactFault::NotAPhone | ContactFault::NotAnEmail) | Rule::BadBoolean | Rule::BadYesNo => {
+            Rule::Contact(ContactFault::NotAPhone | ContactFault::NotAnEmail)
+            | Rule::BadBoolean
+            | Rule::BadYesNo
+            | Rule::BadChannel => {
                 format!("{} {}", self.column, self.rule.words())
             }
             rule => rule.words().to_owned(),

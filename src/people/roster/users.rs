@@ -241,6 +241,7 @@ impl Reader {
             called: None,
             email: None,
             phone: None,
+            email_first: false,
             language: None,
             zone: None,
             interpreter: None,
