@@ -5,9 +5,9 @@ use std::collections::HashMap;
 
 use super::super::model::Person;
 use super::Differ;
+use crate::channel::Channel;
 use crate::entities::{contact, reach};
 use crate::ids::{ContactId, GuardianId, RowId};
-use crate::messages::model::Channel;
 
 impl Differ<'_> {
     pub(super) fn contacts(&mut self) {
