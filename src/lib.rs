@@ -6,15 +6,21 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
+pub mod app;
 pub mod channel;
 pub mod clock;
+pub mod config;
 pub mod db;
 pub mod entities;
 pub mod error;
 pub mod ids;
+pub mod links;
 pub mod scope;
+pub mod settings;
+pub mod worker;
 
 pub mod delivery;
 pub mod language;
 pub mod messages;
 pub mod people;
+pub mod replies;

@@ -58,6 +58,7 @@ fn installation() -> Vec<TableCreateStatement> {
             .col(string("zone"))
             .col(string("region"))
             .col(string("language"))
+            .col(string_null("phone"))
             .col(big_integer("created_at"))
             .take(),
     ]

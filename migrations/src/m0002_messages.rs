@@ -129,6 +129,12 @@ fn indexes() -> Vec<IndexCreateStatement> {
             .col("due_at")
             .and_where(state("queued"))
             .take(),
+        Index::create()
+            .name("message__until")
+            .table("message")
+            .col("until_at")
+            .and_where(Expr::col("state").is_in(["waiting", "queued"]))
+            .take(),
         Index::create().name("message__waiting").table("message").col("after_id").and_where(state("waiting")).take(),
         Index::create().name("message__sending").table("message").col("lease_until").and_where(state("sending")).take(),
         Index::create()

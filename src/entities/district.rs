@@ -20,6 +20,8 @@ pub struct Model {
     pub region: String,
     /// BCP 47 tag that staff read by default, and families of whom no language is known.
     pub language: String,
+    /// E.164 number that a family may call where its school names none.
+    pub phone: Option<String>,
     /// When it was made.
     pub created_at: At,
 }

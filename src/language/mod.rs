@@ -1,1 +1,25 @@
 //! What families read, and how long it is: Fluent catalogue, rendering, SMS segments.
+//!
+//! Texts are rendered from `locales/<tag>/*.ftl`, checked when they are loaded. This room knows languages, templates and
+//! text; it knows nothing of people, schools, databases or companies.
+
+pub mod args;
+pub mod catalogue;
+pub mod check;
+pub mod explain;
+mod fold;
+mod formats;
+mod ftl;
+mod load;
+mod locale;
+mod names;
+pub mod segments;
+pub mod tag;
+pub mod template;
+
+pub use args::{Args, Value};
+pub use catalogue::{Catalogue, RenderError, Rendered};
+pub use ftl::Problem;
+pub use load::LoadError;
+pub use names::{autonym, english_name};
+pub use tag::{Direction, Tag};

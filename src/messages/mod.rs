@@ -1,4 +1,11 @@
 //! Updates become messages here: rendered, counted, timed, and kept until they are handed over.
 
+pub mod batch;
 pub mod caps;
+pub mod compose;
+pub mod draft;
 pub mod model;
+pub mod store;
+pub mod summary;
+pub mod timing;
+pub mod wording;

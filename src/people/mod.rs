@@ -1,5 +1,7 @@
 //! Students, guardians, contacts, consent, availability, staff; the roster they come from.
 
+pub mod audience;
 pub mod availability;
 pub mod contact;
 pub mod roster;
+pub mod store;

@@ -11,5 +11,11 @@
 
 mod architecture;
 mod contacts;
+mod delivery;
+mod kannel;
+mod opt_out;
+mod providers;
 mod roster;
+mod send;
+mod smtp;
 mod support;

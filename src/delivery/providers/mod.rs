@@ -1,13 +1,24 @@
 //! One file per company: how it takes a message, what its receipts mean, how its inbound texts are signed.
 //!
 //! A provider never sees the store, the clock or a template. Adding one touches its own file, its fixtures and one line
-//! of [`build`](self).
+//! of [`build`].
+
+pub mod http;
+pub mod kannel;
+pub mod postback;
+pub mod sandbox;
+mod signature;
+pub mod smtp;
+pub mod twilio;
 
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::Timestamp;
+use serde::Deserialize;
+use url::form_urlencoded;
 
 use crate::ids::MessageId;
 use crate::messages::model::{Channel, Event};
@@ -104,6 +115,18 @@ impl Call {
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(n, _)| n == name).map(|(_, v)| v.as_str())
     }
+
+    /// The decoded pairs of the address's query.
+    fn query(&self) -> Vec<(String, String)> {
+        let query = self.url.split_once('?').map_or("", |(_, query)| query);
+        let query = query.split_once('#').map_or(query, |(query, _)| query);
+        form_urlencoded::parse(query.as_bytes()).into_owned().collect()
+    }
+}
+
+/// The first value of that name, where there is one and it is not empty.
+fn field<'a>(pairs: &'a [(String, String)], name: &str) -> Option<&'a str> {
+    pairs.iter().find(|(n, _)| n == name).map(|(_, v)| v.as_str()).filter(|v| !v.is_empty())
 }
 
 /// What a call means.
@@ -177,4 +200,79 @@ pub trait Provider: Send + Sync {
 
     /// Checks the signature, then says what the call means. An unknown status means nothing: never a guess.
     fn webhook(&self, hook: Hook, call: &Call) -> Result<Reaction, Untrusted>;
+
+    /// The pretend phones behind this line, for the one kind that has them.
+    fn sandbox(&self) -> Option<&sandbox::Sandbox> {
+        None
+    }
 }
+
+/// One line of the configuration: an account with a company and the number or address it sends from.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum LineConfig {
+    /// Text messages through Twilio.
+    Twilio(twilio::TwilioLine),
+    /// Text messages through a Kannel gateway of the school's own.
+    Kannel(kannel::KannelLine),
+    /// E-mail through a mail server.
+    Smtp(Box<smtp::SmtpLine>),
+    /// Signed JSON to an address of the school's choice (`docs/postback.md`).
+    Postback(postback::PostbackLine),
+    /// Pretend phones in this process.
+    Sandbox(sandbox::SandboxLine),
+}
+
+/// A line of the configuration that cannot work. Never holds a secret.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("line `{line}`, key `{key}`: {reason}")]
+pub struct ConfigFault {
+    /// The line's name.
+    pub line: String,
+    /// The key at fault.
+    pub key: &'static str,
+    /// What is wrong with it, in English.
+    pub reason: String,
+}
+
+impl ConfigFault {
+    fn new(line: &str, key: &'static str, reason: impl Into<String>) -> Self {
+        Self { line: line.into(), key, reason: reason.into() }
+    }
+
+    /// A fault unless the value holds something.
+    fn if_empty(line: &str, key: &'static str, value: &str) -> Result<(), Self> {
+        if value.trim().is_empty() { Err(Self::new(line, key, "must not be empty")) } else { Ok(()) }
+    }
+}
+
+/// The company behind a line: the one place that names them all.
+pub fn build(name: &str, line: &LineConfig) -> Result<Arc<dyn Provider>, ConfigFault> {
+    Ok(match line {
+        LineConfig::Twilio(line) => Arc::new(twilio::Twilio::new(name, line)?),
+        LineConfig::Kannel(line) => Arc::new(kannel::Kannel::new(name, line)?),
+        LineConfig::Smtp(line) => Arc::new(smtp::Smtp::new(name, line)?),
+        LineConfig::Postback(line) => Arc::new(postback::Postback::new(name, line)?),
+        LineConfig::Sandbox(line) => Arc::new(sandbox::Sandbox::new(name, line)?),
+    })
+}
+
+/// Whether `to` has the shape of an E.164 number: a plus and 7 to 15 digits, the first not 0. Checked before a number is
+/// put into a request, where a space or a comma would make two of it.
+fn is_e164(to: &str) -> bool {
+    to.strip_prefix('+').is_some_and(|digits| {
+        (7..=15).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit()) && !digits.starts_with('0')
+    })
+}
+
+/// A company's word as a code for the record: short and without anything that could be personal.
+fn tidy_code(word: &str) -> Option<String> {
+    let fits = !word.is_empty() && word.len() <= 40;
+    let plain = word.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.'));
+    // Seven digits in a row are a phone number until shown otherwise.
+    let longest_number = word.split(|c: char| !c.is_ascii_digit()).map(str::len).max().unwrap_or(0);
+    (fits && plain && longest_number < 7).then(|| word.to_owned())
+}
+
+#[cfg(test)]
+mod tests;

@@ -53,7 +53,12 @@ fn an_arrow_up_or_sideways_is_a_fault() {
         ("src/delivery/claim.rs", "fn f() { crate::reading::log() }"),
         ("src/language/tag.rs", "use crate::people::contact;"),
         ("src/people/roster/apply.rs", "use super::super::super::web::Page;"),
-        ("src/replies/receive.rs", "use crate::app::App;"),
+        ("src/people/guardians.rs", "use crate::app::App;"),
+        ("src/config.rs", "use crate::app::App;"),
+        ("src/delivery/providers/twilio.rs", "use crate::app::App;"),
+        ("src/app.rs", "use crate::messages::compose;"),
+        ("src/app.rs", "use crate::delivery::dispatch;"),
+        ("src/app.rs", "use crate::web::Page;"),
         ("src/entities/message.rs", "use crate::messages::compose::Draft;"),
         ("src/clock.rs", "use crate::people::contact;"),
         ("src/messages/model.rs", "use crate::entities::message;"),
@@ -69,6 +74,8 @@ fn an_arrow_up_or_sideways_is_a_fault() {
         ("src/entities/message.rs", "use crate::messages::model::State;"),
         ("src/db.rs", "use crate::entities::message;"),
         ("src/web/api/updates.rs", "use crate::app::App;"),
+        ("src/messages/compose.rs", "use crate::app::{App, News};"),
+        ("src/app.rs", "use crate::{delivery::lines::Lines, language::catalogue::Catalogue, db::Store};"),
         ("src/delivery/providers/twilio.rs", "use crate::messages::model::Event;"),
     ];
     for (path, text) in right {

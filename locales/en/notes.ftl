@@ -1,0 +1,71 @@
+### Notes from a teacher to a family. This is the source language: the comment of each message says what it is for and
+### names every variable with its kind; all locales have the same messages and variables.
+### reviewed: no. date: 2026-11-22. checked: wording of the template catalogue; GSM-7 only; one and several children.
+###
+### Kinds: names (one child or several; $children is their count and may be used beside it), name, text (a teacher's own
+### words, without a full stop), skill (see `skill`), when, time, number, phone, language.
+
+# A skill in the middle of a sentence; [other] is what the teacher wrote.
+skill = { $skill ->
+    [reading] reading
+    [writing] writing
+    [counting] counting
+    [maths] math
+    [science] science
+    [drawing] drawing
+    [music] music
+    [listening] listening
+    [sharing] sharing
+    [asking-questions] asking questions
+    [working-together] working together
+    [keeping-at-it] staying with hard tasks
+   *[other] { $skill }
+}
+
+# Who writes, what will come, and how to stop. Sent once, before anything else.
+# $teacher (name): who writes
+# $child (names): the child or children
+# $school (name): the school
+note-first-contact = Hi, I am { $teacher }, { $child }'s teacher at { $school }. I will text good news and ideas here. Reply STOP to end, HELP for help.
+    .email = Hi, I am { $teacher }, { $child }'s teacher at { $school }. I will write with good news and ideas. Reply STOP to end, HELP for help.
+
+# One thing seen today.
+# $child (names): the child or children
+# $detail (text): what the teacher saw
+# $skill (skill): what it shows
+# $teacher (name): who writes
+note-strength = Good news about { $child }! { $detail }. Ask about { skill } tonight. - { $teacher }
+
+# Praises trying, not talent.
+# $child (names): the child or children
+# $skill (skill): what was tried
+# $detail (text): what the teacher saw
+# $teacher (name): who writes
+note-effort = { $child } kept trying at { skill }. { $detail }. That is how we learn! - { $teacher }
+
+# Care for others.
+# $child (names): the child or children
+# $detail (text): what the teacher saw
+# $teacher (name): who writes
+note-kindness = { $children ->
+    [one] { $child } was kind today: { $detail }. Our class is better with { $child } in it. - { $teacher }
+   *[other] { $child } were kind today: { $detail }. Our class is better with them in it. - { $teacher }
+}
+
+# Then and now.
+# $child (names): the child or children
+# $skill (skill): what has grown
+# $teacher (name): who writes
+note-growth = { $children ->
+    [one] Good news: { $child } has grown in { skill } this month. Your time at home shows. Thank you! - { $teacher }
+   *[other] Good news: { $child } have grown in { skill } this month. Your time at home shows. Thank you! - { $teacher }
+}
+
+# Thanks the adult.
+# $thing (text): what the family did or gave
+# $child (names): the child or children
+# $teacher (name): who writes
+note-thank-family = { $children ->
+    [one] Thank you for { $thing }. { $child } was so proud to share it with us. - { $teacher }
+   *[other] Thank you for { $thing }. { $child } were so proud to share it with us. - { $teacher }
+}

@@ -1,0 +1,10 @@
+### reviewed: no
+### date: 2026-11-22
+### checked: all hours; "a. m." and "p. m." are read by families of every Spanish-speaking country.
+
+clock = { $part ->
+    [night] { $time } a. m.
+    [morning] { $time } a. m.
+   *[other] { $time } p. m.
+}
+moment = { $date }, { $clock }

@@ -1,0 +1,51 @@
+### Notas de docentes a las familias. Trato: usted (la familia, ustedes). Sin concordancia de género con la persona que
+### lee, con el niño o la niña, ni con quien escribe ("docente", verbos y nombres en lugar de adjetivos).
+### reviewed: no
+### date: 2026-11-22
+### checked: translated by meaning; back-translated apart from the first pass and compared for meaning, tone and form of
+### address; fixed text of the notes stays in GSM-7 by choice of words, never by dropping accents; one and several children.
+### back-translation: first-contact "Hello, I am T, teacher of C at S. I will write to you with good news and ideas. Reply
+### STOP or ALTO to end, HELP for help." strength "Good news of C! D. Tonight, ask about K." effort "C has not given up in
+### K. D. That is what learning is about!" kindness "Today C had a kind gesture: D. Our class is better with C." growth
+### "Good news: C has moved forward in K this month. The time you give at home shows. Thank you!" thank-family "Thank you
+### for X. It gave C much pride to share it with the class."
+
+skill = { $skill ->
+    [reading] la lectura
+    [writing] la escritura
+    [counting] contar
+    [maths] las matemáticas
+    [science] las ciencias
+    [drawing] el dibujo
+    [music] la música
+    [listening] escuchar
+    [sharing] compartir
+    [asking-questions] hacer preguntas
+    [working-together] trabajar en equipo
+    [keeping-at-it] la perseverancia
+   *[other] { $skill }
+}
+
+note-first-contact = Hola, soy { $teacher }, docente de { $child } en { $school }. Le escribiré con buenas noticias e ideas. Responda STOP o ALTO para terminar, HELP para ayuda.
+
+note-strength = ¡Buenas noticias de { $child }! { $detail }. Esta noche, pregunte sobre { skill }. - { $teacher }
+
+note-effort = { $children ->
+    [one] { $child } no se ha rendido en { skill }. { $detail }. ¡De eso se trata aprender! - { $teacher }
+   *[other] { $child } no se han rendido en { skill }. { $detail }. ¡De eso se trata aprender! - { $teacher }
+}
+
+note-kindness = { $children ->
+    [one] Hoy { $child } tuvo un gesto amable: { $detail }. Nuestra clase es mejor con { $child }. - { $teacher }
+   *[other] Hoy { $child } tuvieron un gesto amable: { $detail }. Nuestra clase es mejor con su presencia. - { $teacher }
+}
+
+note-growth = { $children ->
+    [one] Buenas noticias: { $child } ha avanzado en { skill } este mes. Se nota el tiempo que dedican en casa. ¡Gracias! - { $teacher }
+   *[other] Buenas noticias: { $child } han avanzado en { skill } este mes. Se nota el tiempo que dedican en casa. ¡Gracias! - { $teacher }
+}
+
+note-thank-family = { $children ->
+    [one] Gracias por { $thing }. A { $child } le dio mucho orgullo compartirlo con la clase. - { $teacher }
+   *[other] Gracias por { $thing }. A { $child } les dio mucho orgullo compartirlo con la clase. - { $teacher }
+}

@@ -1,0 +1,23 @@
+### reviewed: no
+### date: 2026-11-22
+### checked: by meaning, usted; back-translated: stopped "We stop sending you messages from S. Reply START or ALTA to
+### receive them again." started "What a pleasure to greet you again! From S we will write to you about the class. Reply
+### STOP or ALTO to end." help "S: messages about the class of your son or daughter. For help call P. Reply STOP or ALTO to
+### end." wrong-number "Apologies. At S we have deleted this number. You will receive no more messages." got-it "Thank you,
+### I received your message. I will answer you at the latest on W." language "Which language do you prefer? ... Reply with
+### a number." quiet "Understood. S will write to you only from F to T. To receive nothing more, reply STOP or ALTO."
+
+sys-stopped = Dejamos de enviarle mensajes de { $school }. Responda START o ALTA para volver a recibirlos.
+
+sys-started = ¡Qué gusto saludarle de nuevo! Desde { $school } le escribiremos sobre la clase. Responda STOP o ALTO para terminar.
+
+sys-help = { $school }: mensajes sobre la clase de su hijo o hija. Para ayuda, llame al { $phone }. Responda STOP o ALTO para terminar.
+
+sys-wrong-number = Disculpe. En { $school } hemos borrado este número. No recibirá más mensajes.
+    .email = Disculpe. En { $school } hemos borrado esta dirección de correo. No recibirá más mensajes.
+
+sys-got-it = Gracias, recibí su mensaje. Le responderé a más tardar el { $when }. - { $teacher }
+
+sys-language = ¿Qué idioma prefiere? 1 { $l1 }, 2 { $l2 }, 3 { $l3 }. Responda con un número.
+
+sys-quiet = Entendido. { $school } le escribirá solo de { $from } a { $to }. Para no recibir nada más, responda STOP o ALTO.

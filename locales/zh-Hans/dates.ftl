@@ -1,0 +1,12 @@
+### reviewed: no
+### date: 2026-11-22
+### checked: all hours.
+
+clock = { $part ->
+    [night] 凌晨{ $time }
+    [morning] 上午{ $time }
+    [noon] 中午{ $time }
+    [afternoon] 下午{ $time }
+   *[other] 晚上{ $time }
+}
+moment = { $date }{ $clock }

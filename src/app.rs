@@ -1,0 +1,100 @@
+//! What the program is made of, built once and passed by reference.
+
+use std::sync::Arc;
+
+use tokio::sync::{Notify, broadcast};
+
+use crate::clock::{At, Clock};
+use crate::config::Config;
+use crate::db::Store;
+use crate::delivery::lines::Lines;
+use crate::error::Error;
+use crate::ids::{DistrictId, Ids, StaffId};
+use crate::language::catalogue::Catalogue;
+use crate::links::Seal;
+
+/// Everything a use case may need.
+pub struct App {
+    /// The database.
+    pub store: Store,
+    /// Wording.
+    pub catalogue: Arc<Catalogue>,
+    /// The sending lines.
+    pub lines: Lines,
+    /// The time.
+    pub clock: Clock,
+    /// Identifiers and dice.
+    pub ids: Ids,
+    /// Settings.
+    pub config: Config,
+    /// Signs the addresses that we hand out.
+    pub seal: Seal,
+    /// Wakes the outbox of this process.
+    pub wake: Notify,
+    /// What open pages want to know.
+    pub news: broadcast::Sender<News>,
+    /// This process, as leases name it.
+    pub process: String,
+}
+
+/// Something that an open page may show. Carries ids only.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct News {
+    /// The district.
+    #[serde(skip)]
+    pub district: DistrictId,
+    /// The member of staff it concerns, if one.
+    #[serde(skip)]
+    pub staff: Option<StaffId>,
+    /// What happened.
+    pub kind: NewsKind,
+    /// The row.
+    pub id: sea_orm::prelude::Uuid,
+}
+
+/// What happened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NewsKind {
+    /// A message changed its state.
+    Message,
+    /// A reply came.
+    Reply,
+    /// An update was sent.
+    Update,
+}
+
+impl App {
+    /// Puts the parts together; the store must be migrated. The signing secret is made once per installation and kept in
+    /// the database, so equal processes share it without configuration.
+    pub async fn build(config: Config, store: Store, clock: Clock, ids: Ids, lines: Lines) -> Result<Self, Error> {
+        let catalogue =
+            Catalogue::load(config.text.locales_dir.as_deref()).map_err(|fault| Error::Config(fault.to_string()))?;
+        let seal = Seal::of_installation(&store, &ids).await?;
+        let process = ids.uuid(clock.now()).to_string();
+        let (news, _) = broadcast::channel(1024);
+        Ok(Self {
+            store,
+            catalogue: Arc::new(catalogue),
+            lines,
+            clock,
+            ids,
+            config,
+            seal,
+            wake: Notify::new(),
+            news,
+            process,
+        })
+    }
+
+    /// The present instant as the database keeps it.
+    pub fn now(&self) -> At {
+        self.clock.now().into()
+    }
+
+    /// Tells open pages of this process; nobody listening is no fault.
+    pub fn tell(&self, news: News) {
+        // An error only says that no page is open.
+        let _ = self.news.send(news);
+    }
+}

@@ -1,0 +1,86 @@
+//! The consent ledger: stop and start for a contact, whoever says so. What was not yet sent is taken back in the same
+//! transaction.
+
+use sea_orm::Set;
+
+use super::store;
+use crate::app::App;
+use crate::clock::At;
+use crate::db::Tx;
+use crate::entities::consent;
+use crate::error::Error;
+use crate::ids::{ContactId, ReplyId, RowId};
+
+/// Who said it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// The family, by a reply.
+    Reply,
+    /// The family, by the link in an e-mail.
+    Link,
+    /// The company, which holds an opt-out.
+    Company,
+    /// A member of staff.
+    Staff,
+}
+
+impl Source {
+    /// The word in the ledger.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Reply => "reply",
+            Self::Link => "link",
+            Self::Company => "company",
+            Self::Staff => "staff",
+        }
+    }
+}
+
+/// From this transaction on nothing more goes to these contacts. Returns those that had not stopped before.
+pub async fn stop(
+    app: &App,
+    tx: &Tx,
+    contacts: &[ContactId],
+    source: Source,
+    reply: Option<ReplyId>,
+) -> Result<Vec<ContactId>, Error> {
+    let now = app.now();
+    let changed = set(app, tx, contacts, Some(now), source, reply).await?;
+    store::withdraw(&**tx, contacts, "stopped", now).await?;
+    Ok(changed)
+}
+
+/// They may be written to again. Returns those that had stopped.
+pub async fn start(
+    app: &App,
+    tx: &Tx,
+    contacts: &[ContactId],
+    source: Source,
+    reply: Option<ReplyId>,
+) -> Result<Vec<ContactId>, Error> {
+    set(app, tx, contacts, None, source, reply).await
+}
+
+async fn set(
+    app: &App,
+    tx: &Tx,
+    contacts: &[ContactId],
+    stopped_at: Option<At>,
+    source: Source,
+    reply: Option<ReplyId>,
+) -> Result<Vec<ContactId>, Error> {
+    let changed = store::set_stopped(&**tx, contacts, stopped_at).await?;
+    let now = app.now();
+    let lines = changed.iter().map(|(contact, district)| consent::ActiveModel {
+        id: Set(RowId(app.ids.uuid(now.timestamp()))),
+        district_id: Set(*district),
+        contact_id: Set(*contact),
+        topic: Set("all".to_owned()),
+        given: Set(stopped_at.is_none()),
+        source: Set(source.as_str().to_owned()),
+        reply_id: Set(reply),
+        at: Set(now),
+    });
+    store::record_consent(&**tx, lines.collect()).await?;
+    Ok(changed.into_iter().map(|(contact, _)| contact).collect())
+}

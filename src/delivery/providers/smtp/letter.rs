@@ -1,0 +1,142 @@
+//! One e-mail: the words as text and as HTML in their own language and direction, and headers that nothing can enter.
+
+use lettre::address::AddressError;
+use lettre::message::header::{ContentType, HeaderName, HeaderValue};
+use lettre::message::{Mailbox, MessageBuilder, MultiPart, SinglePart};
+use lettre::{Address, Message};
+use url::Url;
+
+use super::Outgoing;
+use crate::language::tag::Tag;
+
+/// Who writes.
+pub struct Sender {
+    /// The address in From, and the domain of our Message-IDs.
+    pub from: Address,
+    /// Reply-To.
+    pub reply_to: Option<Address>,
+    /// The envelope's sender.
+    pub bounce_to: Option<Address>,
+    /// Unsubscribes whoever writes to it.
+    pub unsubscribe_to: Option<Address>,
+}
+
+/// What is handed over.
+pub struct Letter {
+    /// Our Message-ID with its angle brackets, as bounces and replies name it.
+    pub id: String,
+    /// Envelope sender.
+    pub from: Address,
+    /// Envelope recipient.
+    pub to: Address,
+    /// Headers and body.
+    pub text: Vec<u8>,
+}
+
+/// An address as the envelope takes it: a domain in letters beyond ASCII becomes its `xn--` form, which any server takes.
+pub fn recipient(text: &str) -> Result<Address, AddressError> {
+    // Nothing that could end a command or begin another address.
+    if text.chars().any(|c| c.is_control() || c.is_whitespace() || matches!(c, '<' | '>' | ',' | ';')) {
+        return Err(AddressError::InvalidUser);
+    }
+    let (user, domain) = text.rsplit_once('@').ok_or(AddressError::MissingParts)?;
+    match url::Host::parse(domain) {
+        Ok(url::Host::Domain(domain)) => Address::new(user, domain),
+        _ => Address::new(user, domain),
+    }
+}
+
+impl Sender {
+    /// Writes the message for one recipient. The same message always has the same Message-ID, so a mailbox can see that
+    /// a repetition is one.
+    pub fn write(&self, message: &Outgoing, to: Address) -> Result<Letter, lettre::error::Error> {
+        let id = format!("<{}@{}>", message.message, self.from.domain());
+        let name = plain(&message.from_name);
+        let mut builder = Message::builder()
+            .message_id(Some(id.clone()))
+            .date(message.now.into())
+            .from(Mailbox::new((!name.is_empty()).then_some(name), self.from.clone()))
+            .to(Mailbox::new(None, to.clone()))
+            .subject(plain(message.subject.as_deref().unwrap_or_default()));
+        if let Some(address) = &self.reply_to {
+            builder = builder.reply_to(Mailbox::new(None, address.clone()));
+        }
+        // RFC 3834: a program sent this, so out-of-office programs stay silent and no family's reply is one of theirs.
+        builder = raw(builder, HeaderName::new_from_ascii_str("Auto-Submitted"), "auto-generated".into());
+        let tag = Tag::parse(&message.language);
+        let language = tag.as_ref().map_or("und", Tag::as_str);
+        builder = raw(builder, HeaderName::new_from_ascii_str("Content-Language"), language.to_owned());
+        builder = self.way_out(builder, message);
+        let alternative = MultiPart::alternative()
+            .singlepart(SinglePart::builder().header(ContentType::TEXT_PLAIN).body(message.body.replace('\0', "")))
+            .singlepart(SinglePart::builder().header(ContentType::TEXT_HTML).body(html(message, tag.as_ref())));
+        let text = builder.multipart(alternative)?.formatted();
+        let from = self.bounce_to.clone().unwrap_or_else(|| self.from.clone());
+        Ok(Letter { id, from, to, text })
+    }
+
+    /// List-Unsubscribe (RFC 2369), and one click where there is an address for it (RFC 8058).
+    fn way_out(&self, builder: MessageBuilder, message: &Outgoing) -> MessageBuilder {
+        let web = message.unsubscribe_url.as_deref().and_then(|url| Url::parse(url).ok());
+        let web = web.filter(|url| matches!(url.scheme(), "https" | "http"));
+        let mail = self.unsubscribe_to.as_ref().map(|to| format!("<mailto:{to}?subject=unsubscribe>"));
+        // `Url` has escaped every character that could end the brackets or the line.
+        let ways: Vec<_> = mail.into_iter().chain(web.as_ref().map(|url| format!("<{url}>"))).collect();
+        if ways.is_empty() {
+            return builder;
+        }
+        let builder = raw(builder, HeaderName::new_from_ascii_str("List-Unsubscribe"), ways.join(",\r\n "));
+        match web {
+            Some(_) => {
+                let name = HeaderName::new_from_ascii_str("List-Unsubscribe-Post");
+                raw(builder, name, "List-Unsubscribe=One-Click".into())
+            }
+            None => builder,
+        }
+    }
+}
+
+/// A header of ours, whose value is known to be printable ASCII and short enough to need no folding by lettre, which
+/// would break an address in brackets.
+fn raw(builder: MessageBuilder, name: HeaderName, value: String) -> MessageBuilder {
+    builder.raw_header(HeaderValue::dangerous_new_pre_encoded(name, value.clone(), value))
+}
+
+/// One line: control characters (CR, LF, NUL among them) become spaces.
+fn plain(text: &str) -> String {
+    text.replace(|c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}'), " ").trim().to_owned()
+}
+
+/// The words as a page: an empty line parts paragraphs, a line end is a line end.
+fn html(message: &Outgoing, tag: Option<&Tag>) -> String {
+    let words = escape(&message.body.replace("\r\n", "\n"));
+    let paragraphs = words.split("\n\n").map(str::trim).filter(|p| !p.is_empty());
+    let body: String = paragraphs.map(|p| format!("<p>{}</p>\n", p.replace('\n', "<br>\n"))).collect();
+    let title = escape(&plain(message.subject.as_deref().unwrap_or_default()));
+    let language = tag.map_or("und", Tag::as_str);
+    let dir = tag.map_or("ltr", |tag| tag.direction().as_str());
+    format!(
+        "<!doctype html>\n<html lang=\"{language}\" dir=\"{dir}\">\n<head><meta charset=\"utf-8\"><title>{title}</title></head>\n\
+         <body dir=\"{dir}\" style=\"font:1.05em/1.5 sans-serif\">\n{body}</body>\n</html>\n"
+    )
+}
+
+/// HTML text: the five characters that mean something there, and no NUL.
+fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 16);
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            '\0' => {}
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,477 @@
+//! The outbox's statements: claim, settle, receipts, sweep. All set-based: one statement for many messages.
+
+use std::collections::HashMap;
+
+use sea_orm::sea_query::{Expr, ExprTrait as _, LockBehavior, LockType, OnConflict, Query, SelectStatement};
+use sea_orm::{
+    ActiveEnum as _, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
+    QuerySelect, QueryTrait,
+};
+
+use crate::clock::At;
+use crate::entities::{attempt, consent, contact, line_lease, message, receipt, school};
+use crate::ids::{ContactId, DistrictId, MessageId, SchoolId};
+use crate::messages::model::{Event, State};
+use crate::scope::Installation;
+
+/// Kinds that may go to a contact that stopped: the one confirmation of it.
+pub const ABOUT_STOPPING: [&str; 2] = ["sys.stopped", "sys.wrong_number"];
+
+/// The states that an index by contact holds.
+const PENDING: [State; 3] = [State::Waiting, State::Queued, State::Sending];
+
+/// What a hand-over needs of a message.
+#[derive(Clone, Debug, FromQueryResult)]
+pub struct Claimed {
+    /// The message.
+    pub id: MessageId,
+    /// Its district.
+    pub district_id: DistrictId,
+    /// Its contact.
+    pub contact_id: ContactId,
+    /// The school it comes from.
+    pub school_id: Option<SchoolId>,
+    /// Template id or `own_words`.
+    pub kind: String,
+    /// E.164 or e-mail address.
+    pub to_address: String,
+    /// E-mail subject.
+    pub subject: Option<String>,
+    /// The words.
+    pub body: String,
+    /// BCP 47 tag of the words.
+    pub language: String,
+    /// Needs UCS-2.
+    pub ucs2: bool,
+    /// After this it is of no use.
+    pub expires_at: At,
+    /// Hand-overs begun, this one included.
+    pub tries: i16,
+}
+
+/// Takes up to `most` messages of a line that are due: they are `sending` from here on, under a lease.
+pub async fn claim(
+    db: &impl ConnectionTrait,
+    line: &str,
+    owner: &str,
+    now: At,
+    lease_until: At,
+    most: u64,
+) -> Result<Vec<Claimed>, DbErr> {
+    let stopped = Query::select()
+        .expr(Expr::val(1))
+        .from(contact::Entity)
+        .and_where(
+            Expr::col((contact::Entity, contact::Column::Id)).equals((message::Entity, message::Column::ContactId)),
+        )
+        .and_where(Expr::col((contact::Entity, contact::Column::StoppedAt)).is_not_null())
+        .take();
+    let due = due(line, now)
+        .filter(message::Column::Kind.is_in(ABOUT_STOPPING).or(Expr::exists(stopped).not()))
+        .order_by_asc(message::Column::Priority)
+        .order_by_asc(message::Column::DueAt)
+        .limit(most)
+        .lock_with_behavior(LockType::Update, LockBehavior::SkipLocked)
+        .into_query();
+    use message::Column as C;
+    let statement = Query::update()
+        .table(message::Entity)
+        .value(C::State, State::Sending)
+        .value(C::LeaseOwner, owner)
+        .value(C::LeaseUntil, lease_until)
+        .value(C::Tries, Expr::col(C::Tries).add(1))
+        .and_where(Expr::col(C::Id).in_subquery(due))
+        .returning(Query::returning().columns([
+            C::Id,
+            C::DistrictId,
+            C::ContactId,
+            C::SchoolId,
+            C::Kind,
+            C::ToAddress,
+            C::Subject,
+            C::Body,
+            C::Language,
+            C::Ucs2,
+            C::ExpiresAt,
+            C::Tries,
+        ]))
+        .take();
+    db.query_all(&statement).await?.iter().map(|row| Claimed::from_query_result(row, "")).collect()
+}
+
+/// `state in (…)` with the words written out: both databases match a partial index by its words, not by a parameter.
+fn is_in(states: &[State]) -> Expr {
+    let words = states.iter().map(|state| Expr::Constant(state.to_value().into()));
+    Expr::col((message::Entity, message::Column::State)).is_in(words)
+}
+
+fn due(line: &str, now: At) -> sea_orm::Select<message::Entity> {
+    Installation
+        .find::<message::Entity>()
+        .select_only()
+        .column(message::Column::Id)
+        .filter(is_in(&[State::Queued]))
+        .filter(message::Column::Line.eq(line))
+        .filter(message::Column::DueAt.lte(now))
+        .filter(message::Column::UntilAt.gt(now))
+        .filter(message::Column::ExpiresAt.gt(now))
+}
+
+/// When the next message of a line is due; `None` if none waits.
+pub async fn next_due(db: &impl ConnectionTrait, line: &str, now: At) -> Result<Option<At>, DbErr> {
+    #[derive(FromQueryResult)]
+    struct Next {
+        due_at: Option<At>,
+    }
+    let next = Installation
+        .find::<message::Entity>()
+        .select_only()
+        .column_as(message::Column::DueAt.min(), "due_at")
+        .filter(is_in(&[State::Queued]))
+        .filter(message::Column::Line.eq(line))
+        .filter(message::Column::UntilAt.gt(now))
+        .into_model::<Next>()
+        .one(db)
+        .await?;
+    Ok(next.and_then(|next| next.due_at))
+}
+
+/// Which of these contacts have stopped.
+pub async fn stopped(db: &impl ConnectionTrait, contacts: &[ContactId]) -> Result<Vec<ContactId>, DbErr> {
+    Installation
+        .find::<contact::Entity>()
+        .select_only()
+        .column(contact::Column::Id)
+        .filter(contact::Column::Id.is_in(contacts.iter().copied()))
+        .filter(contact::Column::StoppedAt.is_not_null())
+        .into_tuple()
+        .all(db)
+        .await
+}
+
+/// Moves messages by `event` where that is a legal move; returns those that moved.
+pub async fn advance(
+    db: &impl ConnectionTrait,
+    ids: &[MessageId],
+    event: Event,
+    change: &Change,
+    now: At,
+) -> Result<Vec<MessageId>, DbErr> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut moved = Vec::new();
+    // One statement per target state; each event of ours has exactly one.
+    let targets = targets(event);
+    for (to, from) in targets {
+        use message::Column as C;
+        let mut statement = Query::update();
+        statement
+            .table(message::Entity)
+            .value(C::State, to)
+            .value(C::LeaseOwner, None::<String>)
+            .value(C::LeaseUntil, None::<At>)
+            .value(C::ChangedAt, now)
+            .and_where(Expr::col(C::Id).is_in(ids.iter().copied()))
+            .and_where(Expr::col(C::State).is_in(from))
+            .returning(Query::returning().column(C::Id));
+        if let Some(code) = &change.code {
+            statement.value(C::Code, code.as_str());
+        }
+        if let Some(due_at) = change.due_at {
+            statement.value(C::DueAt, due_at);
+        }
+        for row in db.query_all(&statement).await? {
+            moved.push(row.try_get("", "id")?);
+        }
+    }
+    Ok(moved)
+}
+
+/// What a move changes besides the state.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Change {
+    /// Why.
+    pub code: Option<String>,
+    /// When it is due again.
+    pub due_at: Option<At>,
+}
+
+/// The states an event leads to, each with the states it may come from: SQL's copy of [`State::after`].
+fn targets(event: Event) -> Vec<(State, Vec<State>)> {
+    let mut targets: Vec<(State, Vec<State>)> = Vec::new();
+    for from in State::before(event) {
+        let Some(to) = from.after(event) else { continue };
+        match targets.iter_mut().find(|(state, _)| *state == to) {
+            Some((_, states)) => states.push(from),
+            None => targets.push((to, vec![from])),
+        }
+    }
+    targets
+}
+
+/// Lets go those that waited for one of `left`.
+pub async fn release(db: &impl ConnectionTrait, left: &[MessageId], now: At) -> Result<u64, DbErr> {
+    if left.is_empty() {
+        return Ok(0);
+    }
+    let done = Installation
+        .update::<message::Entity>()
+        .col_expr(message::Column::State, Expr::value(State::Queued))
+        .col_expr(message::Column::ChangedAt, Expr::value(now))
+        .filter(message::Column::State.is_in(State::before(Event::Released)))
+        .filter(message::Column::AfterId.is_in(left.iter().copied()))
+        .exec(db)
+        .await?;
+    Ok(done.rows_affected)
+}
+
+/// Withdraws what has not left for these contacts, except what tells them that they stopped.
+pub async fn withdraw(db: &impl ConnectionTrait, contacts: &[ContactId], code: &str, now: At) -> Result<u64, DbErr> {
+    let done = Installation
+        .update::<message::Entity>()
+        .col_expr(message::Column::State, Expr::value(State::Withdrawn))
+        .col_expr(message::Column::Code, Expr::value(code))
+        .col_expr(message::Column::ChangedAt, Expr::value(now))
+        .filter(is_in(&PENDING))
+        .filter(message::Column::State.is_in(State::before(Event::Withdrawn)))
+        .filter(message::Column::ContactId.is_in(contacts.iter().copied()))
+        .filter(message::Column::Kind.is_not_in(ABOUT_STOPPING))
+        .exec(db)
+        .await?;
+    Ok(done.rows_affected)
+}
+
+/// How many hand-overs to a contact are in the air in processes believed alive.
+pub async fn in_the_air(db: &impl ConnectionTrait, contacts: &[ContactId], now: At) -> Result<u64, DbErr> {
+    use sea_orm::PaginatorTrait as _;
+    Installation
+        .find::<message::Entity>()
+        .filter(is_in(&PENDING))
+        .filter(message::Column::State.eq(State::Sending))
+        .filter(message::Column::ContactId.is_in(contacts.iter().copied()))
+        .filter(message::Column::LeaseUntil.gt(now))
+        .filter(message::Column::Kind.is_not_in(ABOUT_STOPPING))
+        .count(db)
+        .await
+}
+
+/// Adds attempts to the record.
+pub async fn record_attempts(db: &impl ConnectionTrait, attempts: Vec<attempt::ActiveModel>) -> Result<(), DbErr> {
+    if attempts.is_empty() {
+        return Ok(());
+    }
+    attempt::Entity::insert_many(attempts).exec_without_returning(db).await.map(drop)
+}
+
+/// Adds receipts to the record; a repeated one adds nothing.
+pub async fn record_receipts(db: &impl ConnectionTrait, receipts: Vec<receipt::ActiveModel>) -> Result<(), DbErr> {
+    if receipts.is_empty() {
+        return Ok(());
+    }
+    let known = OnConflict::columns([receipt::Column::MessageId, receipt::Column::Status]).do_nothing().to_owned();
+    receipt::Entity::insert_many(receipts).on_conflict(known).exec_without_returning(db).await.map(drop)
+}
+
+/// The districts of these messages: what the installation knows of an id.
+pub async fn owners(
+    db: &impl ConnectionTrait,
+    ids: &[MessageId],
+) -> Result<HashMap<MessageId, (DistrictId, ContactId)>, DbErr> {
+    let rows: Vec<(MessageId, DistrictId, ContactId)> = Installation
+        .find::<message::Entity>()
+        .select_only()
+        .columns([message::Column::Id, message::Column::DistrictId, message::Column::ContactId])
+        .filter(message::Column::Id.is_in(ids.iter().copied()))
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().map(|(id, district, contact)| (id, (district, contact))).collect())
+}
+
+/// Our messages behind the company's ids on a line.
+pub async fn by_provider_ids(
+    db: &impl ConnectionTrait,
+    line: &str,
+    ids: &[String],
+) -> Result<HashMap<String, MessageId>, DbErr> {
+    let rows: Vec<(String, MessageId)> = Installation
+        .find::<attempt::Entity>()
+        .select_only()
+        .columns([attempt::Column::ProviderId, attempt::Column::MessageId])
+        .filter(attempt::Column::Line.eq(line))
+        .filter(attempt::Column::ProviderId.is_in(ids.iter().cloned()))
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().collect())
+}
+
+/// Marks contacts that cannot be reached.
+pub async fn mark_bad(db: &impl ConnectionTrait, contacts: &[ContactId], code: &str, now: At) -> Result<(), DbErr> {
+    Installation
+        .update::<contact::Entity>()
+        .col_expr(contact::Column::BadAt, Expr::value(now))
+        .col_expr(contact::Column::BadCode, Expr::value(code))
+        .filter(contact::Column::Id.is_in(contacts.iter().copied()))
+        .filter(contact::Column::BadAt.is_null())
+        .exec(db)
+        .await
+        .map(drop)
+}
+
+/// Sets or clears the present state of the consent ledger for contacts; returns those that changed.
+pub async fn set_stopped(
+    db: &impl ConnectionTrait,
+    contacts: &[ContactId],
+    stopped_at: Option<At>,
+) -> Result<Vec<(ContactId, DistrictId)>, DbErr> {
+    use contact::Column as C;
+    let mut statement = Query::update();
+    statement
+        .table(contact::Entity)
+        .value(C::StoppedAt, stopped_at)
+        .and_where(Expr::col(C::Id).is_in(contacts.iter().copied()))
+        .and_where(if stopped_at.is_some() {
+            Expr::col(C::StoppedAt).is_null()
+        } else {
+            Expr::col(C::StoppedAt).is_not_null()
+        })
+        .returning(Query::returning().columns([C::Id, C::DistrictId]));
+    let rows = db.query_all(&statement).await?;
+    rows.iter().map(|row| Ok((row.try_get("", "id")?, row.try_get("", "district_id")?))).collect()
+}
+
+/// Adds lines to the consent ledger.
+pub async fn record_consent(db: &impl ConnectionTrait, lines: Vec<consent::ActiveModel>) -> Result<(), DbErr> {
+    if lines.is_empty() {
+        return Ok(());
+    }
+    consent::Entity::insert_many(lines).exec_without_returning(db).await.map(drop)
+}
+
+/// The names of schools.
+pub async fn school_names(db: &impl ConnectionTrait) -> Result<HashMap<SchoolId, String>, DbErr> {
+    let rows: Vec<(SchoolId, String)> = Installation
+        .find::<school::Entity>()
+        .select_only()
+        .columns([school::Column::Id, school::Column::Name])
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().collect())
+}
+
+/// Messages whose worker is believed dead.
+pub async fn orphans(db: &impl ConnectionTrait, now: At, most: u64) -> Result<Vec<MessageId>, DbErr> {
+    ids_where(db, is_in(&[State::Sending]).and(message::Column::LeaseUntil.lte(now)), most).await
+}
+
+/// Messages whose use is over.
+pub async fn outdated(db: &impl ConnectionTrait, now: At, most: u64) -> Result<Vec<MessageId>, DbErr> {
+    // A window never closes after the message's use is over, so the index on `until_at` finds these too.
+    let over = message::Column::UntilAt.lte(now).and(message::Column::ExpiresAt.lte(now));
+    ids_where(db, is_in(&[State::Waiting, State::Queued]).and(over), most).await
+}
+
+/// Messages that wait for one that is no longer pending: their release was lost with a dead process.
+pub async fn forgotten(db: &impl ConnectionTrait, most: u64) -> Result<Vec<MessageId>, DbErr> {
+    ids_where(db, is_in(&[State::Waiting]).and(message::Column::AfterId.in_subquery(left())), most).await
+}
+
+/// Messages for contacts that stopped after they were made.
+pub async fn unwanted(db: &impl ConnectionTrait, most: u64) -> Result<Vec<MessageId>, DbErr> {
+    let stopped = Installation
+        .find::<contact::Entity>()
+        .select_only()
+        .column(contact::Column::Id)
+        .filter(contact::Column::StoppedAt.is_not_null())
+        .into_query();
+    let condition = is_in(&PENDING)
+        .and(message::Column::Kind.is_not_in(ABOUT_STOPPING))
+        .and(message::Column::ContactId.in_subquery(stopped));
+    ids_where(db, condition, most).await
+}
+
+fn left() -> SelectStatement {
+    Installation
+        .find::<message::Entity>()
+        .select_only()
+        .column(message::Column::Id)
+        .filter(message::Column::Kind.eq("note.first_contact"))
+        .filter(message::Column::State.is_not_in([State::Waiting, State::Queued, State::Sending]))
+        .into_query()
+}
+
+async fn ids_where(db: &impl ConnectionTrait, condition: Expr, most: u64) -> Result<Vec<MessageId>, DbErr> {
+    Installation
+        .find::<message::Entity>()
+        .select_only()
+        .column(message::Column::Id)
+        .filter(condition)
+        .limit(most)
+        .into_tuple()
+        .all(db)
+        .await
+}
+
+/// Messages whose window closed before their turn came: they need a new one.
+pub async fn missed(db: &impl ConnectionTrait, now: At, most: u64) -> Result<Vec<message::Model>, DbErr> {
+    Installation
+        .find::<message::Entity>()
+        .filter(is_in(&[State::Queued]))
+        .filter(message::Column::UntilAt.lte(now))
+        .filter(message::Column::ExpiresAt.gt(now))
+        .limit(most)
+        .all(db)
+        .await
+}
+
+/// Takes or renews the lease of a paced line; `false` if another process holds it.
+pub async fn hold_line(db: &impl ConnectionTrait, line: &str, owner: &str, now: At, until: At) -> Result<bool, DbErr> {
+    let row = line_lease::ActiveModel {
+        line: sea_orm::Set(line.to_owned()),
+        owner: sea_orm::Set(owner.to_owned()),
+        until: sea_orm::Set(until),
+        paused_until: sea_orm::Set(None),
+        paused_code: sea_orm::Set(None),
+    };
+    let mine = Expr::col((line_lease::Entity, line_lease::Column::Owner)).eq(owner);
+    let over = Expr::col((line_lease::Entity, line_lease::Column::Until)).lte(now);
+    let take = OnConflict::column(line_lease::Column::Line)
+        .update_columns([line_lease::Column::Owner, line_lease::Column::Until])
+        .action_and_where(mine.or(over))
+        .to_owned();
+    let done = line_lease::Entity::insert(row).on_conflict(take).exec_without_returning(db).await?;
+    Ok(done > 0)
+}
+
+/// Lets a line rest: its account or settings are at fault.
+pub async fn pause_line(
+    db: &impl ConnectionTrait,
+    line: &str,
+    until: Option<At>,
+    code: Option<&str>,
+) -> Result<(), DbErr> {
+    let row = line_lease::ActiveModel {
+        line: sea_orm::Set(line.to_owned()),
+        owner: sea_orm::Set(String::new()),
+        until: sea_orm::Set(At(0)),
+        paused_until: sea_orm::Set(until),
+        paused_code: sea_orm::Set(code.map(str::to_owned)),
+    };
+    let change = OnConflict::column(line_lease::Column::Line)
+        .update_columns([line_lease::Column::PausedUntil, line_lease::Column::PausedCode])
+        .to_owned();
+    line_lease::Entity::insert(row).on_conflict(change).exec_without_returning(db).await.map(drop)
+}
+
+/// What is known of a line: who paces it, and whether it rests.
+pub async fn lease(db: &impl ConnectionTrait, line: &str) -> Result<Option<line_lease::Model>, DbErr> {
+    Installation.line_leases().filter(line_lease::Column::Line.eq(line)).one(db).await
+}
+
+/// All that is known of lines.
+pub async fn leases(db: &impl ConnectionTrait) -> Result<Vec<line_lease::Model>, DbErr> {
+    Installation.line_leases().all(db).await
+}

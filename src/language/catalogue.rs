@@ -1,0 +1,336 @@
+//! The catalogue: which locales and templates there are, which locale a reader gets, and rendering.
+//!
+//! What comes out of `render` is what the family reads; anything that would leave a hole in it is an error instead.
+
+use super::args::{Args, Value};
+use super::load::{self, LoadError};
+use super::locale::Locale;
+use super::template::{Kind, SKILLS, Template, Variable, fluent_id};
+use super::{Direction, Tag, autonym, segments};
+use crate::channel::Channel;
+use std::path::Path;
+
+/// Longest subject of an e-mail, in characters (messages.md, section 3).
+pub const SUBJECT_CHARS: usize = 60;
+
+/// All that families read, checked when it was loaded.
+pub struct Catalogue {
+    locales: Vec<Locale>,
+    tags: Vec<Tag>,
+    templates: Vec<Template>,
+}
+
+/// One message, rendered for one reader.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Rendered {
+    /// The language it is really in.
+    pub language: Tag,
+    /// The text. For SMS with plain typography, ready to be counted and sent.
+    pub text: String,
+    /// The subject; e-mail only, at most 60 characters, never with a child's name.
+    pub subject: Option<String>,
+    /// What surrounds the text in an e-mail; e-mail only.
+    pub frame: Option<Frame>,
+}
+
+/// What surrounds the text of an e-mail.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Frame {
+    /// The line above the text: "Dear family of Mateo,".
+    pub greeting: String,
+    /// How to answer.
+    pub reply: String,
+    /// Why this came.
+    pub why: String,
+    /// The words of the link that stops these e-mails.
+    pub unsubscribe: String,
+}
+
+impl std::fmt::Debug for Rendered {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Rendered({}, {} characters)", self.language, self.text.chars().count())
+    }
+}
+
+/// Why a message was not rendered, in words for the person who sends it; never with a value.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum RenderError {
+    /// No such template.
+    #[error("there is no template `{0}`")]
+    UnknownTemplate(String),
+    /// A variable of the template was not given.
+    #[error("{template} needs `{name}`: {wanted}")]
+    Missing {
+        /// The template.
+        template: String,
+        /// The variable.
+        name: String,
+        /// What to give.
+        wanted: &'static str,
+    },
+    /// Something was given that the template has no place for.
+    #[error("{template} has no `{name}`")]
+    Unknown {
+        /// The template.
+        template: String,
+        /// What was given.
+        name: String,
+    },
+    /// A value of another kind than the variable's, or an empty one.
+    #[error("`{name}` of {template} should be {wanted}")]
+    WrongType {
+        /// The template.
+        template: String,
+        /// The variable.
+        name: String,
+        /// What to give.
+        wanted: &'static str,
+    },
+    /// A value longer than the template can carry.
+    #[error("`{name}` of {template} is longer than {max} characters")]
+    TooLong {
+        /// The template.
+        template: String,
+        /// The variable.
+        name: String,
+        /// Its limit.
+        max: usize,
+    },
+    /// The locale's own text failed; the checks at the start exist so that nobody ever sees this.
+    #[error("the text could not be made: {0}")]
+    Format(String),
+}
+
+impl Catalogue {
+    /// Loads the embedded locales and lays an operator's folder (`<folder>/<tag>/*.ftl`) over them, message by message.
+    /// Every check passes or nothing is loaded: `Err` lists each fault with file and line.
+    pub fn load(overlay: Option<&Path>) -> Result<Catalogue, LoadError> {
+        load::load(overlay)
+    }
+
+    pub(super) fn new(locales: Vec<Locale>, templates: Vec<Template>) -> Catalogue {
+        let tags = locales.iter().map(|locale| locale.tag.clone()).collect();
+        Catalogue { locales, tags, templates }
+    }
+
+    /// The locales there are, in the order of their tags.
+    pub fn locales(&self) -> &[Tag] {
+        &self.tags
+    }
+
+    /// The templates there are, in the order of their ids.
+    pub fn templates(&self) -> &[Template] {
+        &self.templates
+    }
+
+    /// The template of an id such as `note.strength`.
+    pub fn template(&self, id: &str) -> Option<&Template> {
+        self.templates.iter().find(|template| template.id == id)
+    }
+
+    /// The skills translated in every locale, as a teacher picks them in English; any other is inserted as written.
+    pub fn skills(&self) -> &[&'static str] {
+        &SKILLS
+    }
+
+    /// The locale a reader of this language will really get: the nearest one in the same script, else English.
+    pub fn choose(&self, asked: &Tag) -> Tag {
+        self.locale(asked).map_or_else(Tag::english, |locale| locale.tag.clone())
+    }
+
+    fn locale(&self, asked: &Tag) -> Option<&Locale> {
+        if let Some(exact) = self.find(asked) {
+            return Some(exact);
+        }
+        let near = asked.fallbacks().into_iter().find_map(|tag| self.find(&tag));
+        let script = asked.script();
+        // Another region's text of the same language and script is still nearer than English.
+        let kin = || self.locales.iter().find(|l| l.tag.language() == asked.language() && l.tag.script() == script);
+        near.or_else(kin).or_else(|| self.find(&Tag::english()))
+    }
+
+    fn find(&self, tag: &Tag) -> Option<&Locale> {
+        self.locales.iter().find(|locale| locale.tag == *tag)
+    }
+
+    /// Renders a template for a reader. SMS has no isolation marks and plain typography; e-mail has marks, a subject and
+    /// a frame. A `child` may be one name or a list; `$children`, its count, comes of itself.
+    pub fn render(&self, id: &str, asked: &Tag, channel: Channel, args: &Args) -> Result<Rendered, RenderError> {
+        let template = self.template(id).ok_or_else(|| RenderError::UnknownTemplate(id.to_owned()))?;
+        let locale = self.locale(asked).ok_or_else(|| RenderError::Format("there is no locale".to_owned()))?;
+        if let Some((name, _)) = args.iter().find(|(name, _)| template.variable(name).is_none()) {
+            return Err(RenderError::Unknown { template: id.to_owned(), name: name.to_owned() });
+        }
+        let mut values = Vec::with_capacity(template.variables.len() + 1);
+        for variable in &template.variables {
+            let value = self.value(template, variable, args, locale)?;
+            if let (Kind::Names, Value::List(names)) = (variable.kind, &value) {
+                values.push(("children".to_owned(), Value::Number(names.len() as i64)));
+            }
+            values.push((variable.name.clone(), value));
+        }
+        let message = fluent_id(id);
+        let is_email = channel == Channel::Email;
+        let own = Some("email").filter(|attribute| is_email && locale.has(&message, Some(attribute)));
+        let text = locale.format(&message, own, is_email, &values).map_err(RenderError::Format)?;
+        let text = tidy(&text);
+        let language = locale.tag.clone();
+        if !is_email {
+            return Ok(Rendered { language, text: segments::fold(&text), subject: None, frame: None });
+        }
+        let (subject, frame) = self.envelope(template, locale, &values).map_err(RenderError::Format)?;
+        Ok(Rendered { language, text, subject: Some(subject), frame: Some(frame) })
+    }
+
+    /// Subject and frame of an e-mail, in the same locale as its text.
+    fn envelope(
+        &self,
+        template: &Template,
+        locale: &Locale,
+        values: &[(String, Value)],
+    ) -> Result<(String, Frame), String> {
+        let word = |id: &str| locale.format(id, None, true, values);
+        let has = |name: &str| template.variable(name).is_some();
+        let general = format!("email-subject-{}", template.group);
+        let general = if locale.has(&general, None) { general } else { "email-subject-sys".to_owned() };
+        let named = format!("{general}-from");
+        let mut subject = locale.format(&general, None, false, &[])?;
+        if has("teacher") && locale.has(&named, None) {
+            let with_teacher = locale.format(&named, None, false, values)?;
+            if with_teacher.chars().count() <= SUBJECT_CHARS {
+                subject = with_teacher;
+            }
+        }
+        let greeting = if has("child") { "email-greeting-child" } else { "email-greeting" };
+        let frame = Frame {
+            greeting: word(greeting)?,
+            reply: word("email-reply")?,
+            why: word("email-why")?,
+            unsubscribe: word("email-unsubscribe")?,
+        };
+        Ok((subject, frame))
+    }
+
+    /// A word of a page, in the reader's language or else in English, with isolation marks. Pages name only ids that
+    /// `missing_words` has been asked about at the start; an id nobody has comes back as itself.
+    pub fn word(&self, asked: &Tag, id: &str, args: &Args) -> String {
+        let values: Vec<_> = args.iter().map(|(name, value)| (name.to_owned(), value.clone())).collect();
+        let said =
+            |locale: &Locale| locale.has(id, None).then(|| locale.format(id, None, true, &values).ok()).flatten();
+        let own = self.locale(asked).and_then(said);
+        own.or_else(|| self.find(&Tag::english()).and_then(said)).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// Which of these words no page could show: those English itself lacks. For the check at the start.
+    pub fn missing_words<'a>(&self, ids: &[&'a str]) -> Vec<&'a str> {
+        let english = self.find(&Tag::english());
+        ids.iter().copied().filter(|id| !english.is_some_and(|locale| locale.has(id, None))).collect()
+    }
+
+    /// A moment as a reader of this language says it: weekday, day, month as a word, time of day.
+    pub fn say_moment(&self, asked: &Tag, when: &jiff::Zoned) -> String {
+        self.locale(asked).map(|locale| locale.formats.moment(when, false)).unwrap_or_default()
+    }
+
+    /// A value as its variable wants it, or why not.
+    fn value(
+        &self,
+        template: &Template,
+        variable: &Variable,
+        args: &Args,
+        locale: &Locale,
+    ) -> Result<Value, RenderError> {
+        let (template, name, wanted) = (template.id.clone(), variable.name.clone(), variable.kind.wanted());
+        let Some(given) = args.get(&variable.name) else {
+            return Err(RenderError::Missing { template, name, wanted });
+        };
+        let Some(value) = self.as_kind(variable.kind, given, locale) else {
+            return Err(RenderError::WrongType { template, name, wanted });
+        };
+        let long = |text: &String| variable.kind.max_chars().is_some_and(|max| text.chars().count() > max);
+        let is_long = match &value {
+            Value::Text(text) => long(text),
+            Value::List(names) => names.iter().any(long),
+            _ => false,
+        };
+        match variable.kind.max_chars().filter(|_| is_long) {
+            Some(max) => Err(RenderError::TooLong { template, name, max }),
+            None => Ok(value),
+        }
+    }
+
+    fn as_kind(&self, kind: Kind, given: &Value, locale: &Locale) -> Option<Value> {
+        match (kind, given) {
+            (Kind::Names, Value::Text(text)) => Some(Value::List(vec![line(text)?])),
+            (Kind::Names, Value::List(names)) if !names.is_empty() => {
+                names.iter().map(|name| line(name)).collect::<Option<Vec<_>>>().map(Value::List)
+            }
+            (Kind::Name, Value::Text(text)) => line(text).map(Value::Text),
+            (Kind::Text, Value::Text(text)) => line(text).map(|text| Value::Text(without_stop(&text))),
+            (Kind::Skill, Value::Text(text)) => line(text).map(|text| Value::Text(self.skill(&text))),
+            (Kind::Phone, Value::Text(text)) => line(text).map(|text| Value::Text(phone(&text, &locale.tag))),
+            (Kind::Language, Value::Text(text)) => {
+                line(text).map(|text| Value::Text(Tag::parse(&text).map_or(text, |tag| autonym(&tag))))
+            }
+            (Kind::When, Value::When(_)) | (Kind::Time, Value::Time(_)) | (Kind::Number, Value::Number(_)) => {
+                Some(given.clone())
+            }
+            (Kind::When, Value::Text(text)) => text.trim().parse().ok().map(Value::When),
+            (Kind::Time, Value::Text(text)) => text.trim().parse().ok().map(Value::Time),
+            _ => None,
+        }
+    }
+
+    /// The key of a known skill, however its case; other words as they are.
+    fn skill(&self, text: &str) -> String {
+        let plain = text.to_lowercase().replace(['-', '_'], " ");
+        match SKILLS.iter().find(|known| **known == plain || (plain == "math" && **known == "maths")) {
+            Some(known) => known.replace(' ', "-"),
+            None => without_stop(text),
+        }
+    }
+}
+
+/// One clean line: trimmed, inner white space single; `None` when nothing is left or a control character is inside.
+fn line(text: &str) -> Option<String> {
+    let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let is_clean = !words.is_empty() && !words.chars().any(char::is_control) && words.chars().any(|c| !is_invisible(c));
+    is_clean.then_some(words)
+}
+
+fn is_invisible(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{2066}'..='\u{2069}')
+}
+
+/// The template sets the full stop after a teacher's words; hers would double it.
+fn without_stop(text: &str) -> String {
+    let cut = text.trim_end_matches(['.', '。', '।', '۔', '።']).trim_end();
+    // Words that are nothing but dots, or end in three of them, stay as they are.
+    if cut.is_empty() || text.ends_with("...") { text.to_owned() } else { cut.to_owned() }
+}
+
+/// No full stop after a teacher's own "!" or "?".
+fn tidy(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut after_mark = false;
+    for c in text.chars() {
+        match c {
+            '.' | '。' if after_mark => continue,
+            // A mark that ends the isolation of a value stands between the two.
+            '\u{2069}' => {}
+            c => after_mark = matches!(c, '!' | '?' | '؟' | '！' | '？'),
+        }
+        out.push(c);
+    }
+    out
+}
+
+/// In right-to-left text, spaces and brackets turn the groups of a number around; hyphens hold them together.
+fn phone(text: &str, tag: &Tag) -> String {
+    if tag.direction() == Direction::Ltr {
+        return text.to_owned();
+    }
+    let plus = if text.starts_with('+') { "+" } else { "" };
+    let groups: Vec<_> = text.split(|c: char| !c.is_ascii_digit()).filter(|group| !group.is_empty()).collect();
+    format!("{plus}{}", groups.join("-"))
+}

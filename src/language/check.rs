@@ -1,0 +1,171 @@
+//! What must hold before a catalogue is used: every locale has the source's messages and variables, and everything renders.
+
+use super::args::{Args, Value};
+use super::catalogue::Catalogue;
+use super::ftl::Problem;
+use super::locale::Entries;
+use super::template::{Kind, SKILLS, Template, fluent_id, template_id};
+use super::{Direction, Tag};
+use crate::channel::Channel;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Messages that every locale must have besides the templates: what an e-mail is framed with, skills, the clock.
+const FRAME: [&str; 2] = ["email-", "clock"];
+const FRAME_WORDS: [&str; 2] = ["skill", "moment"];
+/// Words that a locale may have for itself alone: where CLDR lacks or borrows its dates.
+const OWN: [&str; 1] = ["date"];
+
+/// Whether a Fluent id is a template's.
+pub(super) fn is_template(id: &str) -> bool {
+    template_id(id).is_some()
+}
+
+/// Whether families' messages need it, so that no locale may lack it.
+fn is_needed(id: &str) -> bool {
+    is_template(id) || FRAME.iter().any(|start| id.starts_with(start)) || FRAME_WORDS.contains(&id)
+}
+
+/// Compares every locale with the source, message by message.
+pub(super) fn structure(locales: &BTreeMap<Tag, Entries>, templates: &[Template], problems: &mut Vec<Problem>) {
+    let Some(source) = locales.get(&Tag::english()) else {
+        return problems.push(Problem {
+            file: "locales/en".to_owned(),
+            line: 0,
+            reason: "the source is missing".to_owned(),
+        });
+    };
+    for template in templates {
+        declared(source, template, problems);
+    }
+    for (tag, entries) in locales {
+        for (id, entry) in source.messages.iter().filter(|(id, _)| is_needed(id)) {
+            if !entries.messages.contains_key(id) {
+                let reason = format!("{id} is missing in {tag} (source: {}:{})", entry.file, entry.line);
+                problems.push(Problem { file: format!("locales/{tag}"), line: 0, reason });
+            }
+        }
+        for (id, entry) in &entries.messages {
+            if source.messages.contains_key(id) {
+                same(tag, id, entries, source, problems);
+            } else if !OWN.contains(&id.as_str()) {
+                problems.push(entry.problem(format!("{id} is not in the source language")));
+            }
+        }
+    }
+}
+
+/// Variables a template may always use: the count of its children.
+fn implied(variables: &BTreeSet<String>) -> BTreeSet<String> {
+    variables.iter().filter(|name| *name != "children").cloned().collect()
+}
+
+fn declared(source: &Entries, template: &Template, problems: &mut Vec<Problem>) {
+    let id = fluent_id(&template.id);
+    let used = implied(&source.uses(&id, true).variables);
+    let declared: BTreeSet<_> = template.variables.iter().map(|variable| variable.name.clone()).collect();
+    if let Some(entry) = source.messages.get(&id).filter(|_| used != declared) {
+        problems.push(entry.problem(format!("{id} uses {used:?}, but its comment declares {declared:?}")));
+    }
+}
+
+fn same(tag: &Tag, id: &str, entries: &Entries, source: &Entries, problems: &mut Vec<Problem>) {
+    let Some(entry) = entries.messages.get(id) else { return };
+    if entry.message.value.is_none() {
+        return problems.push(entry.problem(format!("{id} has no text in {tag}")));
+    }
+    let ours = implied(&entries.uses(id, false).variables);
+    let theirs = implied(&source.uses(id, false).variables);
+    // A clock may leave out the word or the form it does not need.
+    let agree = if OWN.contains(&id) || id == "clock" { ours.is_subset(&clock_variables()) } else { ours == theirs };
+    if !agree {
+        problems.push(entry.problem(format!("{id} in {tag} uses {ours:?}, the source {theirs:?}")));
+    }
+    let all = implied(&entries.uses(id, true).variables);
+    if !all.is_subset(&implied(&source.uses(id, true).variables)) && id != "clock" {
+        problems.push(entry.problem(format!("an attribute of {id} in {tag} uses a variable the source has not")));
+    }
+    let known: BTreeSet<_> = SKILLS.iter().map(|skill| skill.replace(' ', "-")).chain(["other".to_owned()]).collect();
+    let keys = entries.uses(id, false).keys;
+    if id == "skill" && keys != known {
+        let odd: Vec<_> = keys.symmetric_difference(&known).collect();
+        problems.push(entry.problem(format!("the skills in {tag} are not the known ones: {odd:?}")));
+    }
+}
+
+fn clock_variables() -> BTreeSet<String> {
+    ["time", "time24", "part"].map(str::to_owned).into()
+}
+
+/// Renders every template in every locale, for both channels, one child and two, and every skill.
+pub(super) fn samples(catalogue: &Catalogue, locales: &BTreeMap<Tag, Entries>, problems: &mut Vec<Problem>) {
+    let mut skills = SKILLS.to_vec();
+    skills.push("something else");
+    for tag in catalogue.locales() {
+        for template in catalogue.templates() {
+            let rounds =
+                if template.variables.iter().any(|v| v.kind == Kind::Skill) { skills.as_slice() } else { &[""] };
+            let mut reason = None;
+            for (skill, children) in
+                rounds.iter().zip([1, 2, 3].into_iter().cycle()).chain(rounds.first().map(|skill| (skill, 2)))
+            {
+                let args = sample(template, skill, children);
+                for channel in [Channel::Sms, Channel::Email] {
+                    reason = reason.or(catalogue.render(&template.id, tag, channel, &args).err());
+                }
+            }
+            let entry = locales.get(tag).and_then(|entries| entries.messages.get(&fluent_id(&template.id)));
+            if let Some((reason, entry)) = reason.zip(entry) {
+                problems.push(entry.problem(reason.to_string()));
+            }
+        }
+        clocks(catalogue, tag, locales, problems);
+    }
+}
+
+/// Every hour of the day must be said.
+fn clocks(catalogue: &Catalogue, tag: &Tag, locales: &BTreeMap<Tag, Entries>, problems: &mut Vec<Problem>) {
+    let silent = (0..24).any(|hour| {
+        let when = jiff::civil::date(2026, 11, 24).at(hour, 5, 0, 0).to_zoned(jiff::tz::TimeZone::UTC);
+        when.map_or(true, |when| catalogue.say_moment(tag, &when).is_empty())
+    });
+    let entry = locales.get(tag).and_then(|entries| entries.messages.get("clock"));
+    if let Some(entry) = entry.filter(|_| silent) {
+        problems.push(entry.problem(format!("clock, moment or date in {tag} does not render")));
+    }
+}
+
+/// Plausible values for a template: what checks and previews are rendered with.
+pub fn sample(template: &Template, skill: &str, children: usize) -> Args {
+    let when = jiff::civil::date(2026, 11, 24).at(16, 30, 0, 0).to_zoned(jiff::tz::TimeZone::UTC);
+    template.variables.iter().fold(Args::new(), |args, variable| {
+        let value = match (variable.kind, variable.name.as_str()) {
+            (Kind::Names, _) => {
+                Value::List(["Mateo", "Ana", "Luis"].iter().take(children).map(|name| (*name).to_owned()).collect())
+            }
+            (Kind::Name, "school") => "Lincoln School".into(),
+            (Kind::Name, _) => "Ms. Reyes".into(),
+            (Kind::Skill, _) => skill.into(),
+            (Kind::Text, "detail") => "Read a whole page aloud to the class".into(),
+            (Kind::Text, _) => "helping with the garden".into(),
+            (Kind::When, _) => when.clone().map_or(Value::Unusable, Value::When),
+            (Kind::Time, "from") => Value::Time(jiff::civil::time(9, 0, 0, 0)),
+            (Kind::Time, _) => Value::Time(jiff::civil::time(19, 30, 0, 0)),
+            (Kind::Number, _) => Value::Number(3),
+            (Kind::Phone, _) => "(555) 010-0199".into(),
+            (Kind::Language, name) => match name {
+                "l1" => "en".into(),
+                "l2" => "es".into(),
+                _ => "ar".into(),
+            },
+        };
+        args.with(&variable.name, value)
+    })
+}
+
+/// Whether a text reads in its direction from the first letter on: in a right-to-left language without isolation marks
+/// a text that opens with a Latin name is laid out backwards by the phone.
+pub fn opens_in_direction(tag: &Tag, text: &str) -> bool {
+    let is_rtl = |c: char| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}');
+    let first = text.chars().find(|c| c.is_alphabetic());
+    tag.direction() == Direction::Ltr || first.is_none_or(is_rtl)
+}

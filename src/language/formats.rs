@@ -1,0 +1,229 @@
+//! How one language counts, lists, and says days and times: ICU's data behind the Fluent functions NUMBER, PLURAL, LIST,
+//! DATE, TIME and DATETIME.
+//!
+//! Digits are always 0-9 (families copy them into answers). The clock is the locale's own words, `clock` and `moment` of
+//! its dates.ftl, because CLDR's short day periods are not what families say; a locale may also name its weekdays and
+//! months there (`weekday`, `month`, `date`) where CLDR has another language's.
+
+use super::Tag;
+use super::args::Value;
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::types::{FluentNumber, FluentType};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use icu::calendar::Gregorian;
+use icu::datetime::{FixedCalendarDateTimeFormatter, fieldsets::MDE};
+use icu::decimal::{DecimalFormatter, input::Decimal};
+use icu::list::{ListFormatter, options::ListFormatterOptions};
+use icu::plurals::{PluralCategory, PluralRules};
+use jiff_icu::ConvertFrom as _;
+use std::borrow::Cow;
+use std::sync::Arc;
+
+pub(super) type Bundle = FluentBundle<Arc<FluentResource>>;
+
+/// One language's ways of saying numbers, lists, days and times.
+pub(super) struct Formats {
+    plural: PluralRules,
+    list: ListFormatter,
+    long: FixedCalendarDateTimeFormatter<Gregorian, MDE>,
+    short: FixedCalendarDateTimeFormatter<Gregorian, MDE>,
+    number: DecimalFormatter,
+    words: Bundle,
+}
+
+/// A value on its way through Fluent: its text in this language, and what a function needs to say it otherwise.
+#[derive(Clone, PartialEq)]
+struct Shown {
+    value: Value,
+    text: String,
+}
+
+impl std::fmt::Debug for Shown {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.value.fmt(f)
+    }
+}
+
+impl FluentType for Shown {
+    fn duplicate(&self) -> Box<dyn FluentType + Send> {
+        Box::new(self.clone())
+    }
+    fn as_string(&self, _: &intl_memoizer::IntlLangMemoizer) -> Cow<'static, str> {
+        self.text.clone().into()
+    }
+    fn as_string_threadsafe(&self, _: &intl_memoizer::concurrent::IntlLangMemoizer) -> Cow<'static, str> {
+        self.text.clone().into()
+    }
+}
+
+/// Which part of the day a wall-clock hour belongs to, for the word beside it: the `$part` of `clock`.
+fn part_of_day(hour: i8) -> &'static str {
+    match hour {
+        0..=4 => "night",
+        5..=11 => "morning",
+        12 => "noon",
+        13..=17 => "afternoon",
+        18..=20 => "evening",
+        _ => "late",
+    }
+}
+
+impl Formats {
+    /// Loads a language's data; `words` holds its dates.ftl. `Err` says what ICU lacks.
+    pub fn new(tag: &Tag, words: Bundle) -> Result<Formats, String> {
+        let locale = icu::locale::Locale::try_from_str(&format!("{tag}-u-nu-latn")).map_err(|e| e.to_string())?;
+        Ok(Formats {
+            plural: PluralRules::try_new_cardinal((&locale).into()).map_err(|e| e.to_string())?,
+            list: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default())
+                .map_err(|e| e.to_string())?,
+            long: FixedCalendarDateTimeFormatter::try_new((&locale).into(), MDE::long()).map_err(|e| e.to_string())?,
+            short: FixedCalendarDateTimeFormatter::try_new((&locale).into(), MDE::medium())
+                .map_err(|e| e.to_string())?,
+            number: DecimalFormatter::try_new((&locale).into(), Default::default()).map_err(|e| e.to_string())?,
+            words,
+        })
+    }
+
+    /// Names as a list: "Ana y Luis".
+    pub fn list(&self, names: &[String]) -> String {
+        self.list.format_to_string(names.iter().map(String::as_str))
+    }
+
+    /// A day with its weekday and the month as a word.
+    pub fn date(&self, date: jiff::civil::Date, short: bool) -> String {
+        let mut args = FluentArgs::new();
+        args.set("weekday", weekday(date));
+        args.set("month", format!("m{}", date.month()));
+        args.set("day", date.day());
+        if let Some(own) = self.word("date", &args) {
+            return own;
+        }
+        let iso = icu::time::DateTime::<icu::calendar::Iso>::convert_from(date.at(0, 0, 0, 0));
+        let day = iso.date.to_calendar(Gregorian);
+        if short { self.short.format(&day).to_string() } else { self.long.format(&day).to_string() }
+    }
+
+    /// A time of day with the word for its part of the day: "4:30 de la tarde".
+    pub fn time(&self, time: jiff::civil::Time) -> String {
+        let hour12 = if time.hour() % 12 == 0 { 12 } else { time.hour() % 12 };
+        let mut args = FluentArgs::new();
+        args.set("time", format!("{hour12}:{:02}", time.minute()));
+        args.set("time24", format!("{}:{:02}", time.hour(), time.minute()));
+        args.set("part", part_of_day(time.hour()));
+        self.word("clock", &args).unwrap_or_default()
+    }
+
+    /// A moment: its day and its time.
+    pub fn moment(&self, when: &jiff::Zoned, short: bool) -> String {
+        let mut args = FluentArgs::new();
+        args.set("date", self.date(when.date(), short));
+        args.set("clock", self.time(when.time()));
+        self.word("moment", &args).unwrap_or_default()
+    }
+
+    fn word(&self, id: &str, args: &FluentArgs) -> Option<String> {
+        let pattern = self.words.get_message(id)?.value()?;
+        let mut errors = Vec::new();
+        let text = self.words.format_pattern(pattern, Some(args), &mut errors).into_owned();
+        errors.is_empty().then_some(text)
+    }
+
+    fn category(&self, number: &FluentNumber) -> Option<&'static str> {
+        Some(match self.plural.category_for(whole(number)?) {
+            PluralCategory::Zero => "zero",
+            PluralCategory::One => "one",
+            PluralCategory::Two => "two",
+            PluralCategory::Few => "few",
+            PluralCategory::Many => "many",
+            PluralCategory::Other => "other",
+        })
+    }
+
+    /// A value for Fluent.
+    pub fn show(&self, value: &Value) -> FluentValue<'static> {
+        let text = match value {
+            Value::Text(text) => return FluentValue::String(text.clone().into()),
+            Value::Number(number) => return FluentValue::from(*number),
+            Value::List(names) => self.list(names),
+            Value::When(when) => self.moment(when, false),
+            Value::Time(time) => self.time(*time),
+            Value::Unusable => return FluentValue::String(UNSAID.to_string().into()),
+        };
+        FluentValue::Custom(Box::new(Shown { value: value.clone(), text }))
+    }
+
+    fn number(&self, number: &FluentNumber) -> Option<String> {
+        Some(self.number.format(&Decimal::from(whole(number)?)).to_string())
+    }
+
+    /// What DATE, TIME and DATETIME say of a value.
+    fn when(&self, function: &str, value: &FluentValue, named: &FluentArgs) -> Option<String> {
+        let FluentValue::Custom(custom) = value else { return None };
+        let short = matches!(named.get("length"), Some(FluentValue::String(length)) if length == "short");
+        match (&custom.as_any().downcast_ref::<Shown>()?.value, function) {
+            (Value::When(when), "DATE") => Some(self.date(when.date(), short)),
+            (Value::When(when), "TIME") => Some(self.time(when.time())),
+            (Value::When(when), _) => Some(self.moment(when, short)),
+            (Value::Time(time), "TIME") => Some(self.time(*time)),
+            _ => None,
+        }
+    }
+}
+
+fn whole(number: &FluentNumber) -> Option<i64> {
+    // Counts come in as i64 and are far below 2^53, where a float is still exact.
+    (number.value.fract() == 0.0 && number.value.abs() < 9e15).then_some(number.value as i64)
+}
+
+fn weekday(date: jiff::civil::Date) -> &'static str {
+    use jiff::civil::Weekday as W;
+    match date.weekday() {
+        W::Monday => "mon",
+        W::Tuesday => "tue",
+        W::Wednesday => "wed",
+        W::Thursday => "thu",
+        W::Friday => "fri",
+        W::Saturday => "sat",
+        W::Sunday => "sun",
+    }
+}
+
+/// Gives a bundle the functions of its language.
+pub(super) fn add_functions(bundle: &mut Bundle, formats: &Arc<Formats>) -> Result<(), String> {
+    let own = Arc::clone(formats);
+    add(bundle, "PLURAL", move |value, _| match value {
+        FluentValue::Number(number) => own.category(number).map(str::to_owned),
+        _ => None,
+    })?;
+    let own = Arc::clone(formats);
+    add(bundle, "NUMBER", move |value, _| match value {
+        FluentValue::Number(number) => own.number(number),
+        _ => None,
+    })?;
+    add(bundle, "LIST", |value, _| match value {
+        FluentValue::Custom(custom) => custom.as_any().downcast_ref::<Shown>().map(|shown| shown.text.clone()),
+        FluentValue::String(one) => Some(one.to_string()),
+        _ => None,
+    })?;
+    for name in ["DATE", "TIME", "DATETIME"] {
+        let own = Arc::clone(formats);
+        add(bundle, name, move |value, named| own.when(name, value, named))?;
+    }
+    Ok(())
+}
+
+/// What a function returns when it cannot say its value. Fluent would print an error's text and report nothing, so the
+/// mark, which no text contains, is looked for in what comes out.
+pub(super) const UNSAID: char = '\u{ffff}';
+
+/// A function of one value.
+fn add<F>(bundle: &mut Bundle, name: &str, say: F) -> Result<(), String>
+where
+    F: Fn(&FluentValue<'_>, &FluentArgs) -> Option<String> + Send + Sync + 'static,
+{
+    let added = bundle.add_function(name, move |given, named| {
+        let said = given.first().and_then(|value| say(value, named));
+        FluentValue::String(said.unwrap_or_else(|| UNSAID.to_string()).into())
+    });
+    added.map_err(|error| error.to_string())
+}

@@ -1,0 +1,180 @@
+//! Loading the catalogue: embedded files, then an operator's folder laid over them, then every check. All or nothing: a
+//! broken file refuses the whole load, with file, line and reason.
+
+use super::Tag;
+use super::catalogue::Catalogue;
+use super::check;
+use super::ftl::{self, Problem};
+use super::locale::{Entries, Locale};
+use super::template::Template;
+use std::collections::BTreeMap;
+use std::fmt;
+use std::path::Path;
+
+/// No file of words is longer than this: 1 MiB.
+const FILE_BYTES: u64 = 1 << 20;
+
+#[derive(rust_embed::Embed)]
+#[folder = "$CARGO_MANIFEST_DIR/locales"]
+struct Embedded;
+
+/// Why the catalogue was refused: every fault found, none applied.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LoadError {
+    /// The faults, at least one.
+    pub problems: Vec<Problem>,
+}
+
+impl fmt::Display for LoadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the locales were refused:")?;
+        for problem in &self.problems {
+            write!(f, "\n  {}:{}: {}", problem.file, problem.line, problem.reason)?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for LoadError {}
+
+/// One file as it was found.
+struct Source {
+    tag: Tag,
+    file: String,
+    text: String,
+}
+
+/// Loads, merges and checks.
+pub(super) fn load(overlay: Option<&Path>) -> Result<Catalogue, LoadError> {
+    let mut problems = Vec::new();
+    let mut locales = BTreeMap::new();
+    merge(&mut locales, embedded(&mut problems), &mut problems);
+    if let Some(folder) = overlay {
+        let sources = folder_sources(folder, &mut problems);
+        merge(&mut locales, sources, &mut problems);
+    }
+    refuse(&mut problems)?;
+    let templates = templates(&locales, &mut problems);
+    check::structure(&locales, &templates, &mut problems);
+    refuse(&mut problems)?;
+    let mut built = Vec::new();
+    for (tag, entries) in &locales {
+        match Locale::new(tag.clone(), entries) {
+            Ok(locale) => built.push(locale),
+            Err(reason) => problems.push(Problem { file: format!("locales/{tag}"), line: 0, reason }),
+        }
+    }
+    refuse(&mut problems)?;
+    let catalogue = Catalogue::new(built, templates);
+    check::samples(&catalogue, &locales, &mut problems);
+    refuse(&mut problems)?;
+    Ok(catalogue)
+}
+
+fn refuse(problems: &mut Vec<Problem>) -> Result<(), LoadError> {
+    if problems.is_empty() { Ok(()) } else { Err(LoadError { problems: std::mem::take(problems) }) }
+}
+
+fn embedded(problems: &mut Vec<Problem>) -> Vec<Source> {
+    let mut found = Vec::new();
+    for path in Embedded::iter().filter(|path| path.ends_with(".ftl")) {
+        let file = format!("locales/{path}");
+        let Some(data) = Embedded::get(&path) else { continue };
+        let folder = path.split('/').next().unwrap_or_default().to_owned();
+        source(file, &folder, data.data.into_owned(), &mut found, problems);
+    }
+    found
+}
+
+/// `<folder>/<tag>/*.ftl`; hidden files and others are left alone.
+fn folder_sources(folder: &Path, problems: &mut Vec<Problem>) -> Vec<Source> {
+    let mut found = Vec::new();
+    if let Err(reason) = walk(folder, &mut found, problems) {
+        problems.push(Problem { file: folder.display().to_string(), line: 0, reason: reason.to_string() });
+    }
+    found
+}
+
+fn walk(folder: &Path, found: &mut Vec<Source>, problems: &mut Vec<Problem>) -> std::io::Result<()> {
+    for locale in sorted(folder)? {
+        let tag = locale.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if !locale.is_dir() || tag.starts_with('.') {
+            continue;
+        }
+        for path in sorted(&locale)? {
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            if name.starts_with('.') || !name.ends_with(".ftl") || !path.is_file() {
+                continue;
+            }
+            let file = path.display().to_string();
+            if path.metadata()?.len() > FILE_BYTES {
+                problems.push(Problem { file, line: 0, reason: "the file is longer than 1 MiB".to_owned() });
+                continue;
+            }
+            source(file, &tag, std::fs::read(&path)?, found, problems);
+        }
+    }
+    Ok(())
+}
+
+fn sorted(folder: &Path) -> std::io::Result<Vec<std::path::PathBuf>> {
+    let mut paths = std::fs::read_dir(folder)?.map(|entry| entry.map(|e| e.path())).collect::<Result<Vec<_>, _>>()?;
+    paths.sort();
+    Ok(paths)
+}
+
+fn source(file: String, folder: &str, bytes: Vec<u8>, found: &mut Vec<Source>, problems: &mut Vec<Problem>) {
+    let mut problem = |line, reason: String| problems.push(Problem { file: file.clone(), line, reason });
+    let Some(tag) = Tag::parse(folder) else {
+        return problem(0, format!("the folder `{folder}` is not named by a language tag"));
+    };
+    match String::from_utf8(bytes) {
+        Ok(text) => found.push(Source { tag, text: text.trim_start_matches('\u{feff}').replace("\r\n", "\n"), file }),
+        Err(error) => {
+            let good = error.as_bytes().iter().take(error.utf8_error().valid_up_to());
+            problem(good.filter(|byte| **byte == b'\n').count() + 1, "the file is not UTF-8".to_owned());
+        }
+    }
+}
+
+/// Lays sources over what is there, message by message; the same message twice in one layer is a fault.
+fn merge(locales: &mut BTreeMap<Tag, Entries>, sources: Vec<Source>, problems: &mut Vec<Problem>) {
+    let mut layer: BTreeMap<(Tag, String), String> = BTreeMap::new();
+    for source in sources {
+        let file = match ftl::read(&source.file, &source.text) {
+            Ok(file) => file,
+            Err(faults) => {
+                problems.extend(faults);
+                continue;
+            }
+        };
+        let entries = locales.entry(source.tag.clone()).or_default();
+        for mut entry in file.messages {
+            if let Some(before) = layer.insert((source.tag.clone(), entry.id.clone()), entry.file.clone()) {
+                problems.push(entry.problem(format!("{} is already in {before}", entry.id)));
+            }
+            // An override need not repeat the comment that declares the variables.
+            if let Some(old) = entries.messages.get(&entry.id).filter(|_| entry.comment.is_empty()) {
+                entry.comment.clone_from(&old.comment);
+            }
+            entries.messages.insert(entry.id.clone(), entry);
+        }
+        for term in file.terms {
+            entries.terms.insert(term.id.name.clone(), term);
+        }
+    }
+}
+
+fn templates(locales: &BTreeMap<Tag, Entries>, problems: &mut Vec<Problem>) -> Vec<Template> {
+    let Some(english) = locales.get(&Tag::english()) else {
+        return Vec::new();
+    };
+    let mut found = Vec::new();
+    for entry in english.messages.values().filter(|entry| check::is_template(&entry.id)) {
+        match Template::read(entry) {
+            Ok(template) => found.push(template),
+            Err(reason) => problems.push(entry.problem(format!("{}: {reason}", entry.id))),
+        }
+    }
+    found
+}

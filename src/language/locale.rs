@@ -1,0 +1,109 @@
+//! One locale, ready to render: its bundles with and without isolation marks, and its formats.
+
+use super::Tag;
+use super::args::Value;
+use super::formats::{Bundle, Formats, UNSAID, add_functions};
+use super::ftl::{self, Entry, Uses};
+use fluent_bundle::{FluentArgs, FluentResource};
+use fluent_syntax::ast::Term;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// The merged entries of one locale: embedded files, then an operator's.
+#[derive(Default)]
+pub(super) struct Entries {
+    pub messages: BTreeMap<String, Entry>,
+    pub terms: BTreeMap<String, Term<String>>,
+}
+
+/// A locale that renders.
+pub(super) struct Locale {
+    pub tag: Tag,
+    pub formats: Arc<Formats>,
+    /// Without isolation marks: they are no GSM-7 letters and would triple the cost of an SMS.
+    plain: Bundle,
+    /// With isolation marks, for e-mail and pages.
+    isolating: Bundle,
+}
+
+impl Locale {
+    /// Builds the bundles of merged entries.
+    pub fn new(tag: Tag, entries: &Entries) -> Result<Locale, String> {
+        let terms: Vec<_> = entries.terms.values().cloned().collect();
+        let text = ftl::write(entries.messages.values(), &terms);
+        let resource = FluentResource::try_new(text).map_err(|(_, errors)| format!("{errors:?}"))?;
+        let resource = Arc::new(resource);
+        let formats = Arc::new(Formats::new(&tag, bundle(&tag, &resource, false)?)?);
+        let mut plain = bundle(&tag, &resource, false)?;
+        let mut isolating = bundle(&tag, &resource, true)?;
+        add_functions(&mut plain, &formats)?;
+        add_functions(&mut isolating, &formats)?;
+        Ok(Locale { tag, formats, plain, isolating })
+    }
+
+    /// Whether it has a message, or an attribute of one.
+    pub fn has(&self, id: &str, attribute: Option<&str>) -> bool {
+        self.plain.get_message(id).is_some_and(|message| match attribute {
+            Some(attribute) => message.get_attribute(attribute).is_some(),
+            None => message.value().is_some(),
+        })
+    }
+
+    /// Formats one message. Any Fluent error is an error here, never a text with holes.
+    pub fn format(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        isolate: bool,
+        values: &[(String, Value)],
+    ) -> Result<String, String> {
+        let bundle = if isolate { &self.isolating } else { &self.plain };
+        let message = bundle.get_message(id).ok_or_else(|| format!("{id} is missing in {}", self.tag))?;
+        let pattern = match attribute {
+            Some(attribute) => message.get_attribute(attribute).map(|attribute| attribute.value()),
+            None => message.value(),
+        };
+        let pattern = pattern.ok_or_else(|| format!("{id} has no text in {}", self.tag))?;
+        let mut args = FluentArgs::with_capacity(values.len());
+        for (name, value) in values {
+            args.set(name.clone(), self.formats.show(value));
+        }
+        let mut errors = Vec::new();
+        let text = bundle.format_pattern(pattern, Some(&args), &mut errors);
+        match errors.first() {
+            None if text.contains(UNSAID) => Err(format!("{id} in {}: a function got a value it cannot say", self.tag)),
+            None => Ok(text.into_owned()),
+            Some(error) => Err(format!("{id} in {}: {error}", self.tag)),
+        }
+    }
+}
+
+impl Entries {
+    /// What a message uses, also through the messages it refers to.
+    pub fn uses(&self, id: &str, attributes: bool) -> Uses {
+        let mut found = Uses::default();
+        let mut open = vec![id.to_owned()];
+        let mut seen = Vec::new();
+        while let Some(next) = open.pop() {
+            let Some(entry) = self.messages.get(&next) else {
+                continue;
+            };
+            let uses = ftl::uses(&entry.message, attributes);
+            seen.push(next);
+            open.extend(uses.messages.iter().filter(|message| !seen.contains(message)).cloned());
+            found.variables.extend(uses.variables);
+            found.keys.extend(uses.keys);
+            found.messages.extend(uses.messages);
+        }
+        found
+    }
+}
+
+fn bundle(tag: &Tag, resource: &Arc<FluentResource>, isolate: bool) -> Result<Bundle, String> {
+    // The identifier is only a label: plurals, numbers and dates come from `Formats`.
+    let label = tag.as_str().parse().map_err(|error| format!("{tag}: {error}"))?;
+    let mut bundle = Bundle::new_concurrent(vec![label]);
+    bundle.set_use_isolating(isolate);
+    bundle.add_resource(Arc::clone(resource)).map_err(|errors| format!("{errors:?}"))?;
+    Ok(bundle)
+}

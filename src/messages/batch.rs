@@ -1,0 +1,277 @@
+//! One page of recipients: contact, hour, words and row of each.
+
+use std::collections::HashMap;
+
+use sea_orm::{ConnectionTrait, Set};
+
+use super::draft::Content;
+use super::model::State;
+use super::summary::{Reason, Summary};
+use super::timing::{self, Ledger};
+use super::wording::{self, Between, Worded};
+use super::{model::Channel, store};
+use crate::app::App;
+use crate::clock::At;
+use crate::delivery::lines::Line;
+use crate::entities::{contact, message, staff};
+use crate::error::Error;
+use crate::ids::{ContactId, GuardianId, MessageId, StudentId, UpdateId};
+use crate::language::Tag;
+use crate::language::args::Args;
+use crate::people::audience::{Home, Recipient};
+use crate::people::availability::Window;
+use crate::scope::Scope;
+
+/// Before notes, after what the program itself answers.
+const GREETING_PRIORITY: i16 = 20;
+const NOTE_PRIORITY: i16 = 30;
+
+/// Who sends what.
+#[derive(Clone, Copy)]
+pub struct Sender<'a> {
+    /// The program.
+    pub app: &'a App,
+    /// What the sender may see.
+    pub scope: &'a Scope,
+    /// The sender.
+    pub staff: &'a staff::Model,
+    /// District and schools.
+    pub home: &'a Home,
+    /// What is sent.
+    pub content: &'a Content,
+    /// The update.
+    pub update: UpdateId,
+    /// The present instant.
+    pub now: At,
+}
+
+/// A page of recipients with everything decided but the words.
+pub struct Batch<'a> {
+    planned: Vec<Planned<'a>>,
+    missed: Vec<(GuardianId, Reason)>,
+}
+
+struct Planned<'a> {
+    recipient: Recipient,
+    contact: contact::Model,
+    line: &'a Line,
+    asked: Tag,
+    window: Window,
+    expires_at: At,
+}
+
+impl<'a> Batch<'a> {
+    /// Decides contact and hour of each recipient, as the database stands in this transaction.
+    pub async fn plan(
+        sender: &Sender<'a>,
+        db: &impl ConnectionTrait,
+        page: Vec<Recipient>,
+    ) -> Result<Batch<'a>, Error> {
+        let guardians: Vec<_> = page.iter().map(|recipient| recipient.guardian.id).collect();
+        let contacts: Vec<_> = page.iter().flat_map(|r| r.contacts.iter().map(|contact| contact.id)).collect();
+        store::lock_guardians(db, sender.scope, &guardians).await?;
+        let contacts = store::contacts(db, sender.scope, &contacts).await?;
+        let mut told: HashMap<ContactId, Vec<StudentId>> = HashMap::new();
+        let ids: Vec<_> = contacts.keys().copied().collect();
+        for (contact, students) in store::told(db, sender.scope, sender.update, &ids).await? {
+            told.entry(contact).or_default().extend(timing::ids(&students));
+        }
+        let now = sender.now.timestamp();
+        let mut ledger = Ledger::load(db, sender.scope, &guardians, now).await?;
+        let mut batch = Batch { planned: Vec::new(), missed: Vec::new() };
+        for recipient in page {
+            let guardian = recipient.guardian.id;
+            match plan_one(sender, &contacts, &told, &ledger, recipient) {
+                Ok(planned) => {
+                    let students = planned.student_ids();
+                    told.entry(planned.contact.id).or_default().extend(&students);
+                    // Only the hour counts here; the message has no id yet.
+                    ledger.add(guardian, MessageId(sender.update.0), planned.window.opens, students);
+                    batch.planned.push(planned);
+                }
+                Err(reason) => batch.missed.push((guardian, reason)),
+            }
+        }
+        Ok(batch)
+    }
+
+    /// Counts what would be sent.
+    pub fn preview(self, sender: &Sender<'_>, summary: &mut Summary) {
+        for (guardian, reason) in &self.missed {
+            summary.miss(*guardian, *reason);
+        }
+        let mut greeted: Vec<ContactId> = Vec::new();
+        for planned in &self.planned {
+            let Some(worded) = planned.word(sender, summary) else { continue };
+            if planned.contact.greeted_at.is_none() && !greeted.contains(&planned.contact.id) {
+                greeted.push(planned.contact.id);
+                if let Ok(first) = planned.greeting(sender) {
+                    summary.greet(&first, planned.line.price_micros);
+                }
+            }
+            planned.count(sender, &worded, summary);
+        }
+    }
+
+    /// Renders, counts and makes the rows.
+    pub async fn write(
+        self,
+        sender: &Sender<'_>,
+        db: &impl ConnectionTrait,
+        summary: &mut Summary,
+    ) -> Result<Vec<message::ActiveModel>, Error> {
+        for (guardian, reason) in &self.missed {
+            summary.miss(*guardian, *reason);
+        }
+        let new =
+            self.planned.iter().filter(|p| p.contact.greeted_at.is_none()).map(|p| p.contact.id).collect::<Vec<_>>();
+        let new = store::greet(db, sender.scope, &new, sender.now).await?;
+        let all: Vec<_> = self.planned.iter().map(|planned| planned.contact.id).collect();
+        let mut greetings = store::greetings_pending(db, sender.scope, &all).await?;
+        let mut rows = Vec::with_capacity(self.planned.len() + new.len());
+        for planned in &self.planned {
+            let Some(worded) = planned.word(sender, summary) else { continue };
+            let contact = planned.contact.id;
+            if new.contains(&contact) && !greetings.contains_key(&contact) {
+                let first = planned.greeting(sender)?;
+                summary.greet(&first, planned.line.price_micros);
+                let row = planned.row(sender, "note.first_contact", &first, None);
+                greetings.insert(contact, row.0);
+                rows.push(row.1);
+            }
+            planned.count(sender, &worded, summary);
+            let after = greetings.get(&contact).copied();
+            rows.push(planned.row(sender, sender.content.kind(), &worded, after).1);
+        }
+        Ok(rows)
+    }
+}
+
+/// Contact, line, language and hour of one recipient, or why there are none.
+fn plan_one<'a>(
+    sender: &Sender<'a>,
+    contacts: &HashMap<ContactId, contact::Model>,
+    told: &HashMap<ContactId, Vec<StudentId>>,
+    ledger: &Ledger,
+    recipient: Recipient,
+) -> Result<Planned<'a>, Reason> {
+    let (contact, line) = choose(sender, contacts, &recipient)?;
+    let students: Vec<_> = recipient.students.iter().map(|student| student.id).collect();
+    let known = told.get(&contact.id).map(Vec::as_slice).unwrap_or_default();
+    if students.iter().all(|student| known.contains(student)) {
+        return Err(Reason::SharedContact);
+    }
+    let app = sender.app;
+    let asked = Tag::parse(sender.home.language(&recipient)).unwrap_or_else(Tag::english);
+    let hours = sender.home.hours(&recipient, app.config.quiet());
+    let expires_at = sender.now.plus_s(app.config.timing.note_hours.saturating_mul(3_600));
+    let (from, deadline) = (sender.now.timestamp(), expires_at.timestamp());
+    let caps = app.config.timing.caps;
+    let window =
+        ledger.place(caps, &hours, &recipient.guardian, &students, from, deadline, None).ok_or(Reason::Caps)?;
+    Ok(Planned { contact: contact.clone(), line, asked, window, expires_at, recipient })
+}
+
+/// The first contact in the guardian's order that may and can be written to.
+fn choose<'a, 'c>(
+    sender: &Sender<'a>,
+    contacts: &'c HashMap<ContactId, contact::Model>,
+    recipient: &Recipient,
+) -> Result<(&'c contact::Model, &'a Line), Reason> {
+    let mut why = Reason::NoContact;
+    for contact in recipient.contacts.iter().filter_map(|contact| contacts.get(&contact.id)) {
+        let line = sender.app.lines.pick(contact.channel, &sender.home.district.name);
+        match (contact.stopped_at, contact.bad_at, line) {
+            (None, None, Some(line)) => return Ok((contact, line)),
+            // An opt-out outranks every other reason: a person must not look for a way round it.
+            (Some(_), ..) => why = Reason::Stopped,
+            (None, Some(_), _) if why != Reason::Stopped => why = Reason::BadContact,
+            (None, None, None) if why == Reason::NoContact => why = Reason::NoLine,
+            _ => {}
+        }
+    }
+    Err(why)
+}
+
+impl Planned<'_> {
+    fn student_ids(&self) -> Vec<StudentId> {
+        self.recipient.students.iter().map(|student| student.id).collect()
+    }
+
+    fn between<'b>(&'b self, sender: &Sender<'b>) -> Between<'b> {
+        Between {
+            staff: sender.staff,
+            school: sender.home.school(&self.recipient),
+            students: &self.recipient.students,
+            contact: self.contact.id,
+            channel: self.contact.channel,
+            asked: &self.asked,
+        }
+    }
+
+    fn word(&self, sender: &Sender<'_>, summary: &mut Summary) -> Option<Worded> {
+        let worded = wording::word(sender.app, sender.content, self.between(sender));
+        if worded.is_err() {
+            summary.miss(self.recipient.guardian.id, Reason::Wording);
+        }
+        worded.ok()
+    }
+
+    fn greeting(&self, sender: &Sender<'_>) -> Result<Worded, Error> {
+        wording::template(sender.app, "note.first_contact", Args::new(), self.between(sender))
+    }
+
+    fn count(&self, sender: &Sender<'_>, worded: &Worded, summary: &mut Summary) {
+        let due = At::from(self.window.opens);
+        summary.hit(&self.asked, self.contact.channel, worded, self.line.price_micros, due, sender.now);
+    }
+
+    fn row(
+        &self,
+        sender: &Sender<'_>,
+        kind: &str,
+        worded: &Worded,
+        after: Option<MessageId>,
+    ) -> (MessageId, message::ActiveModel) {
+        let id = MessageId(sender.app.ids.uuid(sender.now.timestamp()));
+        let greeting = kind == "note.first_contact";
+        let parts = i64::try_from(worded.size.segments.max(1)).unwrap_or(1);
+        let students = serde_json::to_string(&self.student_ids()).unwrap_or_else(|_| "[]".to_owned());
+        let row = message::ActiveModel {
+            id: Set(id),
+            district_id: Set(sender.scope.district_id()),
+            // A greeting belongs to no update: taking the update back must not take back who we are.
+            update_id: Set((!greeting).then_some(sender.update)),
+            staff_id: Set(Some(sender.staff.id)),
+            school_id: Set(sender.home.school(&self.recipient).map(|school| school.id)),
+            guardian_id: Set(Some(self.recipient.guardian.id)),
+            contact_id: Set(self.contact.id),
+            students: Set(students),
+            kind: Set(kind.to_owned()),
+            channel: Set(self.contact.channel),
+            line: Set(self.line.name.clone()),
+            to_address: Set(self.contact.address.clone()),
+            subject: Set(worded.subject.clone().filter(|_| self.contact.channel == Channel::Email)),
+            body: Set(worded.body.clone()),
+            language_asked: Set(self.asked.to_string()),
+            language: Set(worded.language.to_string()),
+            made: Set(worded.made.to_owned()),
+            ucs2: Set(worded.size.ucs2),
+            segments: Set(i16::try_from(worded.size.segments).unwrap_or(i16::MAX)),
+            cost_micros: Set(self.line.price_micros.saturating_mul(parts)),
+            priority: Set(if greeting { GREETING_PRIORITY } else { NOTE_PRIORITY }),
+            state: Set(if after.is_some() { State::Waiting } else { State::Queued }),
+            after_id: Set(after),
+            due_at: Set(self.window.opens.into()),
+            until_at: Set(self.window.closes.into()),
+            expires_at: Set(self.expires_at),
+            lease_owner: Set(None),
+            lease_until: Set(None),
+            tries: Set(0),
+            code: Set(None),
+            created_at: Set(sender.now),
+            changed_at: Set(sender.now),
+        };
+        (id, row)
+    }
+}

@@ -1,0 +1,205 @@
+//! Draft -> messages. Whom it reaches, by which contact, in which language, in which words, at what hour: decided and
+//! rendered now, so the sender sees the exact words and a fault is in her hand, not a dead letter at night.
+//!
+//! Small audiences are made in the request's own transaction; larger ones in batches with a cursor, which any process
+//! goes on with after a crash.
+
+use sea_orm::ConnectionTrait;
+use sha2::{Digest as _, Sha256};
+
+use super::batch::{Batch, Sender};
+use super::draft::{Content, Draft};
+use super::store::{self, Progress};
+use super::summary::Summary;
+use super::wording;
+use crate::app::{App, News, NewsKind};
+use crate::clock::At;
+use crate::entities::{UpdateState, message, staff, update};
+use crate::error::Error;
+use crate::ids::{GuardianId, UpdateId};
+use crate::people::audience::{self, Home, Recipient};
+use crate::people::store as people;
+use crate::scope::Scope;
+
+/// Guardians per transaction.
+const BATCH: u64 = 500;
+/// How long a process works on an update before others may take it over, seconds.
+const LEASE_S: i64 = 60;
+/// The longest idempotency key.
+const MOST_KEY_CHARS: usize = 255;
+
+/// What a sender gets back.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, utoipa::ToSchema)]
+pub struct Composed {
+    /// The update.
+    pub id: UpdateId,
+    /// Whether all its messages are made.
+    pub state: UpdateState,
+    /// Counts, languages, cost, who is not reached.
+    pub summary: Summary,
+}
+
+/// What an update would do: nothing is stored.
+pub async fn preview(app: &App, scope: &Scope, from: &staff::Model, draft: &Draft) -> Result<Summary, Error> {
+    let content = checked(app, scope, draft).await?;
+    let home = Home::load(&app.store, scope).await?;
+    let id = UpdateId(app.ids.uuid(app.clock.now()));
+    let sender = Sender { app, scope, staff: from, home: &home, content: &content, update: id, now: app.now() };
+    let mut summary = empty(app, scope, draft).await?;
+    let mut after = None;
+    loop {
+        let page = audience::page(&app.store, scope, &draft.audience, after, BATCH).await?;
+        let Some(last) = page.last().map(|recipient| recipient.guardian.id) else { return Ok(summary) };
+        let whole = page.len() as u64 == BATCH;
+        Batch::plan(&sender, app.store.read(), page).await?.preview(&sender, &mut summary);
+        if !whole {
+            return Ok(summary);
+        }
+        after = Some(last);
+    }
+}
+
+/// Sends. The same key with the same draft gives the same update; with another draft it is refused.
+pub async fn compose(
+    app: &App,
+    scope: &Scope,
+    from: &staff::Model,
+    key: &str,
+    draft: &Draft,
+) -> Result<Composed, Error> {
+    check_key(key)?;
+    let body_hash = hash(draft)?;
+    if let Some(known) = store::update_by_key(app.store.read(), scope, from.id, key).await? {
+        return repeated(known, &body_hash);
+    }
+    let content = checked(app, scope, draft).await?;
+    let now = app.now();
+    let row = update::Model {
+        id: UpdateId(app.ids.uuid(now.timestamp())),
+        district_id: scope.district_id(),
+        staff_id: from.id,
+        key: key.to_owned(),
+        body_hash: body_hash.clone(),
+        draft: json(draft)?,
+        state: UpdateState::Composing,
+        cursor: None,
+        summary: json(&empty(app, scope, draft).await?)?,
+        lease_owner: Some(app.process.clone()),
+        lease_until: Some(now.plus_s(LEASE_S)),
+        created_at: now,
+    };
+    let home = Home::load(&app.store, scope).await?;
+    let sender = Sender { app, scope, staff: from, home: &home, content: &content, update: row.id, now };
+    let page = audience::page(&app.store, scope, &draft.audience, None, BATCH).await?;
+    let tx = app.store.begin().await?;
+    if !store::insert_update(&*tx, row.clone()).await? {
+        // The same key came twice at once, and the other was first.
+        drop(tx);
+        let known = store::update_by_key(app.store.read(), scope, from.id, key).await?;
+        return repeated(known.ok_or(Error::NotFound("update"))?, &body_hash);
+    }
+    let composed = batch(&sender, &*tx, row, page).await?;
+    tx.commit().await?;
+    app.wake.notify_waiters();
+    app.tell(News { district: scope.district_id(), staff: Some(from.id), kind: NewsKind::Update, id: composed.id.0 });
+    Ok(composed)
+}
+
+/// Goes on with one update whose messages are not all made; `false` if there is none.
+pub async fn resume(app: &App) -> Result<bool, Error> {
+    let now = app.now();
+    let tx = app.store.begin().await?;
+    let claimed = store::claim_update(&*tx, &app.process, now, now.plus_s(LEASE_S)).await?;
+    tx.commit().await?;
+    let Some(mut row) = claimed else { return Ok(false) };
+    // The sender's own view was checked when the update was made; who she is now decides whom it still may reach.
+    let district = Scope::district(row.district_id);
+    let Some(from) = people::staff(app.store.read(), &district, row.staff_id).await? else {
+        return Err(Error::NotFound("member of staff"));
+    };
+    let scope = people::scope_of(app.store.read(), &from).await?;
+    let draft: Draft = parsed(&row.draft)?;
+    let content = draft.content()?;
+    let home = Home::load(&app.store, &scope).await?;
+    while row.state == UpdateState::Composing {
+        let now = app.now();
+        let sender = Sender { app, scope: &scope, staff: &from, home: &home, content: &content, update: row.id, now };
+        let page = audience::page(&app.store, &scope, &draft.audience, row.cursor, BATCH).await?;
+        let tx = app.store.begin().await?;
+        let last = page.last().map(|recipient| recipient.guardian.id);
+        let composed = batch(&sender, &*tx, row.clone(), page).await?;
+        tx.commit().await?;
+        app.wake.notify_waiters();
+        row.state = composed.state;
+        row.cursor = last.or(row.cursor);
+        row.summary = json(&composed.summary)?;
+    }
+    Ok(true)
+}
+
+/// Makes the messages of one page and writes down how far the update is.
+async fn batch(
+    sender: &Sender<'_>,
+    db: &impl ConnectionTrait,
+    row: update::Model,
+    page: Vec<Recipient>,
+) -> Result<Composed, Error> {
+    let mut summary: Summary = parsed(&row.summary)?;
+    let last: Option<GuardianId> = page.last().map(|recipient| recipient.guardian.id);
+    let state = if (page.len() as u64) < BATCH { UpdateState::Composed } else { UpdateState::Composing };
+    let rows: Vec<message::ActiveModel> = Batch::plan(sender, db, page).await?.write(sender, db, &mut summary).await?;
+    store::insert_messages(db, rows).await?;
+    let lease_until: Option<At> = (state == UpdateState::Composing).then(|| sender.now.plus_s(LEASE_S));
+    let text = json(&summary)?;
+    let progress = Progress { cursor: last.or(row.cursor), summary: &text, state, lease_until };
+    if !store::advance_update(db, sender.scope, row.id, &sender.app.process, progress).await? {
+        return Err(Error::Fault("another process took this update over".to_owned()));
+    }
+    Ok(Composed { id: row.id, state, summary })
+}
+
+async fn checked(app: &App, scope: &Scope, draft: &Draft) -> Result<Content, Error> {
+    let content = draft.content()?;
+    wording::check(app, &content)?;
+    audience::check(&app.store, scope, &draft.audience).await?;
+    Ok(content)
+}
+
+async fn empty(app: &App, scope: &Scope, draft: &Draft) -> Result<Summary, Error> {
+    let mut summary = Summary::new(&app.config.text.currency);
+    summary.students_without_guardian = people::without_guardian(app.store.read(), scope, &draft.audience).await?;
+    Ok(summary)
+}
+
+fn check_key(key: &str) -> Result<(), Error> {
+    let length = key.chars().count();
+    if !(1..=MOST_KEY_CHARS).contains(&length) || key.chars().any(char::is_control) {
+        return Err(Error::invalid("Idempotency-Key", "must be 1 to 255 characters"));
+    }
+    Ok(())
+}
+
+fn repeated(known: update::Model, body_hash: &str) -> Result<Composed, Error> {
+    if known.body_hash != body_hash {
+        return Err(Error::KeyReused);
+    }
+    shown(&known)
+}
+
+/// An update as its sender sees it.
+pub fn shown(row: &update::Model) -> Result<Composed, Error> {
+    Ok(Composed { id: row.id, state: row.state, summary: parsed(&row.summary)? })
+}
+
+fn hash(draft: &Draft) -> Result<String, Error> {
+    let digest = Sha256::digest(json(draft)?);
+    Ok(digest.iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
+fn json(value: &impl serde::Serialize) -> Result<String, Error> {
+    serde_json::to_string(value).map_err(|fault| Error::Fault(fault.to_string()))
+}
+
+fn parsed<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, Error> {
+    serde_json::from_str(text).map_err(|fault| Error::Fault(fault.to_string()))
+}

@@ -1,0 +1,142 @@
+//! What a member of staff wants to send, checked before anything is done with it. Pure.
+
+use serde::{Deserialize, Serialize};
+
+use crate::error::Error;
+use crate::people::audience::Audience;
+
+/// The longest text a company takes in one call (Twilio's API description, `Body`).
+const MOST_CHARS: usize = 1_600;
+/// The longest argument (docs/messages: teacher text is one line of 1-80 characters).
+const MOST_ARGUMENT_CHARS: usize = 80;
+
+/// An update before it is sent: either a template with arguments, or own words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Draft {
+    /// To whom.
+    pub audience: Audience,
+    /// Template id, such as `note.strength`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub template: Option<String>,
+    /// The template's arguments that a person fills in.
+    #[serde(default, skip_serializing_if = "serde_json::Map::is_empty")]
+    #[schema(value_type = Object)]
+    pub args: serde_json::Map<String, serde_json::Value>,
+    /// Own words instead of a template: sent as written.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+}
+
+/// What is sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Content {
+    /// A template of the catalogue.
+    Template {
+        /// Its id.
+        id: String,
+        /// What the sender filled in.
+        args: serde_json::Map<String, serde_json::Value>,
+    },
+    /// Own words.
+    OwnWords(String),
+}
+
+/// The kind of a message that is no template.
+pub const OWN_WORDS: &str = "own_words";
+
+impl Content {
+    /// The kind as the message table keeps it.
+    pub fn kind(&self) -> &str {
+        match self {
+            Self::Template { id, .. } => id,
+            Self::OwnWords(_) => OWN_WORDS,
+        }
+    }
+}
+
+impl Draft {
+    /// Own words to an audience.
+    pub fn own_words(audience: Audience, text: impl Into<String>) -> Self {
+        Self { audience, template: None, args: serde_json::Map::new(), text: Some(text.into()) }
+    }
+
+    /// A template to an audience.
+    pub fn template(audience: Audience, id: impl Into<String>, args: &[(&str, &str)]) -> Self {
+        let args = args.iter().map(|(name, value)| ((*name).to_owned(), (*value).into())).collect();
+        Self { audience, template: Some(id.into()), args, text: None }
+    }
+
+    /// What it says, or why it cannot go.
+    pub fn content(&self) -> Result<Content, Error> {
+        match (&self.template, &self.text) {
+            (Some(id), None) => {
+                self.args.iter().try_for_each(|(name, value)| argument(name, value))?;
+                Ok(Content::Template { id: id.clone(), args: self.args.clone() })
+            }
+            (None, Some(_)) if !self.args.is_empty() => {
+                Err(Error::invalid("args", "belong to a template; own words have none"))
+            }
+            (None, Some(text)) => Ok(Content::OwnWords(own_words(text)?)),
+            (Some(_), Some(_)) => Err(Error::invalid("text", "a template or own words, not both")),
+            (None, None) => Err(Error::invalid("template", "name a template, or write own words in `text`")),
+        }
+    }
+}
+
+fn own_words(text: &str) -> Result<String, Error> {
+    let text = text.replace("\r\n", "\n");
+    let text = text.trim();
+    if text.chars().count() > MOST_CHARS {
+        return Err(Error::invalid("text", format!("is longer than {MOST_CHARS} characters")));
+    }
+    if text.chars().any(|c| c.is_control() && c != '\n') {
+        return Err(Error::invalid("text", "holds a control character, such as NUL, that no phone shows"));
+    }
+    if !text.chars().any(char::is_alphanumeric) {
+        return Err(Error::invalid("text", "holds no words: pictures alone are read differently by every family"));
+    }
+    Ok(text.to_owned())
+}
+
+fn argument(name: &str, value: &serde_json::Value) -> Result<(), Error> {
+    let field = || format!("args.{name}");
+    match value {
+        serde_json::Value::Number(_) => Ok(()),
+        serde_json::Value::String(text) if text.trim().is_empty() => Err(Error::invalid(field(), "is empty")),
+        serde_json::Value::String(text) if text.chars().count() > MOST_ARGUMENT_CHARS => {
+            Err(Error::invalid(field(), format!("is longer than {MOST_ARGUMENT_CHARS} characters")))
+        }
+        serde_json::Value::String(text) if text.chars().any(char::is_control) => {
+            Err(Error::invalid(field(), "must be one line without control characters"))
+        }
+        serde_json::Value::String(text) if !text.chars().any(char::is_alphanumeric) => {
+            Err(Error::invalid(field(), "holds no words"))
+        }
+        serde_json::Value::String(_) => Ok(()),
+        _ => Err(Error::invalid(field(), "must be a text or a number")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(text: &str) -> Result<Content, Error> {
+        Draft::own_words(Audience::Students(Vec::new()), text).content()
+    }
+
+    #[test]
+    fn a_text_without_words_is_refused_with_a_reason() {
+        for text in ["", "  \n", "🎉🎉", "a\0b", &"x".repeat(1_601)] {
+            assert!(matches!(words(text), Err(Error::Invalid { .. })), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn words_of_any_script_are_words() {
+        for text in ["Salaan!", "مرحبا", "你好", "🎉 Yay"] {
+            assert_eq!(words(text).unwrap(), Content::OwnWords(text.to_owned()));
+        }
+    }
+}

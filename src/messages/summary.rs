@@ -1,0 +1,174 @@
+//! What a sender is told of an update: whom it reaches in which language at what cost, and who is not reached and why.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::wording::{Size, Worded};
+use crate::clock::At;
+use crate::ids::GuardianId;
+use crate::language::{Tag, autonym, english_name, segments};
+use crate::messages::model::Channel;
+
+/// So many of those not reached are listed by name; the counts hold all.
+const MOST_LISTED: usize = 1_000;
+
+/// Counts of an update.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, utoipa::ToSchema)]
+pub struct Summary {
+    /// Guardians of the audience.
+    pub families: u64,
+    /// Guardians that get it.
+    pub reached: u64,
+    /// Messages made: the update itself, and first-contact messages before it.
+    pub messages: u64,
+    /// Of these, first-contact messages.
+    pub first_contacts: u64,
+    /// SMS segments of all of them.
+    pub segments: u64,
+    /// Estimated price of all of them, millionths of the currency.
+    pub cost_micros: i64,
+    /// ISO 4217 code.
+    pub currency: String,
+    /// Guardians whose text waits for an hour at which they can read.
+    pub later: u64,
+    /// When the first text may leave, microseconds since the Unix epoch.
+    #[schema(value_type = Option<i64>)]
+    pub first_due_at: Option<At>,
+    /// When the last text may leave.
+    #[schema(value_type = Option<i64>)]
+    pub last_due_at: Option<At>,
+    /// Per language that families read.
+    pub languages: Vec<Language>,
+    /// How many are not reached, by reason.
+    pub not_reached: BTreeMap<Reason, u64>,
+    /// Who is not reached (the first thousand).
+    pub not_reached_list: Vec<NotReached>,
+    /// Students of the audience of whom no guardian is known.
+    pub students_without_guardian: u64,
+}
+
+/// One language of an audience, with the first text in it as a sample.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, utoipa::ToSchema)]
+pub struct Language {
+    /// BCP 47 tag that the families read.
+    pub asked: String,
+    /// BCP 47 tag of the words that they get.
+    pub used: String,
+    /// The language's own name.
+    pub autonym: String,
+    /// Its English name.
+    pub english_name: String,
+    /// `ltr` or `rtl`, of the words.
+    pub direction: String,
+    /// Guardians.
+    pub families: u64,
+    /// Segments, first-contact messages not counted.
+    pub segments: u64,
+    /// The sample's channel.
+    pub channel: Channel,
+    /// The sample's words.
+    pub sample: String,
+    /// The sample's subject, for e-mail.
+    pub subject: Option<String>,
+    /// The sample's size.
+    pub size: Size,
+    /// Characters of the sample that force UCS-2.
+    pub costly: Vec<char>,
+}
+
+/// Why a guardian gets nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, utoipa::ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Reason {
+    /// No number and no address is known.
+    NoContact,
+    /// The family stopped.
+    Stopped,
+    /// The number or address does not work.
+    BadContact,
+    /// No line of the configuration carries what the family has.
+    NoLine,
+    /// It shares the contact with a guardian who gets the same text.
+    SharedContact,
+    /// The caps of all senders together leave no hour before the text is of no use.
+    Caps,
+    /// The words could not be filled for this family.
+    Wording,
+}
+
+/// A guardian who gets nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
+pub struct NotReached {
+    /// Who.
+    pub guardian: GuardianId,
+    /// Why.
+    pub reason: Reason,
+}
+
+impl Summary {
+    /// Nothing counted yet.
+    pub fn new(currency: &str) -> Self {
+        Self { currency: currency.to_owned(), ..Self::default() }
+    }
+
+    /// Counts a guardian who gets nothing.
+    pub fn miss(&mut self, guardian: GuardianId, reason: Reason) {
+        self.families += 1;
+        *self.not_reached.entry(reason).or_default() += 1;
+        if self.not_reached_list.len() < MOST_LISTED {
+            self.not_reached_list.push(NotReached { guardian, reason });
+        }
+    }
+
+    /// Counts a guardian who gets `worded` at `due`, `now` being the present.
+    pub fn hit(&mut self, asked: &Tag, channel: Channel, worded: &Worded, price_micros: i64, due: At, now: At) {
+        self.families += 1;
+        self.reached += 1;
+        self.later += u64::from(due > now);
+        self.first_due_at = Some(self.first_due_at.map_or(due, |first| first.min(due)));
+        self.last_due_at = Some(self.last_due_at.map_or(due, |last| last.max(due)));
+        self.pay(worded, price_micros);
+        let known = self.languages.iter_mut().find(|l| l.asked == asked.as_str() && l.used == worded.language.as_str());
+        match known {
+            Some(language) => {
+                language.families += 1;
+                language.segments += worded.size.segments as u64;
+            }
+            None => self.languages.push(Language::sample(asked, channel, worded)),
+        }
+    }
+
+    /// Counts the first-contact message that goes before.
+    pub fn greet(&mut self, worded: &Worded, price_micros: i64) {
+        self.first_contacts += 1;
+        self.pay(worded, price_micros);
+    }
+
+    fn pay(&mut self, worded: &Worded, price_micros: i64) {
+        self.messages += 1;
+        self.segments += worded.size.segments as u64;
+        let parts = i64::try_from(worded.size.segments.max(1)).unwrap_or(1);
+        self.cost_micros = self.cost_micros.saturating_add(price_micros.saturating_mul(parts));
+    }
+}
+
+impl Language {
+    fn sample(asked: &Tag, channel: Channel, worded: &Worded) -> Self {
+        let costly = if channel == Channel::Sms { segments::costly(&worded.body) } else { Vec::new() };
+        Self {
+            asked: asked.to_string(),
+            used: worded.language.to_string(),
+            autonym: autonym(asked),
+            english_name: english_name(asked),
+            direction: worded.language.direction().as_str().to_owned(),
+            families: 1,
+            segments: worded.size.segments as u64,
+            channel,
+            sample: worded.body.clone(),
+            subject: worded.subject.clone(),
+            size: worded.size,
+            costly,
+        }
+    }
+}

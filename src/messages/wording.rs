@@ -1,0 +1,164 @@
+//! The words of one message for one recipient: a template filled and rendered, or the sender's own words; for e-mail with
+//! greeting, the reason it came, and the way out.
+
+use serde::{Deserialize, Serialize};
+
+use super::draft::{Content, OWN_WORDS};
+use crate::app::App;
+use crate::entities::{school, staff, student};
+use crate::error::Error;
+use crate::ids::ContactId;
+use crate::language::args::{Args, Value};
+use crate::language::catalogue::{Frame, Rendered};
+use crate::language::{Tag, segments};
+use crate::links::Use;
+use crate::messages::model::Channel;
+
+/// The words of a message, counted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Worded {
+    /// BCP 47 tag of the language it is in.
+    pub language: Tag,
+    /// How it was made: `template` or `as_written`.
+    pub made: &'static str,
+    /// E-mail subject.
+    pub subject: Option<String>,
+    /// The words.
+    pub body: String,
+    /// How long it is.
+    pub size: Size,
+}
+
+/// How long a text message is; all zero for e-mail.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
+pub struct Size {
+    /// Needs UCS-2.
+    pub ucs2: bool,
+    /// Septets or UTF-16 units.
+    pub units: usize,
+    /// Segments that are paid for.
+    pub segments: usize,
+}
+
+/// To whom a message speaks, and in whose name.
+#[derive(Clone, Copy)]
+pub struct Between<'a> {
+    /// Who writes.
+    pub staff: &'a staff::Model,
+    /// The school.
+    pub school: Option<&'a school::Model>,
+    /// The children it is about.
+    pub students: &'a [student::Model],
+    /// The contact it goes to.
+    pub contact: ContactId,
+    /// How.
+    pub channel: Channel,
+    /// The language the guardian reads.
+    pub asked: &'a Tag,
+}
+
+/// Refuses content that no recipient could get: unknown template, missing or wrong argument.
+pub fn check(app: &App, content: &Content) -> Result<(), Error> {
+    let Content::Template { id, args } = content else { return Ok(()) };
+    let template = app.catalogue.template(id).ok_or(Error::UnknownTemplate)?;
+    if template.group != "note" {
+        return Err(Error::invalid("template", "is not one that staff send; choose a note"));
+    }
+    let mut sample = Args::from(args.clone());
+    for (name, value) in [("child", "Ana"), ("teacher", "Ms. Reyes"), ("school", "Lincoln School")] {
+        if sample.get(name).is_some() {
+            return Err(Error::invalid(format!("args.{name}"), "is filled in by Porchlight itself"));
+        }
+        if template.variable(name).is_some() {
+            sample = sample.with(name, value);
+        }
+    }
+    app.catalogue
+        .render(id, &Tag::english(), Channel::Sms, &sample)
+        .map(drop)
+        .map_err(|fault| Error::Wording(fault.to_string()))
+}
+
+/// The words of `content` for one recipient.
+pub fn word(app: &App, content: &Content, between: Between<'_>) -> Result<Worded, Error> {
+    match content {
+        Content::Template { id, args } => template(app, id, Args::from(args.clone()), between),
+        Content::OwnWords(text) => Ok(own_words(app, text, between)),
+    }
+}
+
+/// A template with the arguments that Porchlight itself knows added.
+pub fn template(app: &App, id: &str, mut args: Args, between: Between<'_>) -> Result<Worded, Error> {
+    let template = app.catalogue.template(id).ok_or(Error::UnknownTemplate)?;
+    let children: Vec<String> = between.students.iter().map(|student| student.called.clone()).collect();
+    let known: [(&str, Value); 3] = [
+        ("child", children.into()),
+        ("teacher", between.staff.name.as_str().into()),
+        ("school", between.school.map_or("", |school| school.name.as_str()).into()),
+    ];
+    for (name, value) in known {
+        if template.variable(name).is_some() && args.get(name).is_none() {
+            args = args.with(name, value);
+        }
+    }
+    let rendered = app
+        .catalogue
+        .render(id, between.asked, between.channel, &args)
+        .map_err(|fault| Error::Wording(fault.to_string()))?;
+    let Rendered { language, text, subject, frame } = rendered;
+    Ok(finish(app, between, Draughted { language, made: "template", subject, text, frame }))
+}
+
+fn own_words(app: &App, text: &str, between: Between<'_>) -> Worded {
+    let language = Tag::parse(&between.staff.language).unwrap_or_else(Tag::english);
+    if between.channel == Channel::Sms {
+        let text = segments::fold(text);
+        return finish(app, between, Draughted { language, made: "as_written", subject: None, text, frame: None });
+    }
+    let args = Args::new().with("school", between.school.map_or("", |school| school.name.as_str()));
+    let say = |id: &str| app.catalogue.word(between.asked, id, &args);
+    let frame = Frame {
+        greeting: say("email-greeting"),
+        reply: say("email-reply"),
+        why: say("email-why"),
+        unsubscribe: say("email-unsubscribe"),
+    };
+    let subject = Some(say("email-subject-note"));
+    finish(app, between, Draughted { language, made: "as_written", subject, text: text.to_owned(), frame: Some(frame) })
+}
+
+struct Draughted {
+    language: Tag,
+    made: &'static str,
+    subject: Option<String>,
+    text: String,
+    frame: Option<Frame>,
+}
+
+fn finish(app: &App, between: Between<'_>, draught: Draughted) -> Worded {
+    let Draughted { language, made, subject, text, frame } = draught;
+    let (body, size) = match frame {
+        Some(frame) => {
+            let stop = app.seal.sign(Use::Unsubscribe, between.contact.0);
+            let link = format!("{}/u/{stop}", app.config.web.public_url);
+            let Frame { greeting, reply, why, unsubscribe } = frame;
+            (format!("{greeting}\n\n{text}\n\n{reply}\n\n{why} {unsubscribe}: {link}"), Size::default())
+        }
+        None => {
+            let size = size(&text);
+            (text, size)
+        }
+    };
+    Worded { language, made, subject, body, size }
+}
+
+/// How long a text message is.
+pub fn size(text: &str) -> Size {
+    let counted = segments::measure(text);
+    Size { ucs2: counted.encoding == segments::Encoding::Ucs2, units: counted.units, segments: counted.segments }
+}
+
+/// Whether a kind is the sender's own words.
+pub fn is_own_words(kind: &str) -> bool {
+    kind == OWN_WORDS
+}

@@ -1,0 +1,126 @@
+//! Who is meant: from a class, a school, some students or one family to guardians with their children and contacts.
+
+use std::collections::HashMap;
+
+use jiff::tz::TimeZone;
+use serde::{Deserialize, Serialize};
+
+use super::availability::{DayWindow, Hours, Quiet};
+use super::store::{self, Fetched};
+use crate::db::Store;
+use crate::entities::{contact, district, guardian, school, student};
+use crate::error::Error;
+use crate::ids::{ClassId, GuardianId, SchoolId, StudentId};
+use crate::scope::Scope;
+
+/// To whom an update goes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Audience {
+    /// The families of a class.
+    Class(ClassId),
+    /// The families of a school.
+    School(SchoolId),
+    /// The families of these students.
+    Students(Vec<StudentId>),
+    /// One guardian, about all the children that the sender may see.
+    Guardian(GuardianId),
+}
+
+/// A guardian, the children it is about, and how the guardian is reached.
+#[derive(Clone, Debug)]
+pub struct Recipient {
+    /// The guardian.
+    pub guardian: guardian::Model,
+    /// The children of the audience, in the roster's order; never empty.
+    pub students: Vec<student::Model>,
+    /// Contacts in the guardian's order.
+    pub contacts: Vec<contact::Model>,
+}
+
+/// What is the same for all recipients of a district.
+#[derive(Clone, Debug)]
+pub struct Home {
+    /// The district.
+    pub district: district::Model,
+    /// Its schools.
+    pub schools: HashMap<SchoolId, school::Model>,
+}
+
+impl Home {
+    /// Loads the district of `scope` and its schools.
+    pub async fn load(store: &Store, scope: &Scope) -> Result<Self, Error> {
+        Self::load_in(store.read(), scope).await
+    }
+
+    /// The same, inside a transaction.
+    pub async fn load_in(db: &impl sea_orm::ConnectionTrait, scope: &Scope) -> Result<Self, Error> {
+        let district = store::district(db, scope.district_id()).await?.ok_or(Error::NotFound("district"))?;
+        let schools = store::schools(db, scope).await?.into_iter().map(|school| (school.id, school)).collect();
+        Ok(Self { district, schools })
+    }
+
+    /// The school that a text to `recipient` comes from.
+    pub fn school(&self, recipient: &Recipient) -> Option<&school::Model> {
+        recipient.students.iter().find_map(|student| self.schools.get(&student.school_id?))
+    }
+
+    /// The language the guardian reads: its own, else a child's home language, else the district's.
+    pub fn language<'a>(&'a self, recipient: &'a Recipient) -> &'a str {
+        let own = recipient.guardian.language.as_deref();
+        let of_child = || recipient.students.iter().find_map(|student| student.home_language.as_deref());
+        own.or_else(of_child).unwrap_or(&self.district.language)
+    }
+
+    /// When the guardian can read: in its own zone, else the school's, else the district's.
+    pub fn hours(&self, recipient: &Recipient, quiet: Quiet) -> Hours {
+        let school = self.school(recipient).and_then(|school| school.zone.as_deref());
+        hours_of(&recipient.guardian, school, &self.district.zone, quiet)
+    }
+}
+
+/// When `guardian` can read.
+pub fn hours_of(guardian: &guardian::Model, school_zone: Option<&str>, district_zone: &str, quiet: Quiet) -> Hours {
+    let zones = [guardian.zone.as_deref(), school_zone, Some(district_zone)];
+    let zone = zones.into_iter().flatten().find_map(|name| TimeZone::get(name).ok()).unwrap_or(TimeZone::UTC);
+    let stated: Option<Vec<DayWindow>> = guardian.availability.as_deref().and_then(|s| serde_json::from_str(s).ok());
+    let minute = |value: Option<i16>| value.and_then(|v| u16::try_from(v).ok());
+    let own = match (minute(guardian.quiet_from), minute(guardian.quiet_to)) {
+        (None, None) => None,
+        (from, to) => Some((from.unwrap_or(quiet.from), to.unwrap_or(quiet.to))),
+    };
+    Hours::new(zone, stated.as_deref(), own, quiet)
+}
+
+/// Refuses an audience that the asker may not see.
+pub async fn check(store: &Store, scope: &Scope, audience: &Audience) -> Result<(), Error> {
+    let db = store.read();
+    let (seen, what) = match audience {
+        Audience::Class(id) => (store::class(db, scope, *id).await?.is_some(), "class"),
+        Audience::School(id) => (store::may_see_school(db, scope, *id).await?, "school"),
+        Audience::Guardian(id) => (store::guardian(db, scope, *id).await?.is_some(), "guardian"),
+        Audience::Students(ids) if ids.is_empty() => {
+            return Err(Error::invalid("audience.students", "names no student"));
+        }
+        Audience::Students(ids) => (store::sees_students(db, scope, ids).await?, "student"),
+    };
+    if seen { Ok(()) } else { Err(Error::NotFound(what)) }
+}
+
+/// The next `limit` recipients after the guardian `after`, in the order of their ids.
+pub async fn page(
+    store: &Store,
+    scope: &Scope,
+    audience: &Audience,
+    after: Option<GuardianId>,
+    limit: u64,
+) -> Result<Vec<Recipient>, Error> {
+    let Fetched { guardians, mut students, mut contacts } =
+        store::recipients(store.read(), scope, audience, after, limit).await?;
+    let recipients = guardians.into_iter().map(|guardian| Recipient {
+        students: students.remove(&guardian.id).unwrap_or_default(),
+        contacts: contacts.remove(&guardian.id).unwrap_or_default(),
+        guardian,
+    });
+    Ok(recipients.filter(|recipient| !recipient.students.is_empty()).collect())
+}

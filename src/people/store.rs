@@ -1,0 +1,337 @@
+//! The room's queries about schools, classes, students, guardians and contacts.
+
+use std::collections::HashMap;
+
+use sea_orm::sea_query::{Condition, SelectStatement};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
+
+use super::audience::Audience;
+use crate::entities::{
+    class, contact, district, enrollment, guardian, guardianship, reach, school, staff, staff_school, student, teaching,
+};
+use crate::ids::{ClassId, DistrictId, GuardianId, SchoolId, StaffId, StudentId};
+use crate::scope::{Installation, Reach, Scope};
+
+/// Guardians with their children of an audience and their contacts.
+pub struct Fetched {
+    /// In the order of their ids.
+    pub guardians: Vec<guardian::Model>,
+    /// Per guardian.
+    pub students: HashMap<GuardianId, Vec<student::Model>>,
+    /// Per guardian, in the guardian's order.
+    pub contacts: HashMap<GuardianId, Vec<contact::Model>>,
+}
+
+/// A district by its id.
+pub async fn district(db: &impl ConnectionTrait, id: DistrictId) -> Result<Option<district::Model>, DbErr> {
+    Installation.districts().filter(district::Column::Id.eq(id)).one(db).await
+}
+
+/// A district by its name; without a name the only one there is.
+pub async fn district_named(db: &impl ConnectionTrait, name: Option<&str>) -> Result<Vec<district::Model>, DbErr> {
+    let query = Installation.districts().order_by_asc(district::Column::Name);
+    match name {
+        Some(name) => query.filter(district::Column::Name.eq(name)).all(db).await,
+        None => query.limit(2).all(db).await,
+    }
+}
+
+/// The schools of the district.
+pub async fn schools(db: &impl ConnectionTrait, scope: &Scope) -> Result<Vec<school::Model>, DbErr> {
+    scope.find::<school::Entity>().order_by_asc(school::Column::Name).all(db).await
+}
+
+/// Whether the asker may send to a whole school: coordinators of it, and administrators.
+pub async fn may_see_school(db: &impl ConnectionTrait, scope: &Scope, id: SchoolId) -> Result<bool, DbErr> {
+    let allowed = match scope.reach() {
+        Reach::District => true,
+        Reach::Schools(schools) => schools.contains(&id),
+        Reach::Classes(_) => false,
+    };
+    Ok(allowed && scope.find::<school::Entity>().filter(school::Column::Id.eq(id)).count(db).await? > 0)
+}
+
+/// The classes that the asker may see, by title.
+pub async fn classes(db: &impl ConnectionTrait, scope: &Scope) -> Result<Vec<class::Model>, DbErr> {
+    let query = scope.find::<class::Entity>().filter(class::Column::EndedAt.is_null()).filter(classes_seen(scope));
+    query.order_by_asc(class::Column::Title).order_by_asc(class::Column::Id).all(db).await
+}
+
+/// A class that the asker may see.
+pub async fn class(db: &impl ConnectionTrait, scope: &Scope, id: ClassId) -> Result<Option<class::Model>, DbErr> {
+    scope
+        .find::<class::Entity>()
+        .filter(class::Column::Id.eq(id))
+        .filter(class::Column::EndedAt.is_null())
+        .filter(classes_seen(scope))
+        .one(db)
+        .await
+}
+
+/// A member of staff who has not left.
+pub async fn staff(db: &impl ConnectionTrait, scope: &Scope, id: StaffId) -> Result<Option<staff::Model>, DbErr> {
+    scope
+        .find::<staff::Entity>()
+        .filter(staff::Column::Id.eq(id))
+        .filter(staff::Column::EndedAt.is_null())
+        .one(db)
+        .await
+}
+
+/// Somebody of the district, for what needs no particular name.
+pub async fn any_staff(db: &impl ConnectionTrait, scope: &Scope) -> Result<Option<staff::Model>, DbErr> {
+    let present = scope.find::<staff::Entity>().filter(staff::Column::EndedAt.is_null());
+    present.order_by_asc(staff::Column::Id).limit(1).one(db).await
+}
+
+/// The students of an audience.
+pub async fn students_in(
+    db: &impl ConnectionTrait,
+    scope: &Scope,
+    audience: &Audience,
+) -> Result<Vec<StudentId>, DbErr> {
+    let query = scope.find::<student::Entity>().select_only().column(student::Column::Id);
+    query.filter(student::Column::Id.in_subquery(students_of(scope, audience))).into_tuple().all(db).await
+}
+
+/// What a member of staff may see: made anew for every request, so a change of role or school holds at once.
+pub async fn scope_of(db: &impl ConnectionTrait, staff: &staff::Model) -> Result<Scope, DbErr> {
+    let schools = Scope::district(staff.district_id)
+        .find::<staff_school::Entity>()
+        .select_only()
+        .column(staff_school::Column::SchoolId)
+        .filter(staff_school::Column::StaffId.eq(staff.id))
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(Scope::of(staff, schools))
+}
+
+/// The students of a class that the asker may see, by name, from a keyset cursor on.
+pub async fn students(
+    db: &impl ConnectionTrait,
+    scope: &Scope,
+    class: Option<ClassId>,
+    after: Option<StudentId>,
+    limit: u64,
+) -> Result<Vec<student::Model>, DbErr> {
+    let mut query = scope.find::<student::Entity>().filter(students_seen(scope));
+    if let Some(class) = class {
+        query = query.filter(student::Column::Id.in_subquery(enrolled(scope, class)));
+    }
+    if let Some(after) = after {
+        query = query.filter(student::Column::Id.gt(after));
+    }
+    query.order_by_asc(student::Column::Id).limit(limit).all(db).await
+}
+
+/// Whether the asker may see every one of these students.
+pub async fn sees_students(db: &impl ConnectionTrait, scope: &Scope, ids: &[StudentId]) -> Result<bool, DbErr> {
+    let mut ids = ids.to_vec();
+    ids.sort_unstable();
+    ids.dedup();
+    let asked = ids.len() as u64;
+    let query = scope.find::<student::Entity>().filter(students_seen(scope)).filter(student::Column::Id.is_in(ids));
+    Ok(query.count(db).await? == asked)
+}
+
+/// A guardian of a student that the asker may see.
+pub async fn guardian(
+    db: &impl ConnectionTrait,
+    scope: &Scope,
+    id: GuardianId,
+) -> Result<Option<guardian::Model>, DbErr> {
+    scope
+        .find::<guardian::Entity>()
+        .filter(guardian::Column::Id.eq(id))
+        .filter(guardian::Column::Id.in_subquery(guardians_of(scope, students_of(scope, &Audience::Guardian(id)))))
+        .one(db)
+        .await
+}
+
+/// Guardians by their ids, whoever may see them: the program's own work.
+pub async fn guardians(
+    db: &impl ConnectionTrait,
+    scope: &Scope,
+    ids: &[GuardianId],
+) -> Result<HashMap<GuardianId, guardian::Model>, DbErr> {
+    let rows = scope.find::<guardian::Entity>().filter(guardian::Column::Id.is_in(ids.iter().copied())).all(db).await?;
+    Ok(rows.into_iter().map(|row| (row.id, row)).collect())
+}
+
+/// The next guardians of an audience after `after`, with children and contacts: four statements, whatever the number.
+pub async fn recipients(
+    db: &impl ConnectionTrait,
+    scope: &Scope,
+    audience: &Audience,
+    after: Option<GuardianId>,
+    limit: u64,
+) -> Result<Fetched, DbErr> {
+    let mut query = scope
+        .find::<guardian::Entity>()
+        .filter(guardian::Column::EndedAt.is_null())
+        .filter(guardian::Column::Id.in_subquery(guardians_of(scope, students_of(scope, audience))));
+    if let Audience::Guardian(id) = audience {
+        query = query.filter(guardian::Column::Id.eq(*id));
+    }
+    if let Some(after) = after {
+        query = query.filter(guardian::Column::Id.gt(after));
+    }
+    let guardians = query.order_by_asc(guardian::Column::Id).limit(limit).all(db).await?;
+    let ids: Vec<_> = guardians.iter().map(|g| g.id).collect();
+    Ok(Fetched {
+        students: students_by_guardian(db, scope, audience, &ids).await?,
+        contacts: contacts_by_guardian(db, scope, &ids).await?,
+        guardians,
+    })
+}
+
+async fn students_by_guardian(
+    db: &impl ConnectionTrait,
+    scope: &Scope,
+    audience: &Audience,
+    ids: &[GuardianId],
+) -> Result<HashMap<GuardianId, Vec<student::Model>>, DbErr> {
+    let links = scope
+        .find::<guardianship::Entity>()
+        .filter(guardianship::Column::GuardianId.is_in(ids.iter().copied()))
+        .filter(guardianship::Column::EndedAt.is_null())
+        .filter(guardianship::Column::StudentId.in_subquery(students_of(scope, audience)))
+        .order_by_asc(guardianship::Column::StudentId)
+        .all(db)
+        .await?;
+    let wanted = links.iter().map(|link| link.student_id);
+    let students = scope.find::<student::Entity>().filter(student::Column::Id.is_in(wanted)).all(db).await?;
+    let students: HashMap<_, _> = students.into_iter().map(|s| (s.id, s)).collect();
+    let mut found: HashMap<GuardianId, Vec<student::Model>> = HashMap::new();
+    for link in links {
+        if let Some(student) = students.get(&link.student_id) {
+            found.entry(link.guardian_id).or_default().push(student.clone());
+        }
+    }
+    Ok(found)
+}
+
+async fn contacts_by_guardian(
+    db: &impl ConnectionTrait,
+    scope: &Scope,
+    ids: &[GuardianId],
+) -> Result<HashMap<GuardianId, Vec<contact::Model>>, DbErr> {
+    let reaches = scope
+        .find::<reach::Entity>()
+        .filter(reach::Column::GuardianId.is_in(ids.iter().copied()))
+        .filter(reach::Column::EndedAt.is_null())
+        .order_by_asc(reach::Column::Rank)
+        .order_by_asc(reach::Column::Id)
+        .all(db)
+        .await?;
+    let wanted = reaches.iter().map(|reach| reach.contact_id);
+    let contacts = scope.find::<contact::Entity>().filter(contact::Column::Id.is_in(wanted)).all(db).await?;
+    let contacts: HashMap<_, _> = contacts.into_iter().map(|c| (c.id, c)).collect();
+    let mut found: HashMap<GuardianId, Vec<contact::Model>> = HashMap::new();
+    for reach in reaches {
+        if let Some(contact) = contacts.get(&reach.contact_id) {
+            found.entry(reach.guardian_id).or_default().push(contact.clone());
+        }
+    }
+    Ok(found)
+}
+
+/// How many students of an audience have no guardian.
+pub async fn without_guardian(db: &impl ConnectionTrait, scope: &Scope, audience: &Audience) -> Result<u64, DbErr> {
+    let linked = scope
+        .find::<guardianship::Entity>()
+        .select_only()
+        .column(guardianship::Column::StudentId)
+        .filter(guardianship::Column::EndedAt.is_null())
+        .into_query();
+    scope
+        .find::<student::Entity>()
+        .filter(student::Column::Id.in_subquery(students_of(scope, audience)))
+        .filter(student::Column::Id.not_in_subquery(linked))
+        .count(db)
+        .await
+}
+
+/// The ids of the students of an audience that the asker may see.
+fn students_of(scope: &Scope, audience: &Audience) -> SelectStatement {
+    let query = scope.find::<student::Entity>().select_only().column(student::Column::Id).filter(students_seen(scope));
+    match audience {
+        Audience::Class(id) => query.filter(student::Column::Id.in_subquery(enrolled(scope, *id))),
+        Audience::School(id) => query.filter(student::Column::SchoolId.eq(*id)),
+        Audience::Students(ids) => query.filter(student::Column::Id.is_in(ids.iter().copied())),
+        Audience::Guardian(id) => {
+            let children = scope
+                .find::<guardianship::Entity>()
+                .select_only()
+                .column(guardianship::Column::StudentId)
+                .filter(guardianship::Column::GuardianId.eq(*id))
+                .filter(guardianship::Column::EndedAt.is_null());
+            query.filter(student::Column::Id.in_subquery(children.into_query()))
+        }
+    }
+    .into_query()
+}
+
+fn guardians_of(scope: &Scope, students: SelectStatement) -> SelectStatement {
+    scope
+        .find::<guardianship::Entity>()
+        .select_only()
+        .column(guardianship::Column::GuardianId)
+        .filter(guardianship::Column::EndedAt.is_null())
+        .filter(guardianship::Column::StudentId.in_subquery(students))
+        .into_query()
+}
+
+fn enrolled(scope: &Scope, class: ClassId) -> SelectStatement {
+    scope
+        .find::<enrollment::Entity>()
+        .select_only()
+        .column(enrollment::Column::StudentId)
+        .filter(enrollment::Column::ClassId.eq(class))
+        .filter(enrollment::Column::EndedAt.is_null())
+        .into_query()
+}
+
+fn taught(scope: &Scope, staff: StaffId) -> SelectStatement {
+    scope
+        .find::<teaching::Entity>()
+        .select_only()
+        .column(teaching::Column::ClassId)
+        .filter(teaching::Column::StaffId.eq(staff))
+        .filter(teaching::Column::EndedAt.is_null())
+        .into_query()
+}
+
+/// Which students the asker may see: the one place that says so.
+pub fn students_seen(scope: &Scope) -> Condition {
+    let here = Condition::all().add(student::Column::EndedAt.is_null());
+    match scope.reach() {
+        Reach::District => here,
+        Reach::Schools(schools) => here.add(student::Column::SchoolId.is_in(schools.iter().copied())),
+        Reach::Classes(staff) => {
+            let in_class = scope
+                .find::<enrollment::Entity>()
+                .select_only()
+                .column(enrollment::Column::StudentId)
+                .filter(enrollment::Column::EndedAt.is_null())
+                .filter(enrollment::Column::ClassId.in_subquery(taught(scope, *staff)));
+            here.add(student::Column::Id.in_subquery(in_class.into_query()))
+        }
+    }
+}
+
+/// Which guardians the asker may see: those of the students she may see.
+pub fn guardians_seen(scope: &Scope) -> SelectStatement {
+    let students =
+        scope.find::<student::Entity>().select_only().column(student::Column::Id).filter(students_seen(scope));
+    guardians_of(scope, students.into_query())
+}
+
+fn classes_seen(scope: &Scope) -> Condition {
+    match scope.reach() {
+        Reach::District => Condition::all(),
+        Reach::Schools(schools) => Condition::all().add(class::Column::SchoolId.is_in(schools.iter().copied())),
+        Reach::Classes(staff) => Condition::all().add(class::Column::Id.in_subquery(taught(scope, *staff))),
+    }
+}

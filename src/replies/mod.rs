@@ -1,0 +1,17 @@
+//! What families write back: kept, understood, acted upon, answered. `normalise` and `understand` are pure: they know where a text means stop, start, help or
+//! a wrong number and where a machine wrote it; all else goes to a person.
+//!
+//! `words.json` is cut from the shared data by `cut_words.py`; `phrases.json` is ours. Neither was reviewed by a person who
+//! speaks the language, English excepted; `Meaning::OptOut { sure: false }` therefore stops and is shown to a person.
+
+pub mod answer;
+mod clause;
+pub mod normalise;
+mod pattern;
+pub mod receive;
+pub mod store;
+mod tapback;
+pub mod understand;
+mod words;
+
+pub use understand::{Meaning, understand};

@@ -1,0 +1,103 @@
+//! The work that goes on behind the requests: every line's outbox, the making of large updates, the sweep, the pretend
+//! phones' receipts. Equal in every process; what they share they share through leases in the database.
+
+use std::future::Future;
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::sync::watch;
+use tokio::task::JoinSet;
+
+use crate::app::App;
+use crate::delivery::dispatch::Dispatcher;
+use crate::delivery::lines::Line;
+use crate::delivery::providers::Inbound;
+use crate::delivery::receipts::{self, Receipt};
+use crate::delivery::sweep::sweep;
+use crate::error::Error;
+use crate::messages::compose;
+
+/// How often the pretend phones are asked for receipts.
+const PRETEND_POLL: Duration = Duration::from_millis(200);
+
+/// The running tasks of a process.
+pub struct Worker {
+    stop: watch::Sender<bool>,
+    tasks: JoinSet<()>,
+}
+
+impl Worker {
+    /// Starts them.
+    pub fn start(app: &Arc<App>) -> Self {
+        let (stop, _) = watch::channel(false);
+        let mut tasks = JoinSet::new();
+        for line in app.lines.iter() {
+            tasks.spawn(Dispatcher::new(Arc::clone(app), Arc::clone(line)).run(stop.subscribe()));
+            if line.provider.sandbox().is_some() {
+                let line = Arc::clone(line);
+                let turn = move |app: Arc<App>| {
+                    let line = Arc::clone(&line);
+                    async move { fetch_receipts(&app, &line).await.map(|_| false) }
+                };
+                tasks.spawn(every(Arc::clone(app), PRETEND_POLL, stop.subscribe(), "receipts", turn));
+            }
+        }
+        let poll = Duration::from_millis(app.config.delivery.poll_ms);
+        let compose = |app: Arc<App>| async move { compose::resume(&app).await };
+        tasks.spawn(every(Arc::clone(app), poll, stop.subscribe(), "compose", compose));
+        let pause = Duration::from_secs(app.config.delivery.sweep_s);
+        let sweep = |app: Arc<App>| async move { sweep(&app).await.map(|_| false) };
+        tasks.spawn(every(Arc::clone(app), pause, stop.subscribe(), "sweep", sweep));
+        Self { stop, tasks }
+    }
+
+    /// Stops claiming, lands what is in the air, and returns.
+    pub async fn stop(mut self) {
+        // Nobody listening only means that all have ended.
+        let _ = self.stop.send(true);
+        while self.tasks.join_next().await.is_some() {}
+    }
+}
+
+/// Takes turns until `stop`; a turn that says `true` is followed by another at once. A fault is logged and tried again.
+async fn every<F>(
+    app: Arc<App>,
+    pause: Duration,
+    mut stop: watch::Receiver<bool>,
+    name: &'static str,
+    turn: impl Fn(Arc<App>) -> F,
+) where
+    F: Future<Output = Result<bool, Error>>,
+{
+    while !*stop.borrow() {
+        match turn(Arc::clone(&app)).await {
+            Ok(true) => continue,
+            Ok(false) => {}
+            Err(error) => tracing::error!(%error, "{name} failed; it is tried again"),
+        }
+        tokio::select! {
+            () = tokio::time::sleep(pause) => {}
+            _ = stop.changed() => {}
+        }
+    }
+}
+
+/// Brings the receipts of the pretend phones that are due; returns how many there were.
+pub async fn fetch_receipts(app: &App, line: &Line) -> Result<usize, Error> {
+    let Some(phones) = line.provider.sandbox() else { return Ok(0) };
+    let due: Vec<_> = phones
+        .take_receipts(app.clock.now())
+        .into_iter()
+        .filter_map(|pretend| match pretend.inbound {
+            Inbound::Receipt { provider_id, event, status, refusal } => {
+                let line = line.name.clone();
+                Some(Receipt { line, message: Some(pretend.message), provider_id, event, status, refusal })
+            }
+            Inbound::Reply { .. } => None,
+        })
+        .collect();
+    if !due.is_empty() {
+        receipts::record(app, &due).await?;
+    }
+    Ok(due.len())
+}
