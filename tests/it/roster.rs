@@ -7,6 +7,11 @@ use std::path::{Path, PathBuf};
 use porchlight::people::roster::{self, Kind, Options, Reading};
 use serde_json::Value;
 
+mod any_bytes;
+mod apply;
+mod plain;
+mod sources;
+
 fn fixture(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/roster").join(name)
 }
@@ -114,108 +119,6 @@ fn changed(bundle: &str, change: impl Fn(&str, &str) -> Option<Vec<u8>>) -> temp
         }
     }
     folder
-}
-
-fn utf16(text: &str, big: bool) -> Vec<u8> {
-    text.encode_utf16().flat_map(|unit| if big { unit.to_be_bytes() } else { unit.to_le_bytes() }).collect()
-}
-
-/// All names of all people, in the order of the files.
-fn names(reading: &Reading) -> Vec<String> {
-    reading.model.people.iter().map(|person| format!("{} {}", person.given, person.family)).collect()
-}
-
-#[test]
-fn every_encoding_and_line_end_reads_the_same() {
-    let plain = read(&fixture("small-1.2/bulk"));
-    type Encode = fn(&str) -> Vec<u8>;
-    let encodings: [(&str, Encode); 7] = [
-        ("lf", |text| text.replace("\r\n", "\n").into_bytes()),
-        ("cr", |text| text.replace("\r\n", "\r").into_bytes()),
-        ("no last line end", |text| text.trim_end().as_bytes().to_vec()),
-        ("bom", |text| format!("\u{FEFF}{text}").into_bytes()),
-        ("utf-16le with bom", |text| utf16(&format!("\u{FEFF}{text}"), false)),
-        ("utf-16be with bom", |text| utf16(&format!("\u{FEFF}{text}"), true)),
-        ("utf-16le", |text| utf16(text, false)),
-    ];
-    for (encoding, encode) in encodings {
-        let folder = changed("small-1.2", |_, text| Some(encode(text)));
-        let reading = read(folder.path());
-        assert_eq!(reading.rejects, [], "{encoding}");
-        assert_eq!((&reading.counts, names(&plain)), (&plain.counts, names(&reading)), "{encoding}");
-    }
-}
-
-#[test]
-fn latin1_exports_keep_their_letters() {
-    let latin = |text: &str| -> Vec<u8> {
-        // What Latin-1 cannot hold stands as a question mark in such exports.
-        text.chars().map(|c| if c == '–' { 0x96 } else { u8::try_from(u32::from(c)).unwrap_or(b'?') }).collect()
-    };
-    let folder = changed("small-1.1", |_, text| Some(latin(text)));
-    let reading = read(folder.path());
-    assert_eq!(reading.rejects, []);
-    assert!(names(&reading).contains(&"Lucía Peña".to_owned()));
-    assert!(reading.model.classes.iter().all(|class| &*class.title == "Grade 0 – Room 100"));
-}
-
-fn zipped(files: &[(&str, &[u8])]) -> tempfile::NamedTempFile {
-    use std::io::Write as _;
-    let file = tempfile::NamedTempFile::new().unwrap();
-    let mut zip = zip::ZipWriter::new(file.reopen().unwrap());
-    for (name, bytes) in files {
-        zip.start_file(*name, zip::write::SimpleFileOptions::default()).unwrap();
-        zip.write_all(bytes).unwrap();
-    }
-    zip.finish().unwrap();
-    file
-}
-
-#[test]
-fn a_zip_reads_like_its_folder_even_nested_and_shouting() {
-    let bulk = fixture("small-1.1/bulk");
-    let files: Vec<(String, Vec<u8>)> = fs::read_dir(&bulk)
-        .unwrap()
-        .map(|file| file.unwrap())
-        .map(|file| (file.file_name().into_string().unwrap().to_uppercase(), fs::read(file.path()).unwrap()))
-        .collect();
-    for folder in ["", "Export 2026/"] {
-        let named: Vec<(String, &[u8])> =
-            files.iter().map(|(name, bytes)| (format!("{folder}{name}"), bytes.as_slice())).collect();
-        let mut all: Vec<(&str, &[u8])> = named.iter().map(|(name, bytes)| (name.as_str(), *bytes)).collect();
-        all.push(("__MACOSX/._users.csv", b"\0\0"));
-        let reading = read(zipped(&all).path());
-        assert_eq!(reading.rejects, []);
-        assert_eq!(reading.counts, read(&bulk).counts);
-    }
-}
-
-#[test]
-fn what_is_no_roster_is_refused_in_words() {
-    let options = Options { max_bytes: 1 << 20, ..Options::default() };
-    let said = |path: &Path| roster::read(path, &options, &mut |_, _| {}).unwrap_err().to_string();
-    let bomb = zipped(&[("users.csv", &vec![b'a'; 8 << 20])]);
-    assert!(said(bomb.path()).contains("larger than 1048576 bytes"), "{}", said(bomb.path()));
-    let sheet = zipped(&[("xl/workbook.xml", b"<workbook/>"), ("a.csv", b"a")]);
-    assert!(said(sheet.path()).contains("save it as CSV"));
-    let damaged = tempfile::NamedTempFile::new().unwrap();
-    fs::write(damaged.path(), b"PK\x03\x04 and no more").unwrap();
-    assert!(said(damaged.path()).contains("damaged"));
-    assert!(said(folder(&[]).path()).contains("no CSV file"));
-    assert!(said(folder(&[("a.csv", b"a"), ("b.csv", b"b")]).path()).contains("neither a OneRoster bundle"));
-    assert!(said(&fixture("small-1.1/bulk/orgs.csv")).contains("give the folder"));
-    assert!(said(Path::new("/nowhere/at/all")).contains("all: "));
-    let twice = folder(&[("users.csv", b"a"), ("USERS.csv", b"b")]);
-    assert!(said(twice.path()).contains("two files of one name"));
-}
-
-#[test]
-fn a_row_without_an_end_is_found_before_memory_is_full() {
-    let mut file = b"student_id,student_given_name,student_family_name,school,class,guardian_phone\n1,\"".to_vec();
-    file.extend(std::iter::repeat_n(b"never closed\n".as_slice(), 200_000).flatten());
-    let folder = folder(&[("roster.csv", &file)]);
-    let fault = roster::read(folder.path(), &Options::default(), &mut |_, _| {}).unwrap_err();
-    assert!(fault.to_string().contains("longer than 1 MiB"), "{fault}");
 }
 
 /// (file, line, column, reason) of all rejects.
@@ -341,103 +244,11 @@ fn the_home_language_stands_where_the_district_put_it() {
     assert_eq!(read(folder.path()).counts.languages.get("lo"), Some(&1));
 }
 
-const PLAIN: &str = "Student ID;Student First Name;Student Last Name;School;Class;Grade;Teacher Name;Teacher Email;Guardian Given Name;Guardian Family Name;Guardian Phone;Guardian Email;Guardian Language;Guardian Given Name 2;Guardian Family Name 2;Guardian Phone 2;Guardian Language 2
-1;Ayaan;Warsame;Lincoln School;Room 4;2;Ms. Reyes;reyes@lincoln.example;Hodan;Warsame;612-555-0143;;so;Cabdi;Warsame;612-555-0143;en
-2;Nuur;Warsame;Lincoln  school;Room 5;3;Mr. Lee;;hodan;WARSAME;(612) 555 0143;hodan@mail.example;;;;;
-3;Mateo;Peña;Lincoln School;Room 4;2;Ms. Reyes;reyes@lincoln.example;;;;;;;;;
-";
-
-#[test]
-fn a_spreadsheet_of_an_office_is_a_roster() {
-    let folder = folder(&[("our list.csv", PLAIN.as_bytes())]);
-    let reading = read(folder.path());
-    assert_eq!(reading.rejects, []);
-    let counts = &reading.counts;
-    assert_eq!((counts.students, counts.guardians, counts.guardians_with_sms), (3, 2, 2));
-    assert_eq!((counts.staff, counts.classes, counts.enrollments, counts.students_without_guardian), (2, 2, 5, 1));
-    assert_eq!(reading.model.orgs.len(), 1);
-    assert_eq!(reading.model.links.len(), 3, "one mother of two children, one father of one");
-    let file = folder.path().join("our list.csv");
-    let ids = |text: &str| {
-        fs::write(&file, text).unwrap();
-        let reading = read(&file);
-        assert_eq!(reading.rejects, []);
-        reading
-            .model
-            .people
-            .iter()
-            .map(|person| person.source_id.to_string())
-            .collect::<std::collections::BTreeSet<_>>()
-    };
-    let mut lines: Vec<&str> = PLAIN.lines().collect();
-    lines[1..].reverse();
-    assert_eq!(ids(PLAIN), ids(&lines.join("\n")), "the order of rows does not matter");
-    assert_eq!(ids(PLAIN), ids(&PLAIN.replace("0143", "0199")), "a new number is no new person");
-    assert_eq!(ids(PLAIN), ids(&PLAIN.replace(';', "\t")), "tabs do as well");
-}
-
-#[test]
-fn a_spreadsheet_with_faults_says_which() {
-    let text = PLAIN.replace("612-555-0143;;so", "ask;;Somali").replace("2;Nuur", "1;Nuur");
-    let folder = folder(&[("list.csv", text.as_bytes())]);
-    let told = rejects(&read(folder.path()));
-    let told: Vec<_> = told.iter().map(|(_, line, column, reason)| (*line, column.as_str(), reason.as_str())).collect();
-    assert_eq!(
-        told,
-        [
-            (2, "Guardian Phone", "Guardian Phone is not a phone number"),
-            (2, "Guardian Language", "language is a name, not a tag"),
-        ]
-    );
-    let text = PLAIN.replace("2;Nuur", "1;Nuur");
-    fs::write(folder.path().join("list.csv"), text).unwrap();
-    assert_eq!(rejects(&read(folder.path()))[0].3, "student differs from an earlier row");
-    fs::write(folder.path().join("list.csv"), "student_id,student_given_name,student_family_name,guardian_email\n")
-        .unwrap();
-    let reading = read(folder.path());
-    assert!(reading.incomplete());
-    assert_eq!(reading.rejects.iter().map(|reject| &*reject.column).collect::<Vec<_>>(), ["school", "class"]);
-}
-
 #[test]
 fn rejects_and_debug_carry_nobodys_name() {
     let reading = read(&fixture("small-1.1/defects"));
     let told = format!("{reading:?}{}", serde_json::to_string(&reading.rejects).unwrap());
     for secret in ["Peña", "mail.example\"", "call after", "HYPERLINK", "+1612555", "not-an-address"] {
         assert!(!told.contains(secret), "{secret}");
-    }
-}
-
-mod any_bytes {
-    use super::*;
-    use proptest::prelude::*;
-    use proptest::test_runner::RngSeed;
-
-    proptest! {
-        #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, rng_seed: RngSeed::Fixed(3), ..ProptestConfig::default() })]
-
-        #[test]
-        fn reading_never_panics(bytes in proptest::collection::vec(any::<u8>(), 0..2_000)) {
-            let folder = folder(&[("users.csv", &bytes), ("manifest.csv", &bytes)]);
-            let _ = roster::read(folder.path(), &Options::default(), &mut |_, _| {});
-            let _ = roster::read(&folder.path().join("users.csv"), &Options::default(), &mut |_, _| {});
-            let zip = [b"PK\x03\x04".as_slice(), &bytes].concat();
-            fs::write(folder.path().join("a.zip"), zip).unwrap();
-            let _ = roster::read(&folder.path().join("a.zip"), &Options::default(), &mut |_, _| {});
-        }
-
-        #[test]
-        fn a_damaged_bundle_is_read_or_refused(at in 0usize..12_000, byte in any::<u8>(), file in 0usize..8) {
-            let files = ["users.csv", "orgs.csv", "classes.csv", "enrollments.csv", "manifest.csv", "roles.csv", "academicSessions.csv", "demographics.csv"];
-            let folder = changed("small-1.2", |name, text| {
-                let mut bytes = text.as_bytes().to_vec();
-                if name == files[file] {
-                    let at = at % bytes.len();
-                    bytes[at] = byte;
-                }
-                Some(bytes)
-            });
-            let _ = roster::read(folder.path(), &Options::default(), &mut |_, _| {});
-        }
     }
 }

@@ -43,6 +43,8 @@ pub struct GuardianColumns {
     pub phone: Option<usize>,
     /// `guardian_email`
     pub email: Option<usize>,
+    /// `guardian_by`
+    pub by: Option<usize>,
     /// `guardian_language`
     pub language: Option<usize>,
     /// `guardian_time_zone`
@@ -107,6 +109,7 @@ impl GuardianColumns {
             relation: any(&["relation", "relationship"]),
             phone: any(&["phone", "mobile", "cell", "sms", "mobile_phone", "cell_phone", "phone_number"]),
             email: any(&["email", "mail", "email_address"]),
+            by: any(&["by", "contact_by", "prefers"]),
             language: any(&["language", "home_language", "preferred_language"]),
             zone: any(&["time_zone"]),
             interpreter: any(&["interpreter", "needs_interpreter"]),

@@ -1,25 +1,34 @@
-//! Roster import, the reading half: OneRoster 1.1 and 1.2 CSV, and the one-file CSV a school office makes in a spreadsheet.
+//! Roster import: OneRoster 1.1 and 1.2 CSV, and the one-file CSV a school office makes in a spreadsheet.
 //!
 //! [`read`] turns a folder, a zip or a file into a [`Model`] and a list of [`Reject`]s, row by row, so that memory holds the
-//! people and never the files. It may not know the database: what is already stored is compared later.
+//! people and never the files; it does not know the database. [`apply`] compares the model with what is stored and writes
+//! the difference in one transaction, or nothing.
 
+mod apply;
 pub mod check;
 mod columns;
+mod difference;
 mod encoding;
 mod model;
 mod oneroster;
 mod plain;
+mod plan;
 mod reject;
 mod source;
+mod store;
 mod table;
+mod ties;
+mod user_columns;
 mod users;
 
 use std::path::Path;
 
+pub use apply::{How, Outcome, apply};
 pub use model::{
     Class, Counts, Enrollment, EnrollmentRole, Kinds, Link, Model, Org, OrgKind, Person, Place, Relation, StaffRole,
     Term,
 };
+pub use plan::Tally;
 pub use reject::{Reject, Rejects, Rule};
 
 use self::source::Source;
@@ -93,7 +102,7 @@ impl Default for Options {
 pub struct Reading {
     /// All rows that passed.
     pub model: Model,
-    /// All rows that did not, in the order of reading.
+    /// All rows that did not, in the order of the files and lines.
     pub rejects: Vec<Reject>,
     /// All there is, or only what changed.
     pub kind: Kind,
@@ -158,5 +167,7 @@ pub fn read<'a>(
         None => oneroster::read(&mut source, options, progress)?,
     };
     let counts = model.counts();
-    Ok(Reading { model, rejects: rejects.into_vec(), kind, counts })
+    let mut rejects = rejects.into_vec();
+    rejects.sort_by_key(|reject| (model.files.iter().position(|file| *file == reject.file), reject.line));
+    Ok(Reading { model, rejects, kind, counts })
 }

@@ -134,6 +134,8 @@ pub struct Person {
     pub email: Option<Email>,
     /// Takes text messages.
     pub phone: Option<Phone>,
+    /// Prefers e-mail to text messages.
+    pub email_first: bool,
     /// Home language, a well-formed tag in its usual spelling.
     pub language: Option<Box<str>>,
     /// An IANA time zone.

@@ -160,6 +160,14 @@ impl Plain {
         if !zone.is_empty() {
             guardian.zone = ledger.take(columns.zone, self.lookups.zone(zone));
         }
+        guardian.email_first = match key(row.get(columns.by)).as_str() {
+            "" | "text" | "sms" | "phone" => false,
+            "email" | "mail" => true,
+            _ => {
+                ledger.fault(columns.by, Rule::BadChannel);
+                false
+            }
+        };
         let interpreter = check::yes_no(row.get(columns.interpreter));
         guardian.interpreter = ledger.take(columns.interpreter, interpreter).flatten();
         Some((row.get(columns.id), guardian))
@@ -342,6 +350,7 @@ fn person(kinds: Kinds, place: Place) -> Person {
         called: None,
         email: None,
         phone: None,
+        email_first: false,
         language: None,
         zone: None,
         interpreter: None,

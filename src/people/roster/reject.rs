@@ -37,6 +37,8 @@ pub enum Rule {
     BadBoolean,
     /// Neither yes nor no.
     BadYesNo,
+    /// Neither text nor e-mail.
+    BadChannel,
     /// Not a date in the form YYYY-MM-DD.
     BadDate,
     /// A kind of organisation that OneRoster does not have.
@@ -67,6 +69,8 @@ pub enum Rule {
     Formula,
     /// Not a phone number or e-mail address.
     Contact(ContactFault),
+    /// Two members of staff would sign in by one address.
+    EmailTwice,
     /// A word such as "Spanish" where a tag such as `es` belongs.
     LanguageName,
     /// Not the syntax of a language tag (BCP 47).
@@ -100,6 +104,7 @@ impl Rule {
             Self::BadStatus => "status is not active or tobedeleted",
             Self::BadBoolean => "is not true or false",
             Self::BadYesNo => "is not yes or no",
+            Self::BadChannel => "is not text or email",
             Self::BadDate => "date is not YYYY-MM-DD",
             Self::UnknownOrgType => "organisation type is unknown",
             Self::UnknownRole => "role is unknown",
@@ -119,6 +124,7 @@ impl Rule {
             Self::Contact(ContactFault::WrongLength) => "phone number has too many or too few digits for its country",
             Self::Contact(ContactFault::NoAreaCode) => "phone number lacks its area code",
             Self::Contact(ContactFault::NotAnEmail) => "is not an address",
+            Self::EmailTwice => "address of another member of staff",
             Self::LanguageName => "language is a name, not a tag",
             Self::LanguageMalformed => "language tag is not well formed",
             Self::UnknownZone => "time zone is not in the IANA database",
@@ -145,7 +151,10 @@ impl Reject {
     /// The rule in plain words, without any value.
     pub fn reason(&self) -> String {
         match self.rule {
-            Rule::Contact(ContactFault::NotAPhone | ContactFault::NotAnEmail) | Rule::BadBoolean | Rule::BadYesNo => {
+            Rule::Contact(ContactFault::NotAPhone | ContactFault::NotAnEmail)
+            | Rule::BadBoolean
+            | Rule::BadYesNo
+            | Rule::BadChannel => {
                 format!("{} {}", self.column, self.rule.words())
             }
             rule => rule.words().to_owned(),

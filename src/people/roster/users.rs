@@ -5,11 +5,13 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use super::check::{self, Lookups};
-use super::model::{Kinds, Link, Model, Person, Relation, StaffRole};
+use super::model::{Kinds, Model, Person, Relation, StaffRole};
 use super::oneroster::{Import, Ledger};
 use super::reject::Rule;
 use super::source::Source;
 use super::table::{Header, Row};
+use super::ties::Ties;
+use super::user_columns::{Chosen, Columns, Extra};
 use super::{Kind, RosterError};
 use crate::people::contact::{Email, Phone};
 
@@ -30,9 +32,27 @@ impl Users {
         Some(self.person(model, id)?.kinds)
     }
 
-    fn person<'m>(&self, model: &'m Model, id: &str) -> Option<&'m Person> {
+    /// The person of this identifier.
+    pub fn person<'m>(&self, model: &'m Model, id: &str) -> Option<&'m Person> {
         let index = (*self.index.get(id)?)?;
         model.people.get(usize::try_from(index).ok()?)
+    }
+
+    /// The row turned out to be unsound.
+    pub fn withdraw(&mut self, id: &str) {
+        self.index.insert(id.into(), None);
+    }
+
+    /// Takes withdrawn people out of the model, by their places in it.
+    pub fn take_out(&mut self, model: &mut Model, unsound: &HashSet<u32>) {
+        if unsound.is_empty() {
+            return;
+        }
+        let mut places = 0..;
+        model.people.retain(|_| places.next().is_some_and(|place| !unsound.contains(&place)));
+        for (place, person) in (0..).zip(&model.people) {
+            self.index.insert(person.source_id.clone(), Some(place));
+        }
     }
 }
 
@@ -44,30 +64,15 @@ struct Roles {
     lines: Vec<u32>,
 }
 
-/// What `userProfiles` and `demographics` say of a person.
-#[derive(Default, Clone)]
-struct Extra {
-    language: Option<Box<str>>,
-    zone: Option<Box<str>>,
-    interpreter: Option<bool>,
-}
-
-/// The columns a district chose for what OneRoster has no column for.
-struct Chosen {
-    language: Vec<usize>,
-    zone: Vec<usize>,
-    interpreter: Vec<usize>,
-}
-
 struct Reader {
     lookups: Lookups,
     roles: HashMap<Box<str>, Roles>,
     has_roles: bool,
     extras: HashMap<Box<str>, Extra>,
     users: Users,
-    /// (person, agent, line), checked when all people are known.
-    agents: Vec<(u32, Box<str>, u32)>,
-    agents_column: String,
+    ties: Ties,
+    /// The staff's sign-in names, in lower case.
+    staff_emails: HashSet<String>,
 }
 
 /// Reads all files about people.
@@ -78,15 +83,16 @@ pub fn read(import: &mut Import<'_>, source: &mut Source) -> Result<Users, Roste
         has_roles: source.find("roles.csv").is_some(),
         extras: HashMap::new(),
         users: Users::default(),
-        agents: Vec::new(),
-        agents_column: String::new(),
+        ties: Ties::default(),
+        staff_emails: HashSet::new(),
     };
     reader.read_roles(import, source)?;
     reader.read_extras(import, source, "userProfiles.csv", "userSourcedId")?;
     reader.read_extras(import, source, "demographics.csv", "sourcedId")?;
     reader.read_users(import, source)?;
     reader.check_roles(import, source);
-    reader.link(import, source);
+    let file = source.find("users.csv").unwrap_or_else(|| Arc::from("users.csv"));
+    reader.ties.tie(import, &mut reader.users, &file);
     Ok(reader.users)
 }
 
@@ -115,36 +121,6 @@ impl Kinds {
         self.student |= other.student;
         self.guardian = self.guardian.or(other.guardian);
         self.staff = self.staff.max(other.staff);
-    }
-}
-
-impl Chosen {
-    fn of(header: &Header, import: &super::Options) -> Self {
-        Self {
-            language: header.find_any(&import.language_columns),
-            zone: header.find_any(&import.zone_columns),
-            interpreter: header.find_any(&import.interpreter_columns),
-        }
-    }
-
-    fn is_empty(&self) -> bool {
-        self.language.is_empty() && self.zone.is_empty() && self.interpreter.is_empty()
-    }
-
-    /// The first of the columns that is not blank counts.
-    fn read(&self, lookups: &mut Lookups, row: Row<'_>, ledger: &mut Ledger) -> Extra {
-        let first = |columns: &[usize]| columns.iter().copied().find(|&column| !row.get(Some(column)).is_empty());
-        let mut extra = Extra::default();
-        if let Some(column) = first(&self.language) {
-            extra.language = ledger.take(Some(column), lookups.language(row.get(Some(column)))).flatten();
-        }
-        if let Some(column) = first(&self.zone) {
-            extra.zone = ledger.take(Some(column), lookups.zone(row.get(Some(column))));
-        }
-        if let Some(column) = first(&self.interpreter) {
-            extra.interpreter = ledger.take(Some(column), check::yes_no(row.get(Some(column)))).flatten();
-        }
-        extra
     }
 }
 
@@ -230,12 +206,11 @@ impl Reader {
             self.users.index.insert(id.into(), person.is_some().then_some(next));
             let Some(person) = person else { return };
             if !person.gone {
-                let agents = check::list(row.get(columns.agents)).map(|agent| (next, agent.into(), row.line));
-                self.agents.extend(agents);
+                check::list(row.get(columns.agents)).for_each(|agent| self.ties.name(next, agent, row.line));
             }
             import.model.people.push(person);
-            if self.agents_column.is_empty() {
-                self.agents_column.clone_from(&columns.agents_name);
+            if self.ties.column.is_empty() {
+                self.ties.column.clone_from(&columns.agents_name);
             }
         })
     }
@@ -266,6 +241,7 @@ impl Reader {
             called: None,
             email: None,
             phone: None,
+            email_first: false,
             language: None,
             zone: None,
             interpreter: None,
@@ -292,6 +268,11 @@ impl Reader {
         to.enabled = ledger.take(columns.enabled, check::boolean(row.get(columns.enabled), true)).unwrap_or(true);
         to.orgs = self.orgs(import, columns, row, ledger);
         fill_contacts(import, columns, row, ledger, to);
+        if let (Some(email), Some(_)) = (&to.email, to.kinds.staff)
+            && !self.staff_emails.insert(email.as_str().to_lowercase())
+        {
+            ledger.fault(columns.email, Rule::EmailTwice);
+        }
         let own = columns.chosen.read(&mut self.lookups, row, ledger);
         let more = self.extras.remove(&*to.source_id).unwrap_or_default();
         to.language = own.language.or(more.language);
@@ -331,72 +312,6 @@ impl Reader {
         strays.into_iter().for_each(|line| import.rejects.add(&file, line, "userSourcedId", Rule::UnknownUser));
         self.roles.clear();
     }
-
-    /// Ties students to guardians, whichever of the two names the other. A row that names nobody's identifier is rejected
-    /// and its person taken out again.
-    fn link(&mut self, import: &mut Import<'_>, source: &Source) {
-        let file = source.find("users.csv").unwrap_or_else(|| Arc::from("users.csv"));
-        let mut unsound = HashSet::new();
-        for (person, agent, line) in &self.agents {
-            if import.kind == Kind::Bulk && !self.users.knows(agent) {
-                import.rejects.add(&file, *line, &self.agents_column, Rule::UnknownAgent);
-                unsound.insert(*person);
-            }
-        }
-        for &index in &unsound {
-            let person = usize::try_from(index).ok().and_then(|index| import.model.people.get(index));
-            if let Some(person) = person {
-                self.users.index.insert(person.source_id.clone(), None);
-                import.model.spared.insert(person.source_id.clone());
-            }
-        }
-        let mut links = HashSet::new();
-        for (person, agent, _) in std::mem::take(&mut self.agents) {
-            let Some(from) = usize::try_from(person).ok().and_then(|index| import.model.people.get(index)) else {
-                continue;
-            };
-            if unsound.contains(&person) {
-                continue;
-            }
-            let to = self.users.person(&import.model, &agent).filter(|to| !to.gone).map(|to| to.kinds);
-            let unseen = !self.users.knows(&agent);
-            match (from.kinds, to) {
-                (from_kinds, Some(to)) if !from_kinds.unknown() && !to.unknown() => {
-                    if from_kinds.student && to.guardian.is_some() {
-                        links.insert(Link { student: from.source_id.clone(), guardian: agent.clone() });
-                    }
-                    if from_kinds.guardian.is_some() && to.student {
-                        links.insert(Link { student: agent, guardian: from.source_id.clone() });
-                    }
-                }
-                (Kinds { student: true, guardian: None, .. }, _) if unseen || to.is_some() => {
-                    links.insert(Link { student: from.source_id.clone(), guardian: agent });
-                }
-                (Kinds { student: false, guardian: Some(_), .. }, _) if unseen || to.is_some() => {
-                    links.insert(Link { student: agent, guardian: from.source_id.clone() });
-                }
-                _ if unseen || to.is_some() => import.model.loose_links.push((from.source_id.clone(), agent)),
-                _ => {}
-            }
-        }
-        import.model.links = links.into_iter().collect();
-        import.model.links.sort_unstable();
-        self.remove(import, &unsound);
-    }
-
-    fn remove(&mut self, import: &mut Import<'_>, unsound: &HashSet<u32>) {
-        if unsound.is_empty() {
-            return;
-        }
-        let mut old = 0;
-        import.model.people.retain(|_| {
-            old += 1;
-            !unsound.contains(&(old - 1))
-        });
-        for (index, person) in (0..).zip(&import.model.people) {
-            self.users.index.insert(person.source_id.clone(), Some(index));
-        }
-    }
 }
 
 /// Mail and texts go to guardians, mail is the staff's sign-in; a student's are of no concern.
@@ -413,49 +328,5 @@ fn fill_contacts(import: &Import<'_>, columns: &Columns, row: Row<'_>, ledger: &
     let number = row.get(column);
     if !number.is_empty() && reached {
         to.phone = ledger.take(column, Phone::parse(number, &import.options.default_region).map_err(Rule::Contact));
-    }
-}
-
-/// Where the columns of `users` stand.
-struct Columns {
-    id: Option<usize>,
-    status: Option<usize>,
-    enabled: Option<usize>,
-    orgs: Option<usize>,
-    main_org: Option<usize>,
-    role: Option<usize>,
-    given: Option<usize>,
-    family: Option<usize>,
-    called: Option<usize>,
-    email: Option<usize>,
-    sms: Option<usize>,
-    phone: Option<usize>,
-    agents: Option<usize>,
-    agents_name: String,
-    grades: Option<usize>,
-    chosen: Chosen,
-}
-
-impl Columns {
-    fn of(header: &Header, options: &super::Options) -> Self {
-        let agents = header.find("agentSourcedIds");
-        Self {
-            id: header.find("sourcedId"),
-            status: header.find("status"),
-            enabled: header.find("enabledUser"),
-            orgs: header.find("orgSourcedIds"),
-            main_org: header.find("primaryOrgSourcedId"),
-            role: header.find("role"),
-            given: header.find("givenName"),
-            family: header.find("familyName"),
-            called: header.find("preferredGivenName"),
-            email: header.find("email"),
-            sms: header.find("sms"),
-            phone: header.find("phone"),
-            agents,
-            agents_name: header.name(agents).to_owned(),
-            grades: header.find("grades"),
-            chosen: Chosen::of(header, options),
-        }
     }
 }
