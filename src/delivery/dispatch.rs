@@ -12,7 +12,7 @@ use governor::{Quota, RateLimiter};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
-use super::lines::Line;
+use super::lines::{self, Line};
 use super::providers::{Accepted, Outgoing, SendError};
 use super::settle::{Outcome, settle};
 use super::store::{self, Claimed};
@@ -155,7 +155,7 @@ impl Dispatcher {
     /// How many may leave now: by the pace of the number, if this process holds its lease, and not while the line rests.
     async fn allowed(&mut self, room: usize, now: At) -> Result<Option<usize>, Error> {
         if self.lease.0.plus_s(1) <= now {
-            self.lease = (now, store::lease(self.app.store.read(), &self.line.name).await?);
+            self.lease = (now, lines::store::lease(self.app.store.read(), &self.line.name).await?);
         }
         let lease = self.lease.1.as_ref();
         if lease.and_then(|lease| lease.paused_until).is_some_and(|until| until > now) {
@@ -167,7 +167,7 @@ impl Dispatcher {
             lease.is_some_and(|lease| lease.owner == self.app.process && lease.until.0 - now.0 > (until.0 - now.0) / 2);
         if !fresh {
             let tx = self.app.store.begin().await?;
-            let held = store::hold_line(&*tx, &self.line.name, &self.app.process, now, until).await?;
+            let held = lines::store::hold(&*tx, &self.line.name, &self.app.process, now, until).await?;
             tx.commit().await?;
             self.lease.0 = At(i64::MIN);
             if !held {

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::dispatch::word;
-use super::lines::Line;
+use super::lines::{self, Line};
 use super::providers::{Accepted, Refusal, SendError};
 use super::store::{self, Change, Claimed};
 use super::{consent, retry};
@@ -115,8 +115,8 @@ fn attempts(app: &App, line: &Line, landed: &[Outcome]) -> Vec<attempt::Model> {
                 started_at: outcome.started_at,
                 ended_at: outcome.ended_at,
                 outcome: word(&outcome.result).to_owned(),
-                code: code,
-                provider_id: provider_id,
+                code,
+                provider_id,
             }
         })
         .collect()
@@ -143,7 +143,7 @@ async fn pauses(app: &App, tx: &Tx, line: &Line, landed: &[Outcome], now: At) ->
     });
     let Some(code) = fault else { return Ok(()) };
     let until = now.plus_s(app.config.delivery.pause_s);
-    store::pause_line(&**tx, &line.name, Some(until), Some(code)).await?;
+    lines::store::pause(&**tx, &line.name, Some(until), Some(code)).await?;
     metrics::counter!("porchlight_line_pauses_total", "line" => line.name.clone()).increment(1);
     tracing::error!(line = line.name, code, "the company refuses our account or settings: the line rests");
     Ok(())

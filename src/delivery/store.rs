@@ -9,7 +9,7 @@ use sea_orm::{
 };
 
 use crate::clock::At;
-use crate::entities::{attempt, consent, contact, line_lease, message, receipt, school};
+use crate::entities::{attempt, consent, contact, message, receipt, school};
 use crate::ids::{ContactId, DistrictId, MessageId, SchoolId};
 use crate::messages::model::{Event, State};
 use crate::scope::Installation;
@@ -372,53 +372,4 @@ pub async fn school_names(db: &impl ConnectionTrait) -> Result<HashMap<SchoolId,
         .all(db)
         .await?;
     Ok(rows.into_iter().collect())
-}
-
-/// Takes or renews the lease of a paced line; `false` if another process holds it.
-pub async fn hold_line(db: &impl ConnectionTrait, line: &str, owner: &str, now: At, until: At) -> Result<bool, DbErr> {
-    let row = line_lease::ActiveModel {
-        line: sea_orm::Set(line.to_owned()),
-        owner: sea_orm::Set(owner.to_owned()),
-        until: sea_orm::Set(until),
-        paused_until: sea_orm::Set(None),
-        paused_code: sea_orm::Set(None),
-    };
-    let mine = Expr::col((line_lease::Entity, line_lease::Column::Owner)).eq(owner);
-    let over = Expr::col((line_lease::Entity, line_lease::Column::Until)).lte(now);
-    let take = OnConflict::column(line_lease::Column::Line)
-        .update_columns([line_lease::Column::Owner, line_lease::Column::Until])
-        .action_and_where(mine.or(over))
-        .to_owned();
-    let done = line_lease::Entity::insert(row).on_conflict(take).exec_without_returning(db).await?;
-    Ok(done > 0)
-}
-
-/// Lets a line rest: its account or settings are at fault.
-pub async fn pause_line(
-    db: &impl ConnectionTrait,
-    line: &str,
-    until: Option<At>,
-    code: Option<&str>,
-) -> Result<(), DbErr> {
-    let row = line_lease::ActiveModel {
-        line: sea_orm::Set(line.to_owned()),
-        owner: sea_orm::Set(String::new()),
-        until: sea_orm::Set(At(0)),
-        paused_until: sea_orm::Set(until),
-        paused_code: sea_orm::Set(code.map(str::to_owned)),
-    };
-    let change = OnConflict::column(line_lease::Column::Line)
-        .update_columns([line_lease::Column::PausedUntil, line_lease::Column::PausedCode])
-        .to_owned();
-    line_lease::Entity::insert(row).on_conflict(change).exec_without_returning(db).await.map(drop)
-}
-
-/// What is known of a line: who paces it, and whether it rests.
-pub async fn lease(db: &impl ConnectionTrait, line: &str) -> Result<Option<line_lease::Model>, DbErr> {
-    Installation.line_leases().filter(line_lease::Column::Line.eq(line)).one(db).await
-}
-
-/// All that is known of lines.
-pub async fn leases(db: &impl ConnectionTrait) -> Result<Vec<line_lease::Model>, DbErr> {
-    Installation.line_leases().all(db).await
 }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::draft::Content;
 use super::model::State;
 use super::summary::{Reason, Summary};
-use super::timing::{self, Ledger};
+use super::timing::{self, Ledger, Placing};
 use super::wording::{self, Between, Worded};
 use super::{model::Channel, store};
 use crate::app::{App, Route};
@@ -161,8 +161,8 @@ fn plan_one(
     let expires_at = sender.now.plus_s(app.config.timing.note_hours.saturating_mul(3_600));
     let (from, deadline) = (sender.now.timestamp(), expires_at.timestamp());
     let caps = app.config.timing.caps;
-    let window =
-        ledger.place(caps, &hours, &recipient.guardian, &students, from, deadline, None).ok_or(Reason::Caps)?;
+    let text = Placing { guardian: &recipient.guardian, students: &students, from, deadline, but: None };
+    let window = ledger.place(caps, &hours, &text).ok_or(Reason::Caps)?;
     Ok(Planned { contact: contact.clone(), route, asked, window, expires_at, recipient })
 }
 
@@ -232,7 +232,7 @@ impl Planned {
         let parts = i64::try_from(worded.size.segments.max(1)).unwrap_or(1);
         let students = serde_json::to_string(&self.student_ids()).unwrap_or_else(|_| "[]".to_owned());
         let row = message::Model {
-            id: id,
+            id,
             district_id: sender.scope.district_id(),
             // A greeting belongs to no update: taking the update back must not take back who we are.
             update_id: (!greeting).then_some(sender.update),
@@ -240,7 +240,7 @@ impl Planned {
             school_id: sender.home.school(&self.recipient).map(|school| school.id),
             guardian_id: Some(self.recipient.guardian.id),
             contact_id: self.contact.id,
-            students: students,
+            students,
             kind: kind.to_owned(),
             channel: self.contact.channel,
             line: self.route.line.clone(),

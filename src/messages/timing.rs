@@ -24,6 +24,20 @@ pub fn is_exempt(kind: &str) -> bool {
     kind.starts_with("sys.") || kind == "note.first_contact"
 }
 
+/// A text that wants an hour.
+pub struct Placing<'a> {
+    /// For whom.
+    pub guardian: &'a guardian::Model,
+    /// About whom.
+    pub students: &'a [StudentId],
+    /// Not before.
+    pub from: Timestamp,
+    /// Of no use from then on.
+    pub deadline: Timestamp,
+    /// The text itself, when it is placed anew: it does not count.
+    pub but: Option<MessageId>,
+}
+
 /// What guardians have had, kept up to date while more is placed.
 #[derive(Default)]
 pub struct Ledger(HashMap<GuardianId, Vec<(MessageId, Timestamp, Vec<StudentId>)>>);
@@ -60,20 +74,12 @@ impl Ledger {
             .collect()
     }
 
-    /// The first window in which `guardian` may get one more text about `students` before `deadline`.
-    pub fn place(
-        &self,
-        caps: Caps,
-        hours: &Hours,
-        guardian: &guardian::Model,
-        students: &[StudentId],
-        from: Timestamp,
-        deadline: Timestamp,
-        but: Option<MessageId>,
-    ) -> Option<Window> {
-        let caps = if guardian.less { caps.halved() } else { caps };
-        let window = caps.place(hours, &self.had(guardian.id, students, but), from, deadline)?;
-        Some(Window { closes: window.closes.min(deadline), ..window })
+    /// The first window in which the guardian may get one more text.
+    pub fn place(&self, caps: Caps, hours: &Hours, text: &Placing<'_>) -> Option<Window> {
+        let caps = if text.guardian.less { caps.halved() } else { caps };
+        let had = self.had(text.guardian.id, text.students, text.but);
+        let window = caps.place(hours, &had, text.from, text.deadline)?;
+        Some(Window { closes: window.closes.min(text.deadline), ..window })
     }
 }
 
@@ -106,7 +112,12 @@ pub async fn place_again(
         let window = if is_exempt(&message.kind) {
             hours.next(from).filter(|w| w.opens < deadline).map(|w| Window { closes: w.closes.min(deadline), ..w })
         } else {
-            ledger.place(app.config.timing.caps, &hours, guardian, &students, from, deadline, Some(message.id))
+            let but = Some(message.id);
+            ledger.place(
+                app.config.timing.caps,
+                &hours,
+                &Placing { guardian, students: &students, from, deadline, but },
+            )
         };
         // No hour left before its use is over: the window shrinks to nothing and the sweep expires it.
         let (due_at, until_at) = match window {

@@ -7,7 +7,7 @@ use crate::clock::At;
 use crate::delivery::store::{ABOUT_STOPPING, PENDING, is_in};
 use crate::entities::{contact, message};
 use crate::ids::MessageId;
-use crate::messages::model::{Event, State};
+use crate::messages::model::State;
 use crate::scope::Installation;
 
 /// Messages whose worker is believed dead.

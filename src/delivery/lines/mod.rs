@@ -1,5 +1,7 @@
 //! The sending lines of the configuration: one account and number (or mail server) of one company each.
 
+pub mod store;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
