@@ -14,6 +14,12 @@ pub enum Error {
         /// What is wrong, in plain words.
         detail: String,
     },
+    /// The body is not in the form it claims to be.
+    #[error("the request cannot be read: {0}")]
+    Malformed(String),
+    /// The body is in a form we do not read.
+    #[error("send {0}")]
+    MediaType(&'static str),
     /// No template of that name.
     #[error("there is no template with this id")]
     UnknownTemplate,
@@ -29,6 +35,9 @@ pub enum Error {
     /// Not signed in.
     #[error("sign in first")]
     SignedOut,
+    /// A call that no company of ours signed.
+    #[error("the signature is missing or wrong")]
+    Unsigned,
     /// Wrong name or password; which of the two is not said.
     #[error("the e-mail address or the password is wrong")]
     WrongPassword,
@@ -50,6 +59,9 @@ pub enum Error {
     /// A configuration that cannot work.
     #[error("configuration: {0}")]
     Config(String),
+    /// Not yet able to take requests.
+    #[error("not ready: {0}")]
+    NotReady(&'static str),
     /// The database did not do it.
     #[error("the database is not available")]
     Store(#[from] DbErr),
@@ -68,16 +80,20 @@ impl Error {
     pub fn kind(&self) -> (&'static str, u16) {
         match self {
             Self::Invalid { .. } => ("invalid", 422),
+            Self::Malformed(_) => ("malformed", 400),
+            Self::MediaType(_) => ("media_type", 415),
             Self::UnknownTemplate => ("unknown_template", 422),
             Self::Wording(_) => ("wording", 422),
             Self::NotFound(_) => ("not_found", 404),
             Self::Forbidden(_) => ("forbidden", 403),
             Self::SignedOut => ("signed_out", 401),
+            Self::Unsigned => ("unsigned", 401),
             Self::WrongPassword => ("wrong_password", 401),
             Self::KeyReused => ("key_reused", 409),
             Self::TooMany { .. } => ("too_many", 429),
             Self::TooLarge { .. } => ("too_large", 413),
             Self::Config(_) => ("configuration", 500),
+            Self::NotReady(_) => ("not_ready", 503),
             Self::Store(_) => ("store", 503),
             Self::Fault(_) => ("fault", 500),
         }

@@ -24,3 +24,4 @@ pub mod language;
 pub mod messages;
 pub mod people;
 pub mod replies;
+pub mod web;

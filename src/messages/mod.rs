@@ -7,5 +7,7 @@ pub mod draft;
 pub mod model;
 pub mod store;
 pub mod summary;
+pub mod threads;
 pub mod timing;
+pub mod undo;
 pub mod wording;

@@ -9,6 +9,7 @@ use sea_orm::{
 };
 
 use super::model::State;
+use super::threads::store as threads;
 use crate::clock::At;
 use crate::entities::{UpdateState, contact, guardian, message, update};
 use crate::ids::{ContactId, GuardianId, MessageId, StaffId, UpdateId};
@@ -33,27 +34,48 @@ pub async fn update_by_key(
     own.filter(update::Column::Key.eq(key)).one(db).await
 }
 
-/// An update by its id.
-pub async fn update(db: &impl ConnectionTrait, scope: &Scope, id: UpdateId) -> Result<Option<update::Model>, DbErr> {
-    scope.find::<update::Entity>().filter(update::Column::Id.eq(id)).one(db).await
+/// An update that `asker` may look at.
+pub async fn update_seen(
+    db: &impl ConnectionTrait,
+    scope: &Scope,
+    asker: StaffId,
+    id: UpdateId,
+) -> Result<Option<update::Model>, DbErr> {
+    let query = scope.find::<update::Entity>().filter(threads::updates_seen(scope, asker));
+    query.filter(update::Column::Id.eq(id)).one(db).await
 }
 
-/// A sender's updates, newest first, from a keyset cursor on; of everybody in the district when `staff` is none.
+/// The updates that `asker` may look at, or only her own; newest first, from a keyset cursor on.
 pub async fn updates(
     db: &impl ConnectionTrait,
     scope: &Scope,
-    staff: Option<StaffId>,
+    asker: StaffId,
+    own: bool,
     before: Option<UpdateId>,
     limit: u64,
 ) -> Result<Vec<update::Model>, DbErr> {
-    let mut query = scope.find::<update::Entity>();
-    if let Some(staff) = staff {
-        query = query.filter(update::Column::StaffId.eq(staff));
+    let mut query = scope.find::<update::Entity>().filter(threads::updates_seen(scope, asker));
+    if own {
+        query = query.filter(update::Column::StaffId.eq(asker));
     }
     if let Some(before) = before {
         query = query.filter(update::Column::Id.lt(before));
     }
     query.order_by_desc(update::Column::Id).limit(limit).all(db).await
+}
+
+/// Ends the making of an update's messages.
+pub async fn end_composing(db: &impl ConnectionTrait, scope: &Scope, id: UpdateId) -> Result<(), DbErr> {
+    scope
+        .update::<update::Entity>()
+        .col_expr(update::Column::State, Expr::value(UpdateState::Composed))
+        .col_expr(update::Column::LeaseOwner, Expr::value(Option::<String>::None))
+        .col_expr(update::Column::LeaseUntil, Expr::value(Option::<At>::None))
+        .filter(update::Column::Id.eq(id))
+        .filter(update::Column::State.eq(UpdateState::Composing))
+        .exec(db)
+        .await
+        .map(drop)
 }
 
 /// Takes an update whose messages are not all made and which nobody works on.
@@ -266,7 +288,7 @@ pub async fn states(db: &impl ConnectionTrait, scope: &Scope, update: UpdateId) 
         .await
 }
 
-/// Messages of an update, in the order they were made, from a keyset cursor on.
+/// Messages of an update that the asker may see, in the order they were made, from a keyset cursor on.
 pub async fn messages(
     db: &impl ConnectionTrait,
     scope: &Scope,
@@ -275,6 +297,7 @@ pub async fn messages(
     limit: u64,
 ) -> Result<Vec<message::Model>, DbErr> {
     let mut query = scope.find::<message::Entity>().filter(message::Column::UpdateId.eq(update));
+    query = query.filter(threads::of_schools(scope));
     if let Some(after) = after {
         query = query.filter(message::Column::Id.gt(after));
     }

@@ -1,5 +1,6 @@
 //! Students, guardians, contacts, consent, availability, staff; the roster they come from.
 
+pub mod accounts;
 pub mod audience;
 pub mod availability;
 pub mod contact;

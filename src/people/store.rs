@@ -57,6 +57,43 @@ pub async fn classes(db: &impl ConnectionTrait, scope: &Scope) -> Result<Vec<cla
     query.order_by_asc(class::Column::Title).order_by_asc(class::Column::Id).all(db).await
 }
 
+/// The classes that the asker may see, in the order of their ids, from a keyset cursor on.
+pub async fn classes_after(
+    db: &impl ConnectionTrait,
+    scope: &Scope,
+    after: Option<ClassId>,
+    limit: u64,
+) -> Result<Vec<class::Model>, DbErr> {
+    let mut query = scope.find::<class::Entity>().filter(class::Column::EndedAt.is_null()).filter(classes_seen(scope));
+    if let Some(after) = after {
+        query = query.filter(class::Column::Id.gt(after));
+    }
+    query.order_by_asc(class::Column::Id).limit(limit).all(db).await
+}
+
+/// The guardians of students that the asker was shown, in the order of their ids.
+pub async fn guardians_of_each(
+    db: &impl ConnectionTrait,
+    scope: &Scope,
+    students: &[StudentId],
+) -> Result<HashMap<StudentId, Vec<GuardianId>>, DbErr> {
+    let links: Vec<(StudentId, GuardianId)> = scope
+        .find::<guardianship::Entity>()
+        .select_only()
+        .columns([guardianship::Column::StudentId, guardianship::Column::GuardianId])
+        .filter(guardianship::Column::StudentId.is_in(students.iter().copied()))
+        .filter(guardianship::Column::EndedAt.is_null())
+        .order_by_asc(guardianship::Column::GuardianId)
+        .into_tuple()
+        .all(db)
+        .await?;
+    let mut found: HashMap<StudentId, Vec<GuardianId>> = HashMap::new();
+    for (student, guardian) in links {
+        found.entry(student).or_default().push(guardian);
+    }
+    Ok(found)
+}
+
 /// A class that the asker may see.
 pub async fn class(db: &impl ConnectionTrait, scope: &Scope, id: ClassId) -> Result<Option<class::Model>, DbErr> {
     scope
