@@ -37,6 +37,7 @@ impl Office {
             zone: "America/Chicago".into(),
             region: "US".into(),
             language: "en".into(),
+            phone: None,
             created_at: At::from(now()),
         };
         row.into_active_model().insert(fresh.store.read()).await.unwrap();
