@@ -4,4 +4,5 @@ pub mod audience;
 pub mod availability;
 pub mod contact;
 pub mod roster;
+pub mod sample;
 pub mod store;
