@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use tokio::sync::{Notify, broadcast};
 
+use crate::channel::Channel;
 use crate::clock::{At, Clock};
 use crate::config::Config;
 use crate::db::Store;
@@ -37,6 +38,15 @@ pub struct App {
     pub process: String,
 }
 
+/// By which line a message travels, and what a segment costs there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Route {
+    /// The line's name.
+    pub line: String,
+    /// Millionths of the currency.
+    pub price_micros: i64,
+}
+
 /// Something that an open page may show. Carries ids only.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 pub struct News {
@@ -49,7 +59,7 @@ pub struct News {
     /// What happened.
     pub kind: NewsKind,
     /// The row.
-    pub id: sea_orm::prelude::Uuid,
+    pub id: uuid::Uuid,
 }
 
 /// What happened.
@@ -90,6 +100,12 @@ impl App {
     /// The present instant as the database keeps it.
     pub fn now(&self) -> At {
         self.clock.now().into()
+    }
+
+    /// The line that carries `channel` for a district.
+    pub fn route(&self, channel: Channel, district: &str) -> Option<Route> {
+        let line = self.lines.pick(channel, district)?;
+        Some(Route { line: line.name.clone(), price_micros: line.price_micros })
     }
 
     /// Tells open pages of this process; nobody listening is no fault.

@@ -5,9 +5,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use sea_orm::{
-    ConnectOptions, Database, DatabaseConnection, DatabaseTransaction, DbErr, SqliteTransactionMode,
-    TransactionOptions, TransactionTrait,
+    ConnectOptions, Database, DatabaseConnection, DatabaseTransaction, SqliteTransactionMode, TransactionOptions,
+    TransactionTrait,
 };
+pub use sea_orm::{ConnectionTrait, DbErr};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 /// How long a SQLite statement waits for another process's write.

@@ -4,8 +4,8 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use hmac::{Hmac, KeyInit as _, Mac as _};
-use sea_orm::prelude::Uuid;
 use sha2::Sha256;
+use uuid::Uuid;
 
 use crate::db::Store;
 use crate::error::Error;

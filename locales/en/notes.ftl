@@ -2,6 +2,7 @@
 ### names every variable with its kind; all locales have the same messages and variables.
 ### reviewed: no. date: 2026-11-22. checked: wording of the template catalogue; GSM-7 only; one and several children.
 ###
+### An attribute .email is the form for e-mail; .short is shortened by hand and used where an SMS would take over two parts.
 ### Kinds: names (one child or several; $children is their count and may be used beside it), name, text (a teacher's own
 ### words, without a full stop), skill (see `skill`), when, time, number, phone, language.
 
@@ -18,7 +19,7 @@ skill = { $skill ->
     [sharing] sharing
     [asking-questions] asking questions
     [working-together] working together
-    [keeping-at-it] staying with hard tasks
+    [keeping-at-it] facing hard tasks
    *[other] { $skill }
 }
 
@@ -28,6 +29,7 @@ skill = { $skill ->
 # $school (name): the school
 note-first-contact = Hi, I am { $teacher }, { $child }'s teacher at { $school }. I will text good news and ideas here. Reply STOP to end, HELP for help.
     .email = Hi, I am { $teacher }, { $child }'s teacher at { $school }. I will write with good news and ideas. Reply STOP to end, HELP for help.
+    .short = I am { $teacher }, { $child }'s teacher at { $school }. I will text good news. STOP to end, HELP for help.
 
 # One thing seen today.
 # $child (names): the child or children
@@ -35,6 +37,7 @@ note-first-contact = Hi, I am { $teacher }, { $child }'s teacher at { $school }.
 # $skill (skill): what it shows
 # $teacher (name): who writes
 note-strength = Good news about { $child }! { $detail }. Ask about { skill } tonight. - { $teacher }
+    .short = Good news about { $child }! { $detail }. Ask about { skill }. - { $teacher }
 
 # Praises trying, not talent.
 # $child (names): the child or children
@@ -42,6 +45,7 @@ note-strength = Good news about { $child }! { $detail }. Ask about { skill } ton
 # $detail (text): what the teacher saw
 # $teacher (name): who writes
 note-effort = { $child } kept trying at { skill }. { $detail }. That is how we learn! - { $teacher }
+    .short = { $child } kept trying at { skill }. { $detail }. That is learning! - { $teacher }
 
 # Care for others.
 # $child (names): the child or children
@@ -51,6 +55,10 @@ note-kindness = { $children ->
     [one] { $child } was kind today: { $detail }. Our class is better with { $child } in it. - { $teacher }
    *[other] { $child } were kind today: { $detail }. Our class is better with them in it. - { $teacher }
 }
+    .short = { $children ->
+        [one] { $child } was kind today: { $detail }. Our class is better for it. - { $teacher }
+       *[other] { $child } were kind today: { $detail }. Our class is better for it. - { $teacher }
+    }
 
 # Then and now.
 # $child (names): the child or children
@@ -60,6 +68,10 @@ note-growth = { $children ->
     [one] Good news: { $child } has grown in { skill } this month. Your time at home shows. Thank you! - { $teacher }
    *[other] Good news: { $child } have grown in { skill } this month. Your time at home shows. Thank you! - { $teacher }
 }
+    .short = { $children ->
+        [one] { $child } has grown in { skill } this month. Your time at home shows. Thank you! - { $teacher }
+       *[other] { $child } have grown in { skill } this month. Your time at home shows. Thank you! - { $teacher }
+    }
 
 # Thanks the adult.
 # $thing (text): what the family did or gave

@@ -5,10 +5,12 @@
 ### checked: translated by meaning; back-translated apart from the first pass and compared for meaning, tone and form of
 ### address; fixed text of the notes stays in GSM-7 by choice of words, never by dropping accents; one and several children.
 ### back-translation: first-contact "Hello, I am T, teacher of C at S. I will write to you with good news and ideas. Reply
-### STOP or ALTO to end, HELP for help." strength "Good news of C! D. Tonight, ask about K." effort "C has not given up in
+### STOP or ALTO to end, HELP for help." strength "Good news about C! D. Tonight, ask about K." effort "C has not given up in
 ### K. D. That is what learning is about!" kindness "Today C had a kind gesture: D. Our class is better with C." growth
 ### "Good news: C has moved forward in K this month. The time you give at home shows. Thank you!" thank-family "Thank you
 ### for X. It gave C much pride to share it with the class."
+### .short: first-contact "I am T, teacher of C at S. I will give you good news. STOP/ALTO: end. HELP: help." strength "... Ask
+### about K." effort "... That is learning!" kindness "... So our class is better." growth and thank-family as above, shorter.
 
 skill = { $skill ->
     [reading] la lectura
@@ -27,25 +29,43 @@ skill = { $skill ->
 }
 
 note-first-contact = Hola, soy { $teacher }, docente de { $child } en { $school }. Le escribiré con buenas noticias e ideas. Responda STOP o ALTO para terminar, HELP para ayuda.
+    .short = Soy { $teacher }, docente de { $child } en { $school }. Le daré buenas noticias. STOP/ALTO: fin. HELP: ayuda.
 
-note-strength = ¡Buenas noticias de { $child }! { $detail }. Esta noche, pregunte sobre { skill }. - { $teacher }
+note-strength = ¡Buenas noticias sobre { $child }! { $detail }. Esta noche, pregunte sobre { skill }. - { $teacher }
+    .short = ¡Buenas noticias sobre { $child }! { $detail }. Pregunte por { skill }. - { $teacher }
 
 note-effort = { $children ->
     [one] { $child } no se ha rendido en { skill }. { $detail }. ¡De eso se trata aprender! - { $teacher }
    *[other] { $child } no se han rendido en { skill }. { $detail }. ¡De eso se trata aprender! - { $teacher }
 }
+    .short = { $children ->
+        [one] { $child } no se ha rendido en { skill }. { $detail }. ¡Eso es aprender! - { $teacher }
+       *[other] { $child } no se han rendido en { skill }. { $detail }. ¡Eso es aprender! - { $teacher }
+    }
 
 note-kindness = { $children ->
     [one] Hoy { $child } tuvo un gesto amable: { $detail }. Nuestra clase es mejor con { $child }. - { $teacher }
    *[other] Hoy { $child } tuvieron un gesto amable: { $detail }. Nuestra clase es mejor con su presencia. - { $teacher }
 }
+    .short = { $children ->
+        [one] Hoy { $child } tuvo un gesto amable: { $detail }. Así nuestra clase es mejor. - { $teacher }
+       *[other] Hoy { $child } tuvieron un gesto amable: { $detail }. Así la clase es mejor. - { $teacher }
+    }
 
 note-growth = { $children ->
     [one] Buenas noticias: { $child } ha avanzado en { skill } este mes. Se nota el tiempo que dedican en casa. ¡Gracias! - { $teacher }
    *[other] Buenas noticias: { $child } han avanzado en { skill } este mes. Se nota el tiempo que dedican en casa. ¡Gracias! - { $teacher }
 }
+    .short = { $children ->
+        [one] { $child } ha avanzado en { skill } este mes. Se nota el tiempo que dedican en casa. ¡Gracias! - { $teacher }
+       *[other] { $child } han avanzado en { skill } este mes. Se nota el tiempo que dedican en casa. ¡Gracias! - { $teacher }
+    }
 
 note-thank-family = { $children ->
     [one] Gracias por { $thing }. A { $child } le dio mucho orgullo compartirlo con la clase. - { $teacher }
    *[other] Gracias por { $thing }. A { $child } les dio mucho orgullo compartirlo con la clase. - { $teacher }
 }
+    .short = { $children ->
+        [one] Gracias por { $thing }. A { $child } le dio mucho orgullo compartirlo. - { $teacher }
+       *[other] Gracias por { $thing }. A { $child } les dio mucho orgullo compartirlo. - { $teacher }
+    }

@@ -10,8 +10,10 @@
 sys-stopped = Dejamos de enviarle mensajes de { $school }. Responda START o ALTA para volver a recibirlos.
 
 sys-started = ¡Qué gusto saludarle de nuevo! Desde { $school } le escribiremos sobre la clase. Responda STOP o ALTO para terminar.
+    .short = ¡Qué gusto saludarle de nuevo! Desde { $school } le escribiremos. Responda STOP o ALTO para terminar.
 
 sys-help = { $school }: mensajes sobre la clase de su hijo o hija. Para ayuda, llame al { $phone }. Responda STOP o ALTO para terminar.
+    .short = { $school }: mensajes sobre la clase. Ayuda: { $phone }. Responda STOP o ALTO para terminar.
 
 sys-wrong-number = Disculpe. En { $school } hemos borrado este número. No recibirá más mensajes.
     .email = Disculpe. En { $school } hemos borrado esta dirección de correo. No recibirá más mensajes.
@@ -21,3 +23,4 @@ sys-got-it = Gracias, recibí su mensaje. Le responderé a más tardar el { $whe
 sys-language = ¿Qué idioma prefiere? 1 { $l1 }, 2 { $l2 }, 3 { $l3 }. Responda con un número.
 
 sys-quiet = Entendido. { $school } le escribirá solo de { $from } a { $to }. Para no recibir nada más, responda STOP o ALTO.
+    .short = Entendido. { $school } le escribirá solo de { $from } a { $to }. STOP o ALTO: nada más.

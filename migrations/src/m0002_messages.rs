@@ -152,6 +152,6 @@ fn indexes() -> Vec<IndexCreateStatement> {
             .col("line")
             .and_where(Expr::col("provider_id").is_not_null())
             .take(),
-        index("receipt", &["message_id", "status"]).unique().take(),
+        index("receipt", &["district_id", "message_id", "status"]).unique().take(),
     ]
 }

@@ -43,7 +43,7 @@ impl MigrationTrait for Migration {
             .take();
         m.create_table(stray).await?;
         for index in [
-            index("reply", &["line", "provider_id"]).unique().take(),
+            index("reply", &["district_id", "line", "provider_id"]).unique().take(),
             index("reply", &["district_id", "guardian_id", "received_at"]),
             index("reply", &["district_id", "staff_id", "received_at"]),
             index("reply", &["contact_id"]),

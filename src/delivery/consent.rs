@@ -1,8 +1,6 @@
 //! The consent ledger: stop and start for a contact, whoever says so. What was not yet sent is taken back in the same
 //! transaction.
 
-use sea_orm::Set;
-
 use super::store;
 use crate::app::App;
 use crate::clock::At;
@@ -71,15 +69,15 @@ async fn set(
 ) -> Result<Vec<ContactId>, Error> {
     let changed = store::set_stopped(&**tx, contacts, stopped_at).await?;
     let now = app.now();
-    let lines = changed.iter().map(|(contact, district)| consent::ActiveModel {
-        id: Set(RowId(app.ids.uuid(now.timestamp()))),
-        district_id: Set(*district),
-        contact_id: Set(*contact),
-        topic: Set("all".to_owned()),
-        given: Set(stopped_at.is_none()),
-        source: Set(source.as_str().to_owned()),
-        reply_id: Set(reply),
-        at: Set(now),
+    let lines = changed.iter().map(|(contact, district)| consent::Model {
+        id: RowId(app.ids.uuid(now.timestamp())),
+        district_id: *district,
+        contact_id: *contact,
+        topic: "all".to_owned(),
+        given: stopped_at.is_none(),
+        source: source.as_str().to_owned(),
+        reply_id: reply,
+        at: now,
     });
     store::record_consent(&**tx, lines.collect()).await?;
     Ok(changed.into_iter().map(|(contact, _)| contact).collect())

@@ -4,7 +4,6 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use sea_orm::Set;
 use tokio::sync::{mpsc, oneshot};
 
 use super::consent;
@@ -59,13 +58,13 @@ pub async fn record(app: &App, receipts: &[Receipt]) -> Result<usize, Error> {
     }
     let rows = known.iter().filter_map(|(id, receipt)| {
         let (district, _) = owners.get(id)?;
-        Some(receipt::ActiveModel {
-            id: Set(RowId(app.ids.uuid(now.timestamp()))),
-            district_id: Set(*district),
-            message_id: Set(*id),
-            status: Set(receipt.status.clone()),
-            moved: Set(moved.contains(id)),
-            at: Set(now),
+        Some(receipt::Model {
+            id: RowId(app.ids.uuid(now.timestamp())),
+            district_id: *district,
+            message_id: *id,
+            status: receipt.status.clone(),
+            moved: moved.contains(id),
+            at: now,
         })
     });
     store::record_receipts(&*tx, rows.collect()).await?;
@@ -148,7 +147,7 @@ impl Recorder {
         self.0.send((receipt, answer)).await.map_err(|_| lost())?;
         match written.await {
             Ok(true) => Ok(()),
-            Ok(false) => Err(Error::Store(sea_orm::DbErr::Custom("receipts were not written".to_owned()))),
+            Ok(false) => Err(Error::Store(crate::db::DbErr::Custom("receipts were not written".to_owned()))),
             Err(_) => Err(lost()),
         }
     }

@@ -2,8 +2,6 @@
 
 use std::collections::HashMap;
 
-use sea_orm::Set;
-
 use super::dispatch::word;
 use super::lines::Line;
 use super::providers::{Accepted, Refusal, SendError};
@@ -99,7 +97,7 @@ pub async fn settle(app: &App, line: &Line, landed: &[Outcome]) -> Result<(), Er
     Ok(())
 }
 
-fn attempts(app: &App, line: &Line, landed: &[Outcome]) -> Vec<attempt::ActiveModel> {
+fn attempts(app: &App, line: &Line, landed: &[Outcome]) -> Vec<attempt::Model> {
     let asked = landed.iter().filter(|outcome| outcome.was_asked());
     asked
         .map(|outcome| {
@@ -109,16 +107,16 @@ fn attempts(app: &App, line: &Line, landed: &[Outcome]) -> Vec<attempt::ActiveMo
                     (Some(code.clone()), None)
                 }
             };
-            attempt::ActiveModel {
-                id: Set(RowId(app.ids.uuid(outcome.ended_at.timestamp()))),
-                district_id: Set(outcome.message.district_id),
-                message_id: Set(outcome.message.id),
-                line: Set(line.name.clone()),
-                started_at: Set(outcome.started_at),
-                ended_at: Set(outcome.ended_at),
-                outcome: Set(word(&outcome.result).to_owned()),
-                code: Set(code),
-                provider_id: Set(provider_id),
+            attempt::Model {
+                id: RowId(app.ids.uuid(outcome.ended_at.timestamp())),
+                district_id: outcome.message.district_id,
+                message_id: outcome.message.id,
+                line: line.name.clone(),
+                started_at: outcome.started_at,
+                ended_at: outcome.ended_at,
+                outcome: word(&outcome.result).to_owned(),
+                code: code,
+                provider_id: provider_id,
             }
         })
         .collect()

@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
-use sea_orm::sea_query::{Expr, ExprTrait as _, LockBehavior, LockType, OnConflict, Query, SelectStatement};
+use sea_orm::sea_query::{Expr, ExprTrait as _, LockBehavior, LockType, OnConflict, Query};
 use sea_orm::{
-    ActiveEnum as _, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
-    QuerySelect, QueryTrait,
+    ActiveEnum as _, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, IntoActiveModel, QueryFilter,
+    QueryOrder, QuerySelect, QueryTrait,
 };
 
 use crate::clock::At;
@@ -18,7 +18,7 @@ use crate::scope::Installation;
 pub const ABOUT_STOPPING: [&str; 2] = ["sys.stopped", "sys.wrong_number"];
 
 /// The states that an index by contact holds.
-const PENDING: [State; 3] = [State::Waiting, State::Queued, State::Sending];
+pub(super) const PENDING: [State; 3] = [State::Waiting, State::Queued, State::Sending];
 
 /// What a hand-over needs of a message.
 #[derive(Clone, Debug, FromQueryResult)]
@@ -100,7 +100,7 @@ pub async fn claim(
 }
 
 /// `state in (…)` with the words written out: both databases match a partial index by its words, not by a parameter.
-fn is_in(states: &[State]) -> Expr {
+pub(super) fn is_in(states: &[State]) -> Expr {
     let words = states.iter().map(|state| Expr::Constant(state.to_value().into()));
     Expr::col((message::Entity, message::Column::State)).is_in(words)
 }
@@ -257,20 +257,29 @@ pub async fn in_the_air(db: &impl ConnectionTrait, contacts: &[ContactId], now: 
 }
 
 /// Adds attempts to the record.
-pub async fn record_attempts(db: &impl ConnectionTrait, attempts: Vec<attempt::ActiveModel>) -> Result<(), DbErr> {
+pub async fn record_attempts(db: &impl ConnectionTrait, attempts: Vec<attempt::Model>) -> Result<(), DbErr> {
     if attempts.is_empty() {
         return Ok(());
     }
-    attempt::Entity::insert_many(attempts).exec_without_returning(db).await.map(drop)
+    attempt::Entity::insert_many(attempts.into_iter().map(IntoActiveModel::into_active_model))
+        .exec_without_returning(db)
+        .await
+        .map(drop)
 }
 
 /// Adds receipts to the record; a repeated one adds nothing.
-pub async fn record_receipts(db: &impl ConnectionTrait, receipts: Vec<receipt::ActiveModel>) -> Result<(), DbErr> {
+pub async fn record_receipts(db: &impl ConnectionTrait, receipts: Vec<receipt::Model>) -> Result<(), DbErr> {
     if receipts.is_empty() {
         return Ok(());
     }
-    let known = OnConflict::columns([receipt::Column::MessageId, receipt::Column::Status]).do_nothing().to_owned();
-    receipt::Entity::insert_many(receipts).on_conflict(known).exec_without_returning(db).await.map(drop)
+    let known = OnConflict::columns([receipt::Column::DistrictId, receipt::Column::MessageId, receipt::Column::Status])
+        .do_nothing()
+        .to_owned();
+    receipt::Entity::insert_many(receipts.into_iter().map(IntoActiveModel::into_active_model))
+        .on_conflict(known)
+        .exec_without_returning(db)
+        .await
+        .map(drop)
 }
 
 /// The districts of these messages: what the installation knows of an id.
@@ -343,11 +352,14 @@ pub async fn set_stopped(
 }
 
 /// Adds lines to the consent ledger.
-pub async fn record_consent(db: &impl ConnectionTrait, lines: Vec<consent::ActiveModel>) -> Result<(), DbErr> {
+pub async fn record_consent(db: &impl ConnectionTrait, lines: Vec<consent::Model>) -> Result<(), DbErr> {
     if lines.is_empty() {
         return Ok(());
     }
-    consent::Entity::insert_many(lines).exec_without_returning(db).await.map(drop)
+    consent::Entity::insert_many(lines.into_iter().map(IntoActiveModel::into_active_model))
+        .exec_without_returning(db)
+        .await
+        .map(drop)
 }
 
 /// The names of schools.
@@ -360,71 +372,6 @@ pub async fn school_names(db: &impl ConnectionTrait) -> Result<HashMap<SchoolId,
         .all(db)
         .await?;
     Ok(rows.into_iter().collect())
-}
-
-/// Messages whose worker is believed dead.
-pub async fn orphans(db: &impl ConnectionTrait, now: At, most: u64) -> Result<Vec<MessageId>, DbErr> {
-    ids_where(db, is_in(&[State::Sending]).and(message::Column::LeaseUntil.lte(now)), most).await
-}
-
-/// Messages whose use is over.
-pub async fn outdated(db: &impl ConnectionTrait, now: At, most: u64) -> Result<Vec<MessageId>, DbErr> {
-    // A window never closes after the message's use is over, so the index on `until_at` finds these too.
-    let over = message::Column::UntilAt.lte(now).and(message::Column::ExpiresAt.lte(now));
-    ids_where(db, is_in(&[State::Waiting, State::Queued]).and(over), most).await
-}
-
-/// Messages that wait for one that is no longer pending: their release was lost with a dead process.
-pub async fn forgotten(db: &impl ConnectionTrait, most: u64) -> Result<Vec<MessageId>, DbErr> {
-    ids_where(db, is_in(&[State::Waiting]).and(message::Column::AfterId.in_subquery(left())), most).await
-}
-
-/// Messages for contacts that stopped after they were made.
-pub async fn unwanted(db: &impl ConnectionTrait, most: u64) -> Result<Vec<MessageId>, DbErr> {
-    let stopped = Installation
-        .find::<contact::Entity>()
-        .select_only()
-        .column(contact::Column::Id)
-        .filter(contact::Column::StoppedAt.is_not_null())
-        .into_query();
-    let condition = is_in(&PENDING)
-        .and(message::Column::Kind.is_not_in(ABOUT_STOPPING))
-        .and(message::Column::ContactId.in_subquery(stopped));
-    ids_where(db, condition, most).await
-}
-
-fn left() -> SelectStatement {
-    Installation
-        .find::<message::Entity>()
-        .select_only()
-        .column(message::Column::Id)
-        .filter(message::Column::Kind.eq("note.first_contact"))
-        .filter(message::Column::State.is_not_in([State::Waiting, State::Queued, State::Sending]))
-        .into_query()
-}
-
-async fn ids_where(db: &impl ConnectionTrait, condition: Expr, most: u64) -> Result<Vec<MessageId>, DbErr> {
-    Installation
-        .find::<message::Entity>()
-        .select_only()
-        .column(message::Column::Id)
-        .filter(condition)
-        .limit(most)
-        .into_tuple()
-        .all(db)
-        .await
-}
-
-/// Messages whose window closed before their turn came: they need a new one.
-pub async fn missed(db: &impl ConnectionTrait, now: At, most: u64) -> Result<Vec<message::Model>, DbErr> {
-    Installation
-        .find::<message::Entity>()
-        .filter(is_in(&[State::Queued]))
-        .filter(message::Column::UntilAt.lte(now))
-        .filter(message::Column::ExpiresAt.gt(now))
-        .limit(most)
-        .all(db)
-        .await
 }
 
 /// Takes or renews the lease of a paced line; `false` if another process holds it.

@@ -5,13 +5,19 @@
 use super::args::{Args, Value};
 use super::load::{self, LoadError};
 use super::locale::Locale;
-use super::template::{Kind, SKILLS, Template, Variable, fluent_id};
-use super::{Direction, Tag, autonym, segments};
+use super::template::{Kind, SKILLS, Template, fluent_id};
+use super::{Tag, segments, values};
 use crate::channel::Channel;
 use std::path::Path;
 
 /// Longest subject of an e-mail, in characters (messages.md, section 3).
 pub const SUBJECT_CHARS: usize = 60;
+
+/// The mark Fluent sets after a value in e-mail.
+const ISOLATE_END: char = '\u{2069}';
+
+/// Parts an SMS may take in any language (rule L01 of messages.md).
+pub const SMS_PARTS: usize = 2;
 
 /// All that families read, checked when it was loaded.
 pub struct Catalogue {
@@ -32,6 +38,9 @@ pub struct Rendered {
     /// What surrounds the text in an e-mail; e-mail only.
     pub frame: Option<Frame>,
 }
+
+/// What a rendering needs: the template, the locale a reader gets, the values.
+type Filled<'a> = (&'a Template, &'a Locale, Vec<(String, Value)>);
 
 /// What surrounds the text of an e-mail.
 #[derive(Clone, PartialEq, Eq)]
@@ -156,6 +165,33 @@ impl Catalogue {
     /// Renders a template for a reader. SMS has no isolation marks and plain typography; e-mail has marks, a subject and
     /// a frame. A `child` may be one name or a list; `$children`, its count, comes of itself.
     pub fn render(&self, id: &str, asked: &Tag, channel: Channel, args: &Args) -> Result<Rendered, RenderError> {
+        let (template, locale, values) = self.filled(id, asked, args)?;
+        let message = fluent_id(id);
+        let language = locale.tag.clone();
+        if channel == Channel::Sms {
+            let text = sms(locale, &message, &values).map_err(RenderError::Format)?;
+            return Ok(Rendered { language, text, subject: None, frame: None });
+        }
+        let own = Some("email").filter(|attribute| locale.has(&message, Some(attribute)));
+        let text = locale.format(&message, own, true, &values).map_err(RenderError::Format)?;
+        let text = tidy(&text);
+        let (subject, frame) = self.envelope(template, locale, &values).map_err(RenderError::Format)?;
+        Ok(Rendered { language, text, subject: Some(subject), frame: Some(frame) })
+    }
+
+    /// The hand-shortened form of an SMS, `None` where a locale has none: for checks, which must see it too.
+    pub fn render_short(&self, id: &str, asked: &Tag, args: &Args) -> Result<Option<String>, RenderError> {
+        let (_, locale, values) = self.filled(id, asked, args)?;
+        let message = fluent_id(id);
+        if !locale.has(&message, Some("short")) {
+            return Ok(None);
+        }
+        let text = locale.format(&message, Some("short"), false, &values).map_err(RenderError::Format)?;
+        Ok(Some(segments::fold(&tidy(&text))))
+    }
+
+    /// A template, the locale a reader gets, and every value as its variable wants it.
+    fn filled(&self, id: &str, asked: &Tag, args: &Args) -> Result<Filled<'_>, RenderError> {
         let template = self.template(id).ok_or_else(|| RenderError::UnknownTemplate(id.to_owned()))?;
         let locale = self.locale(asked).ok_or_else(|| RenderError::Format("there is no locale".to_owned()))?;
         if let Some((name, _)) = args.iter().find(|(name, _)| template.variable(name).is_none()) {
@@ -163,23 +199,13 @@ impl Catalogue {
         }
         let mut values = Vec::with_capacity(template.variables.len() + 1);
         for variable in &template.variables {
-            let value = self.value(template, variable, args, locale)?;
+            let value = values::fill(template, variable, args, &locale.tag)?;
             if let (Kind::Names, Value::List(names)) = (variable.kind, &value) {
                 values.push(("children".to_owned(), Value::Number(names.len() as i64)));
             }
             values.push((variable.name.clone(), value));
         }
-        let message = fluent_id(id);
-        let is_email = channel == Channel::Email;
-        let own = Some("email").filter(|attribute| is_email && locale.has(&message, Some(attribute)));
-        let text = locale.format(&message, own, is_email, &values).map_err(RenderError::Format)?;
-        let text = tidy(&text);
-        let language = locale.tag.clone();
-        if !is_email {
-            return Ok(Rendered { language, text: segments::fold(&text), subject: None, frame: None });
-        }
-        let (subject, frame) = self.envelope(template, locale, &values).map_err(RenderError::Format)?;
-        Ok(Rendered { language, text, subject: Some(subject), frame: Some(frame) })
+        Ok((template, locale, values))
     }
 
     /// Subject and frame of an e-mail, in the same locale as its text.
@@ -231,106 +257,42 @@ impl Catalogue {
     pub fn say_moment(&self, asked: &Tag, when: &jiff::Zoned) -> String {
         self.locale(asked).map(|locale| locale.formats.moment(when, false)).unwrap_or_default()
     }
+}
 
-    /// A value as its variable wants it, or why not.
-    fn value(
-        &self,
-        template: &Template,
-        variable: &Variable,
-        args: &Args,
-        locale: &Locale,
-    ) -> Result<Value, RenderError> {
-        let (template, name, wanted) = (template.id.clone(), variable.name.clone(), variable.kind.wanted());
-        let Some(given) = args.get(&variable.name) else {
-            return Err(RenderError::Missing { template, name, wanted });
-        };
-        let Some(value) = self.as_kind(variable.kind, given, locale) else {
-            return Err(RenderError::WrongType { template, name, wanted });
-        };
-        let long = |text: &String| variable.kind.max_chars().is_some_and(|max| text.chars().count() > max);
-        let is_long = match &value {
-            Value::Text(text) => long(text),
-            Value::List(names) => names.iter().any(long),
-            _ => false,
-        };
-        match variable.kind.max_chars().filter(|_| is_long) {
-            Some(max) => Err(RenderError::TooLong { template, name, max }),
-            None => Ok(value),
-        }
+/// The text of an SMS: the full form, or the hand-shortened `.short` one where the full would take more than two parts
+/// (long names, or one letter that makes the whole text UCS-2).
+fn sms(locale: &Locale, message: &str, values: &[(String, Value)]) -> Result<String, String> {
+    let form = |attribute| locale.format(message, attribute, false, values).map(|text| segments::fold(&tidy(&text)));
+    let full = form(None)?;
+    if segments::measure(&full).segments <= SMS_PARTS || !locale.has(message, Some("short")) {
+        return Ok(full);
     }
-
-    fn as_kind(&self, kind: Kind, given: &Value, locale: &Locale) -> Option<Value> {
-        match (kind, given) {
-            (Kind::Names, Value::Text(text)) => Some(Value::List(vec![line(text)?])),
-            (Kind::Names, Value::List(names)) if !names.is_empty() => {
-                names.iter().map(|name| line(name)).collect::<Option<Vec<_>>>().map(Value::List)
-            }
-            (Kind::Name, Value::Text(text)) => line(text).map(Value::Text),
-            (Kind::Text, Value::Text(text)) => line(text).map(|text| Value::Text(without_stop(&text))),
-            (Kind::Skill, Value::Text(text)) => line(text).map(|text| Value::Text(self.skill(&text))),
-            (Kind::Phone, Value::Text(text)) => line(text).map(|text| Value::Text(phone(&text, &locale.tag))),
-            (Kind::Language, Value::Text(text)) => {
-                line(text).map(|text| Value::Text(Tag::parse(&text).map_or(text, |tag| autonym(&tag))))
-            }
-            (Kind::When, Value::When(_)) | (Kind::Time, Value::Time(_)) | (Kind::Number, Value::Number(_)) => {
-                Some(given.clone())
-            }
-            (Kind::When, Value::Text(text)) => text.trim().parse().ok().map(Value::When),
-            (Kind::Time, Value::Text(text)) => text.trim().parse().ok().map(Value::Time),
-            _ => None,
-        }
-    }
-
-    /// The key of a known skill, however its case; other words as they are.
-    fn skill(&self, text: &str) -> String {
-        let plain = text.to_lowercase().replace(['-', '_'], " ");
-        match SKILLS.iter().find(|known| **known == plain || (plain == "math" && **known == "maths")) {
-            Some(known) => known.replace(' ', "-"),
-            None => without_stop(text),
-        }
-    }
+    let short = form(Some("short"))?;
+    Ok(if segments::measure(&short).segments < segments::measure(&full).segments { short } else { full })
 }
 
-/// One clean line: trimmed, inner white space single; `None` when nothing is left or a control character is inside.
-fn line(text: &str) -> Option<String> {
-    let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let is_clean = !words.is_empty() && !words.chars().any(char::is_control) && words.chars().any(|c| !is_invisible(c));
-    is_clean.then_some(words)
-}
-
-fn is_invisible(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{2066}'..='\u{2069}')
-}
-
-/// The template sets the full stop after a teacher's words; hers would double it.
-fn without_stop(text: &str) -> String {
-    let cut = text.trim_end_matches(['.', '。', '।', '۔', '።']).trim_end();
-    // Words that are nothing but dots, or end in three of them, stay as they are.
-    if cut.is_empty() || text.ends_with("...") { text.to_owned() } else { cut.to_owned() }
-}
-
-/// No full stop after a teacher's own "!" or "?".
+/// No full stop of ours after a value's own "!", "?", "p. m." or three dots.
 fn tidy(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    let mut after_mark = false;
-    for c in text.chars() {
-        match c {
-            '.' | '。' if after_mark => continue,
-            // A mark that ends the isolation of a value stands between the two.
-            '\u{2069}' => {}
-            c => after_mark = matches!(c, '!' | '?' | '؟' | '！' | '？'),
+    let mut rest = text.chars();
+    let (mut last, mut left) = (' ', 0);
+    while let Some(c) = rest.next() {
+        // A mark that ends the isolation of a value may stand between its end and our stop.
+        if c == ISOLATE_END {
+            out.push(c);
+            continue;
         }
+        if c == '.' && last != '.' {
+            let dots = 1 + rest.clone().filter(|c| *c != ISOLATE_END).take_while(|c| *c == '.').count();
+            left = if dots == 2 { 1 } else { dots.min(3) };
+        }
+        let is_after_mark = matches!(c, '.' | '。') && matches!(last, '!' | '?' | '؟' | '！' | '？');
+        if (c == '.' && left == 0) || is_after_mark {
+            continue;
+        }
+        left = left.saturating_sub(usize::from(c == '.'));
+        last = c;
         out.push(c);
     }
     out
-}
-
-/// In right-to-left text, spaces and brackets turn the groups of a number around; hyphens hold them together.
-fn phone(text: &str, tag: &Tag) -> String {
-    if tag.direction() == Direction::Ltr {
-        return text.to_owned();
-    }
-    let plus = if text.starts_with('+') { "+" } else { "" };
-    let groups: Vec<_> = text.split(|c: char| !c.is_ascii_digit()).filter(|group| !group.is_empty()).collect();
-    format!("{plus}{}", groups.join("-"))
 }

@@ -47,7 +47,7 @@ pub(super) fn structure(locales: &BTreeMap<Tag, Entries>, templates: &[Template]
         for (id, entry) in &entries.messages {
             if source.messages.contains_key(id) {
                 same(tag, id, entries, source, problems);
-            } else if !OWN.contains(&id.as_str()) {
+            } else if !own(id, entries) {
                 problems.push(entry.problem(format!("{id} is not in the source language")));
             }
         }
@@ -76,9 +76,13 @@ fn same(tag: &Tag, id: &str, entries: &Entries, source: &Entries, problems: &mut
     let ours = implied(&entries.uses(id, false).variables);
     let theirs = implied(&source.uses(id, false).variables);
     // A clock may leave out the word or the form it does not need.
-    let agree = if OWN.contains(&id) || id == "clock" { ours.is_subset(&clock_variables()) } else { ours == theirs };
+    let agree = if id == "clock" { ours.is_subset(&names(["time", "time24", "part"])) } else { ours == theirs };
     if !agree {
         problems.push(entry.problem(format!("{id} in {tag} uses {ours:?}, the source {theirs:?}")));
+    }
+    let mut attributes = entry.message.attributes.iter().map(|attribute| attribute.id.name.as_str());
+    if let Some(odd) = attributes.find(|name| !["email", "short"].contains(name)) {
+        problems.push(entry.problem(format!("{id}.{odd} in {tag}: only .email and .short are known")));
     }
     let all = implied(&entries.uses(id, true).variables);
     if !all.is_subset(&implied(&source.uses(id, true).variables)) && id != "clock" {
@@ -92,8 +96,13 @@ fn same(tag: &Tag, id: &str, entries: &Entries, source: &Entries, problems: &mut
     }
 }
 
-fn clock_variables() -> BTreeSet<String> {
-    ["time", "time24", "part"].map(str::to_owned).into()
+fn names<const N: usize>(names: [&str; N]) -> BTreeSet<String> {
+    names.map(str::to_owned).into()
+}
+
+/// A locale's own `date` takes the parts of a day and nothing else.
+fn own(id: &str, entries: &Entries) -> bool {
+    OWN.contains(&id) && entries.uses(id, true).variables.is_subset(&names(["weekday", "month", "day"]))
 }
 
 /// Renders every template in every locale, for both channels, one child and two, and every skill.
@@ -112,6 +121,7 @@ pub(super) fn samples(catalogue: &Catalogue, locales: &BTreeMap<Tag, Entries>, p
                 for channel in [Channel::Sms, Channel::Email] {
                     reason = reason.or(catalogue.render(&template.id, tag, channel, &args).err());
                 }
+                reason = reason.or(catalogue.render_short(&template.id, tag, &args).err());
             }
             let entry = locales.get(tag).and_then(|entries| entries.messages.get(&fluent_id(&template.id)));
             if let Some((reason, entry)) = reason.zip(entry) {

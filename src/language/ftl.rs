@@ -90,8 +90,9 @@ fn line_of(text: &str, id: &str) -> usize {
 }
 
 fn through_icu(message: &mut Message<String>) -> Result<(), String> {
-    let patterns = message.value.iter_mut().chain(message.attributes.iter_mut().map(|attribute| &mut attribute.value));
-    patterns.map(plural_pattern).collect()
+    let mut patterns =
+        message.value.iter_mut().chain(message.attributes.iter_mut().map(|attribute| &mut attribute.value));
+    patterns.try_for_each(plural_pattern)
 }
 
 fn plural_pattern(pattern: &mut Pattern<String>) -> Result<(), String> {

@@ -16,6 +16,7 @@ mod names;
 pub mod segments;
 pub mod tag;
 pub mod template;
+mod values;
 
 pub use args::{Args, Value};
 pub use catalogue::{Catalogue, RenderError, Rendered};

@@ -2,17 +2,15 @@
 
 use std::collections::HashMap;
 
-use sea_orm::{ConnectionTrait, Set};
-
 use super::draft::Content;
 use super::model::State;
 use super::summary::{Reason, Summary};
 use super::timing::{self, Ledger};
 use super::wording::{self, Between, Worded};
 use super::{model::Channel, store};
-use crate::app::App;
+use crate::app::{App, Route};
 use crate::clock::At;
-use crate::delivery::lines::Line;
+use crate::db::ConnectionTrait;
 use crate::entities::{contact, message, staff};
 use crate::error::Error;
 use crate::ids::{ContactId, GuardianId, MessageId, StudentId, UpdateId};
@@ -46,27 +44,23 @@ pub struct Sender<'a> {
 }
 
 /// A page of recipients with everything decided but the words.
-pub struct Batch<'a> {
-    planned: Vec<Planned<'a>>,
+pub struct Batch {
+    planned: Vec<Planned>,
     missed: Vec<(GuardianId, Reason)>,
 }
 
-struct Planned<'a> {
+struct Planned {
     recipient: Recipient,
     contact: contact::Model,
-    line: &'a Line,
+    route: Route,
     asked: Tag,
     window: Window,
     expires_at: At,
 }
 
-impl<'a> Batch<'a> {
+impl Batch {
     /// Decides contact and hour of each recipient, as the database stands in this transaction.
-    pub async fn plan(
-        sender: &Sender<'a>,
-        db: &impl ConnectionTrait,
-        page: Vec<Recipient>,
-    ) -> Result<Batch<'a>, Error> {
+    pub async fn plan(sender: &Sender<'_>, db: &impl ConnectionTrait, page: Vec<Recipient>) -> Result<Batch, Error> {
         let guardians: Vec<_> = page.iter().map(|recipient| recipient.guardian.id).collect();
         let contacts: Vec<_> = page.iter().flat_map(|r| r.contacts.iter().map(|contact| contact.id)).collect();
         store::lock_guardians(db, sender.scope, &guardians).await?;
@@ -106,7 +100,7 @@ impl<'a> Batch<'a> {
             if planned.contact.greeted_at.is_none() && !greeted.contains(&planned.contact.id) {
                 greeted.push(planned.contact.id);
                 if let Ok(first) = planned.greeting(sender) {
-                    summary.greet(&first, planned.line.price_micros);
+                    summary.greet(&first, planned.route.price_micros);
                 }
             }
             planned.count(sender, &worded, summary);
@@ -119,7 +113,7 @@ impl<'a> Batch<'a> {
         sender: &Sender<'_>,
         db: &impl ConnectionTrait,
         summary: &mut Summary,
-    ) -> Result<Vec<message::ActiveModel>, Error> {
+    ) -> Result<Vec<message::Model>, Error> {
         for (guardian, reason) in &self.missed {
             summary.miss(*guardian, *reason);
         }
@@ -134,7 +128,7 @@ impl<'a> Batch<'a> {
             let contact = planned.contact.id;
             if new.contains(&contact) && !greetings.contains_key(&contact) {
                 let first = planned.greeting(sender)?;
-                summary.greet(&first, planned.line.price_micros);
+                summary.greet(&first, planned.route.price_micros);
                 let row = planned.row(sender, "note.first_contact", &first, None);
                 greetings.insert(contact, row.0);
                 rows.push(row.1);
@@ -148,14 +142,14 @@ impl<'a> Batch<'a> {
 }
 
 /// Contact, line, language and hour of one recipient, or why there are none.
-fn plan_one<'a>(
-    sender: &Sender<'a>,
+fn plan_one(
+    sender: &Sender<'_>,
     contacts: &HashMap<ContactId, contact::Model>,
     told: &HashMap<ContactId, Vec<StudentId>>,
     ledger: &Ledger,
     recipient: Recipient,
-) -> Result<Planned<'a>, Reason> {
-    let (contact, line) = choose(sender, contacts, &recipient)?;
+) -> Result<Planned, Reason> {
+    let (contact, route) = choose(sender, contacts, &recipient)?;
     let students: Vec<_> = recipient.students.iter().map(|student| student.id).collect();
     let known = told.get(&contact.id).map(Vec::as_slice).unwrap_or_default();
     if students.iter().all(|student| known.contains(student)) {
@@ -169,20 +163,20 @@ fn plan_one<'a>(
     let caps = app.config.timing.caps;
     let window =
         ledger.place(caps, &hours, &recipient.guardian, &students, from, deadline, None).ok_or(Reason::Caps)?;
-    Ok(Planned { contact: contact.clone(), line, asked, window, expires_at, recipient })
+    Ok(Planned { contact: contact.clone(), route, asked, window, expires_at, recipient })
 }
 
 /// The first contact in the guardian's order that may and can be written to.
-fn choose<'a, 'c>(
-    sender: &Sender<'a>,
+fn choose<'c>(
+    sender: &Sender<'_>,
     contacts: &'c HashMap<ContactId, contact::Model>,
     recipient: &Recipient,
-) -> Result<(&'c contact::Model, &'a Line), Reason> {
+) -> Result<(&'c contact::Model, Route), Reason> {
     let mut why = Reason::NoContact;
     for contact in recipient.contacts.iter().filter_map(|contact| contacts.get(&contact.id)) {
-        let line = sender.app.lines.pick(contact.channel, &sender.home.district.name);
-        match (contact.stopped_at, contact.bad_at, line) {
-            (None, None, Some(line)) => return Ok((contact, line)),
+        let route = sender.app.route(contact.channel, &sender.home.district.name);
+        match (contact.stopped_at, contact.bad_at, &route) {
+            (None, None, Some(route)) => return Ok((contact, route.clone())),
             // An opt-out outranks every other reason: a person must not look for a way round it.
             (Some(_), ..) => why = Reason::Stopped,
             (None, Some(_), _) if why != Reason::Stopped => why = Reason::BadContact,
@@ -193,7 +187,7 @@ fn choose<'a, 'c>(
     Err(why)
 }
 
-impl Planned<'_> {
+impl Planned {
     fn student_ids(&self) -> Vec<StudentId> {
         self.recipient.students.iter().map(|student| student.id).collect()
     }
@@ -223,7 +217,7 @@ impl Planned<'_> {
 
     fn count(&self, sender: &Sender<'_>, worded: &Worded, summary: &mut Summary) {
         let due = At::from(self.window.opens);
-        summary.hit(&self.asked, self.contact.channel, worded, self.line.price_micros, due, sender.now);
+        summary.hit(&self.asked, self.contact.channel, worded, self.route.price_micros, due, sender.now);
     }
 
     fn row(
@@ -232,45 +226,45 @@ impl Planned<'_> {
         kind: &str,
         worded: &Worded,
         after: Option<MessageId>,
-    ) -> (MessageId, message::ActiveModel) {
+    ) -> (MessageId, message::Model) {
         let id = MessageId(sender.app.ids.uuid(sender.now.timestamp()));
         let greeting = kind == "note.first_contact";
         let parts = i64::try_from(worded.size.segments.max(1)).unwrap_or(1);
         let students = serde_json::to_string(&self.student_ids()).unwrap_or_else(|_| "[]".to_owned());
-        let row = message::ActiveModel {
-            id: Set(id),
-            district_id: Set(sender.scope.district_id()),
+        let row = message::Model {
+            id: id,
+            district_id: sender.scope.district_id(),
             // A greeting belongs to no update: taking the update back must not take back who we are.
-            update_id: Set((!greeting).then_some(sender.update)),
-            staff_id: Set(Some(sender.staff.id)),
-            school_id: Set(sender.home.school(&self.recipient).map(|school| school.id)),
-            guardian_id: Set(Some(self.recipient.guardian.id)),
-            contact_id: Set(self.contact.id),
-            students: Set(students),
-            kind: Set(kind.to_owned()),
-            channel: Set(self.contact.channel),
-            line: Set(self.line.name.clone()),
-            to_address: Set(self.contact.address.clone()),
-            subject: Set(worded.subject.clone().filter(|_| self.contact.channel == Channel::Email)),
-            body: Set(worded.body.clone()),
-            language_asked: Set(self.asked.to_string()),
-            language: Set(worded.language.to_string()),
-            made: Set(worded.made.to_owned()),
-            ucs2: Set(worded.size.ucs2),
-            segments: Set(i16::try_from(worded.size.segments).unwrap_or(i16::MAX)),
-            cost_micros: Set(self.line.price_micros.saturating_mul(parts)),
-            priority: Set(if greeting { GREETING_PRIORITY } else { NOTE_PRIORITY }),
-            state: Set(if after.is_some() { State::Waiting } else { State::Queued }),
-            after_id: Set(after),
-            due_at: Set(self.window.opens.into()),
-            until_at: Set(self.window.closes.into()),
-            expires_at: Set(self.expires_at),
-            lease_owner: Set(None),
-            lease_until: Set(None),
-            tries: Set(0),
-            code: Set(None),
-            created_at: Set(sender.now),
-            changed_at: Set(sender.now),
+            update_id: (!greeting).then_some(sender.update),
+            staff_id: Some(sender.staff.id),
+            school_id: sender.home.school(&self.recipient).map(|school| school.id),
+            guardian_id: Some(self.recipient.guardian.id),
+            contact_id: self.contact.id,
+            students: students,
+            kind: kind.to_owned(),
+            channel: self.contact.channel,
+            line: self.route.line.clone(),
+            to_address: self.contact.address.clone(),
+            subject: worded.subject.clone().filter(|_| self.contact.channel == Channel::Email),
+            body: worded.body.clone(),
+            language_asked: self.asked.to_string(),
+            language: worded.language.to_string(),
+            made: worded.made.to_owned(),
+            ucs2: worded.size.ucs2,
+            segments: i16::try_from(worded.size.segments).unwrap_or(i16::MAX),
+            cost_micros: self.route.price_micros.saturating_mul(parts),
+            priority: if greeting { GREETING_PRIORITY } else { NOTE_PRIORITY },
+            state: if after.is_some() { State::Waiting } else { State::Queued },
+            after_id: after,
+            due_at: self.window.opens.into(),
+            until_at: self.window.closes.into(),
+            expires_at: self.expires_at,
+            lease_owner: None,
+            lease_until: None,
+            tries: 0,
+            code: None,
+            created_at: sender.now,
+            changed_at: sender.now,
         };
         (id, row)
     }

@@ -4,7 +4,6 @@
 //! Small audiences are made in the request's own transaction; larger ones in batches with a cursor, which any process
 //! goes on with after a crash.
 
-use sea_orm::ConnectionTrait;
 use sha2::{Digest as _, Sha256};
 
 use super::batch::{Batch, Sender};
@@ -14,6 +13,7 @@ use super::summary::Summary;
 use super::wording;
 use crate::app::{App, News, NewsKind};
 use crate::clock::At;
+use crate::db::ConnectionTrait;
 use crate::entities::{UpdateState, message, staff, update};
 use crate::error::Error;
 use crate::ids::{GuardianId, UpdateId};
@@ -147,7 +147,7 @@ async fn batch(
     let mut summary: Summary = parsed(&row.summary)?;
     let last: Option<GuardianId> = page.last().map(|recipient| recipient.guardian.id);
     let state = if (page.len() as u64) < BATCH { UpdateState::Composed } else { UpdateState::Composing };
-    let rows: Vec<message::ActiveModel> = Batch::plan(sender, db, page).await?.write(sender, db, &mut summary).await?;
+    let rows: Vec<message::Model> = Batch::plan(sender, db, page).await?.write(sender, db, &mut summary).await?;
     store::insert_messages(db, rows).await?;
     let lease_until: Option<At> = (state == UpdateState::Composing).then(|| sender.now.plus_s(LEASE_S));
     let text = json(&summary)?;

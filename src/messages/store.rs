@@ -121,14 +121,14 @@ pub async fn advance_update(
 }
 
 /// Adds messages; those that an earlier, broken-off batch made already are left as they are.
-pub async fn insert_messages(db: &impl ConnectionTrait, rows: Vec<message::ActiveModel>) -> Result<(), DbErr> {
+pub async fn insert_messages(db: &impl ConnectionTrait, rows: Vec<message::Model>) -> Result<(), DbErr> {
     use message::Column as C;
     // 30 columns a row: PostgreSQL takes 65,535 parameters a statement, SQLite 32,766.
     let mut rows = rows.into_iter().peekable();
     while rows.peek().is_some() {
         let known =
             OnConflict::columns([C::DistrictId, C::UpdateId, C::GuardianId, C::ContactId]).do_nothing().to_owned();
-        let chunk: Vec<_> = rows.by_ref().take(500).collect();
+        let chunk: Vec<_> = rows.by_ref().take(500).map(IntoActiveModel::into_active_model).collect();
         message::Entity::insert_many(chunk).on_conflict(known).exec_without_returning(db).await?;
     }
     Ok(())
@@ -305,7 +305,7 @@ pub async fn waiting(db: &impl ConnectionTrait) -> Result<u64, DbErr> {
         .await
 }
 
-/// Gives a queued message another window.
+/// Gives a message that has not left another window.
 pub async fn replace(
     db: &impl ConnectionTrait,
     scope: &Scope,
@@ -313,8 +313,10 @@ pub async fn replace(
     due_at: At,
     until_at: At,
 ) -> Result<(), DbErr> {
-    let queued = scope.update::<message::Entity>().filter(message::Column::State.eq(State::Queued));
-    queued
+    let pending = message::Column::State.is_in([State::Waiting, State::Queued]);
+    scope
+        .update::<message::Entity>()
+        .filter(pending)
         .col_expr(message::Column::DueAt, Expr::value(due_at))
         .col_expr(message::Column::UntilAt, Expr::value(until_at))
         .filter(message::Column::Id.eq(id))

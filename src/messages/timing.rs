@@ -31,7 +31,7 @@ pub struct Ledger(HashMap<GuardianId, Vec<(MessageId, Timestamp, Vec<StudentId>)
 impl Ledger {
     /// Reads what `guardians` have had in the last week or will have.
     pub async fn load(
-        db: &impl sea_orm::ConnectionTrait,
+        db: &impl crate::db::ConnectionTrait,
         scope: &Scope,
         guardians: &[GuardianId],
         now: Timestamp,

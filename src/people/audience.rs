@@ -54,7 +54,7 @@ impl Home {
     }
 
     /// The same, inside a transaction.
-    pub async fn load_in(db: &impl sea_orm::ConnectionTrait, scope: &Scope) -> Result<Self, Error> {
+    pub async fn load_in(db: &impl crate::db::ConnectionTrait, scope: &Scope) -> Result<Self, Error> {
         let district = store::district(db, scope.district_id()).await?.ok_or(Error::NotFound("district"))?;
         let schools = store::schools(db, scope).await?.into_iter().map(|school| (school.id, school)).collect();
         Ok(Self { district, schools })

@@ -4,7 +4,6 @@
 use jiff::civil::{Time, Weekday};
 use jiff::tz::TimeZone;
 use jiff::{ToSpan as _, Zoned};
-use sea_orm::Set;
 
 use super::store;
 use crate::app::App;
@@ -133,44 +132,44 @@ fn row(
     school: Option<&school::Model>,
     asked: &Tag,
     worded: &Worded,
-) -> message::ActiveModel {
+) -> message::Model {
     let now = app.now();
     let over: At = now.plus_s(OF_USE_S);
     let parts = i64::try_from(worded.size.segments.max(1)).unwrap_or(1);
-    message::ActiveModel {
-        id: Set(MessageId(app.ids.uuid(now.timestamp()))),
-        district_id: Set(scope.district_id()),
-        update_id: Set(None),
+    message::Model {
+        id: MessageId(app.ids.uuid(now.timestamp())),
+        district_id: scope.district_id(),
+        update_id: None,
         // What the program says of itself answers nobody's message: the next reply still belongs to the teacher's.
-        staff_id: Set((to.kind == "sys.got_it").then_some(staff.id)),
-        school_id: Set(school.map(|school| school.id)),
-        guardian_id: Set(to.guardian.map(|guardian| guardian.id)),
-        contact_id: Set(to.contact),
-        students: Set("[]".to_owned()),
-        kind: Set(to.kind.to_owned()),
-        channel: Set(to.line.channel),
-        line: Set(to.line.name.clone()),
-        to_address: Set(to.address.to_owned()),
-        subject: Set(worded.subject.clone()),
-        body: Set(worded.body.clone()),
-        language_asked: Set(asked.to_string()),
-        language: Set(worded.language.to_string()),
-        made: Set(worded.made.to_owned()),
-        ucs2: Set(worded.size.ucs2),
-        segments: Set(i16::try_from(worded.size.segments).unwrap_or(i16::MAX)),
-        cost_micros: Set(to.line.price_micros.saturating_mul(parts)),
-        priority: Set(PRIORITY),
-        state: Set(State::Queued),
-        after_id: Set(None),
-        due_at: Set(now),
-        until_at: Set(over),
-        expires_at: Set(over),
-        lease_owner: Set(None),
-        lease_until: Set(None),
-        tries: Set(0),
-        code: Set(None),
-        created_at: Set(now),
-        changed_at: Set(now),
+        staff_id: (to.kind == "sys.got_it").then_some(staff.id),
+        school_id: school.map(|school| school.id),
+        guardian_id: to.guardian.map(|guardian| guardian.id),
+        contact_id: to.contact,
+        students: "[]".to_owned(),
+        kind: to.kind.to_owned(),
+        channel: to.line.channel,
+        line: to.line.name.clone(),
+        to_address: to.address.to_owned(),
+        subject: worded.subject.clone(),
+        body: worded.body.clone(),
+        language_asked: asked.to_string(),
+        language: worded.language.to_string(),
+        made: worded.made.to_owned(),
+        ucs2: worded.size.ucs2,
+        segments: i16::try_from(worded.size.segments).unwrap_or(i16::MAX),
+        cost_micros: to.line.price_micros.saturating_mul(parts),
+        priority: PRIORITY,
+        state: State::Queued,
+        after_id: None,
+        due_at: now,
+        until_at: over,
+        expires_at: over,
+        lease_owner: None,
+        lease_until: None,
+        tries: 0,
+        code: None,
+        created_at: now,
+        changed_at: now,
     }
 }
 

@@ -15,7 +15,9 @@ use crate::scope::{Installation, Scope};
 
 /// Adds a reply; `false` if the company told us of it before.
 pub async fn insert(db: &impl ConnectionTrait, row: reply::Model) -> Result<bool, DbErr> {
-    let known = OnConflict::columns([reply::Column::Line, reply::Column::ProviderId]).do_nothing().to_owned();
+    let known = OnConflict::columns([reply::Column::DistrictId, reply::Column::Line, reply::Column::ProviderId])
+        .do_nothing()
+        .to_owned();
     let done = reply::Entity::insert(row.into_active_model()).on_conflict(known).exec_without_returning(db).await?;
     Ok(done > 0)
 }

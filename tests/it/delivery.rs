@@ -12,7 +12,7 @@ use porchlight::messages::model::{Event, State};
 use porchlight::people::audience::Audience;
 use porchlight::scope::Scope;
 
-use crate::support::databases::{Fresh, both_databases};
+use crate::support::databases::both_databases;
 use crate::support::gateway::Gateway;
 use crate::support::people::Town;
 

@@ -9,7 +9,7 @@ const FLOORS: &[&[&str]] = &[
     &["messages"],
     &["conferences", "delivery", "reading"],
     &["replies"],
-    &["cli", "demo", "lib", "main", "web"],
+    &["cli", "demo", "lib", "main", "web", "worker"],
 ];
 
 /// `app` is no floor but what use cases are handed: every room from this floor up may name it. So that nothing climbs through

@@ -3,7 +3,9 @@
 
 use std::collections::HashMap;
 
-use super::store::{self, Change};
+mod store;
+
+use super::store::{Change, advance as move_on, release};
 use crate::app::App;
 use crate::clock::At;
 use crate::entities::message;
@@ -60,8 +62,8 @@ async fn advance(app: &App, ids: Vec<MessageId>, event: Event, code: &str, now: 
     }
     let change = Change { code: (!code.is_empty()).then(|| code.to_owned()), due_at: None };
     let tx = app.store.begin().await?;
-    let moved = store::advance(&*tx, &ids, event, &change, now).await?;
-    store::release(&*tx, &moved, now).await?;
+    let moved = move_on(&*tx, &ids, event, &change, now).await?;
+    release(&*tx, &moved, now).await?;
     tx.commit().await?;
     Ok(moved.len())
 }

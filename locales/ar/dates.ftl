@@ -1,0 +1,12 @@
+### reviewed: no
+### date: 2026-11-22
+### checked: all hours.
+
+clock = { $part ->
+    [night] { $time } بعد منتصف الليل
+    [morning] { $time } صباحًا
+    [noon] { $time } ظهرًا
+    [afternoon] { $time } بعد الظهر
+   *[other] { $time } مساءً
+}
+moment = { $date }، { $clock }

@@ -1,0 +1,42 @@
+### رسائل من المعلمين إلى الأسر. صيغة المخاطبة: الجمع (أنتم). لا تطابق في الجنس مع القارئ ولا مع الطفل ولا مع من يكتب.
+### reviewed: no
+### date: 2026-11-22
+### checked: translated by meaning; back-translated apart from the first pass and compared for meaning, tone and form of
+### address (plural throughout); nouns instead of verbs that would agree with the child, first person instead of
+### "teacher" (which has a gender); each text opens with an Arabic word, so that a phone lays it out from the right.
+### back-translation: first-contact "Hello, with you is T; I teach C at S. I will send good news and ideas. To stop: STOP (stop).
+### For help: HELP." strength "Good news about C! D. Ask tonight about K." effort "C's attempts in K did not stop. D. This
+### is how we learn!" kindness "A beautiful kindness from C today: D. Our class is more beautiful with C present." growth
+### "Good news: notable progress for C in K this month. The effect of your time at home is visible. Thank you!"
+### thank-family "Thank you for X. C's pride in sharing it with us was great."
+### .short: first-contact as above without the greeting and "ideas".
+
+skill = { $skill ->
+    [reading] القراءة
+    [writing] الكتابة
+    [counting] العد
+    [maths] الرياضيات
+    [science] العلوم
+    [drawing] الرسم
+    [music] الموسيقى
+    [listening] الاستماع
+    [sharing] المشاركة
+    [asking-questions] طرح الأسئلة
+    [working-together] العمل الجماعي
+    [keeping-at-it] المثابرة
+   *[other] { $skill }
+}
+
+note-first-contact = مرحبًا، معكم { $teacher }، أعلّم { $child } في { $school }. سأرسل أخبارًا سارة وأفكارًا. للإيقاف: STOP (توقف). للمساعدة: HELP.
+    .short = معكم { $teacher }، أعلّم { $child } في { $school }. سأرسل أخبارًا سارة. للإيقاف: STOP (توقف). للمساعدة: HELP.
+    .email = مرحبًا، معكم { $teacher }، أعلّم { $child } في { $school }. سأرسل إليكم هنا أخبارًا سارة وأفكارًا. للإيقاف أرسلوا STOP (توقف)، وللمساعدة أرسلوا HELP (مساعدة).
+
+note-strength = خبر سار عن { $child }! { $detail }. اسألوا الليلة عن { skill }. - { $teacher }
+
+note-effort = محاولات { $child } في { skill } لم تتوقف. { $detail }. هكذا نتعلم! - { $teacher }
+
+note-kindness = لطف جميل من { $child } اليوم: { $detail }. صفنا أجمل بوجود { $child }. - { $teacher }
+
+note-growth = خبر سار: تقدم ملحوظ عند { $child } في { skill } هذا الشهر. أثر وقتكم في البيت ظاهر. شكرًا لكم! - { $teacher }
+
+note-thank-family = شكرًا لكم على { $thing }. كان فخر { $child } كبيرًا بمشاركة ذلك معنا. - { $teacher }

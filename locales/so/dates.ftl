@@ -1,0 +1,13 @@
+### reviewed: no
+### date: 2026-11-22
+### checked: all hours; the words families say instead of CLDR's GH/GD.
+
+clock = { $part ->
+    [night] { $time } habeennimo
+    [morning] { $time } subaxnimo
+    [noon] { $time } duhurnimo
+    [afternoon] { $time } galabnimo
+    [evening] { $time } fiidnimo
+   *[other] { $time } habeennimo
+}
+moment = { $date }, { $clock }

@@ -1,0 +1,93 @@
+//! Values as a template's variables want them: of the right kind, one clean line, not too long, and shaped so that the
+//! sentence around them reads well.
+
+use super::args::{Args, Value};
+use super::catalogue::RenderError;
+use super::template::{Kind, SKILLS, Template, Variable};
+use super::{Direction, Tag, autonym};
+
+/// A value as its variable wants it, or why not.
+pub(super) fn fill(template: &Template, variable: &Variable, args: &Args, tag: &Tag) -> Result<Value, RenderError> {
+    let wanted = variable.kind.wanted();
+    let names = || (template.id.clone(), variable.name.clone());
+    let Some(given) = args.get(&variable.name) else {
+        let (template, name) = names();
+        return Err(RenderError::Missing { template, name, wanted });
+    };
+    let Some(value) = as_kind(variable.kind, given, tag) else {
+        let (template, name) = names();
+        return Err(RenderError::WrongType { template, name, wanted });
+    };
+    let long = |text: &String| variable.kind.max_chars().is_some_and(|max| text.chars().count() > max);
+    let is_long = match &value {
+        Value::Text(text) => long(text),
+        Value::List(names) => names.iter().any(long),
+        _ => false,
+    };
+    match variable.kind.max_chars().filter(|_| is_long) {
+        Some(max) => {
+            let (template, name) = names();
+            Err(RenderError::TooLong { template, name, max })
+        }
+        None => Ok(value),
+    }
+}
+
+fn as_kind(kind: Kind, given: &Value, tag: &Tag) -> Option<Value> {
+    match (kind, given) {
+        (Kind::Names, Value::Text(text)) => Some(Value::List(vec![line(text)?])),
+        (Kind::Names, Value::List(names)) if !names.is_empty() => {
+            names.iter().map(|name| line(name)).collect::<Option<Vec<_>>>().map(Value::List)
+        }
+        (Kind::Name, Value::Text(text)) => line(text).map(Value::Text),
+        (Kind::Text, Value::Text(text)) => line(text).map(|text| Value::Text(without_stop(&text))),
+        (Kind::Skill, Value::Text(text)) => line(text).map(|text| Value::Text(skill(&text))),
+        (Kind::Phone, Value::Text(text)) => line(text).map(|text| Value::Text(phone(&text, tag))),
+        (Kind::Language, Value::Text(text)) => {
+            line(text).map(|text| Value::Text(Tag::parse(&text).map_or(text, |tag| autonym(&tag))))
+        }
+        (Kind::When, Value::When(_)) | (Kind::Time, Value::Time(_)) | (Kind::Number, Value::Number(_)) => {
+            Some(given.clone())
+        }
+        (Kind::When, Value::Text(text)) => text.trim().parse().ok().map(Value::When),
+        (Kind::Time, Value::Text(text)) => text.trim().parse().ok().map(Value::Time),
+        _ => None,
+    }
+}
+
+/// The key of a known skill, however its case; other words as they are.
+fn skill(text: &str) -> String {
+    let plain = text.to_lowercase().replace(['-', '_'], " ");
+    match SKILLS.iter().find(|known| **known == plain || (plain == "math" && **known == "maths")) {
+        Some(known) => known.replace(' ', "-"),
+        None => without_stop(text),
+    }
+}
+
+/// One clean line: trimmed, inner white space single; `None` when nothing is left or a control character is inside.
+fn line(text: &str) -> Option<String> {
+    let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let is_clean = !words.is_empty() && !words.chars().any(char::is_control) && words.chars().any(|c| !is_invisible(c));
+    is_clean.then_some(words)
+}
+
+fn is_invisible(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{2066}'..='\u{2069}')
+}
+
+/// The template sets the full stop after a teacher's words; hers would double it.
+fn without_stop(text: &str) -> String {
+    let cut = text.trim_end_matches(['.', '。', '।', '۔', '።']).trim_end();
+    // Words that are nothing but dots, or end in three of them, stay as they are.
+    if cut.is_empty() || text.ends_with("...") { text.to_owned() } else { cut.to_owned() }
+}
+
+/// In right-to-left text, spaces and brackets turn the groups of a number around; hyphens hold them together.
+fn phone(text: &str, tag: &Tag) -> String {
+    if tag.direction() == Direction::Ltr {
+        return text.to_owned();
+    }
+    let plus = if text.starts_with('+') { "+" } else { "" };
+    let groups: Vec<_> = text.split(|c: char| !c.is_ascii_digit()).filter(|group| !group.is_empty()).collect();
+    format!("{plus}{}", groups.join("-"))
+}

@@ -1,0 +1,363 @@
+//! What families read: every template in every locale, and how long it is.
+
+mod overlay;
+mod vectors;
+
+use porchlight::channel::Channel;
+use porchlight::language::check::{opens_in_direction, sample};
+use porchlight::language::segments::{Encoding, fold, measure};
+use porchlight::language::template::{Kind, SKILLS, Template};
+use porchlight::language::{Args, Catalogue, RenderError, Tag, Value};
+use std::path::Path;
+
+/// The word for STOP beside it, the word for HELP, the word for START, as families of the language would send them.
+const WORDS: [(&str, &str, &str, &str); 6] = [
+    ("ar", "توقف", "مساعدة", "ابدأ"),
+    ("en", "STOP", "HELP", "START"),
+    ("es", "ALTO", "AYUDA", "ALTA"),
+    ("so", "JOOJI", "CAAWIMO", "BILOW"),
+    ("vi", "DỪNG", "TRỢ GIÚP", "BẮT ĐẦU"),
+    ("zh-Hans", "退订", "帮助", "开始"),
+];
+
+fn catalogue() -> Catalogue {
+    match Catalogue::load(None) {
+        Ok(catalogue) => catalogue,
+        Err(error) => panic!("{error}"),
+    }
+}
+
+fn tag(text: &str) -> Tag {
+    Tag::parse(text).unwrap()
+}
+
+/// A file of the collection kept beside the repository, where there is one.
+fn shared(name: &str) -> Option<serde_json::Value> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared").join(name);
+    path.exists().then(|| serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap())
+}
+
+/// Long but real values; the accent in the teacher's name makes every text UCS-2, where parts are shortest.
+fn worst(c: &Catalogue, locale: &Tag, template: &Template, skill: &str, children: &[&str]) -> Args {
+    template.variables.iter().fold(Args::new(), |args, variable| {
+        let value: Value = match (variable.kind, variable.name.as_str()) {
+            (Kind::Names, _) => children.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>().into(),
+            (Kind::Name, "school") => "César E. Chávez Elementary".into(),
+            (Kind::Name, _) => "Mrs. Villagómez".into(),
+            (Kind::Skill, _) => skill.into(),
+            (Kind::Text, _) => "Read a whole chapter aloud to the class".into(),
+            (Kind::Phone, _) => "+1 (555) 010-0199".into(),
+            (Kind::Language, "l1") => "ht".into(),
+            (Kind::Language, "l2") => "ckb".into(),
+            (Kind::Language, _) => "zh-Hant".into(),
+            (Kind::Time, _) => Value::Time(jiff::civil::time(20, 30, 0, 0)),
+            (Kind::Number, _) => 1_000_000.into(),
+            (Kind::When, _) => {
+                let days = jiff::civil::date(2026, 1, 1).series(jiff::Span::new().days(1)).take(365);
+                let moments = days.flat_map(|day| [0, 9, 12, 16, 20, 22].map(|hour| day.at(hour, 30, 0, 0)));
+                let zoned = moments.map(|at| at.to_zoned(jiff::tz::TimeZone::UTC).unwrap());
+                let length = |at: &jiff::Zoned| measure(&c.say_moment(locale, at)).units;
+                Value::When(zoned.max_by_key(length).unwrap())
+            }
+        };
+        args.with(&variable.name, value)
+    })
+}
+
+#[test]
+fn every_template_fits_two_parts_with_long_names_in_every_locale() {
+    let c = catalogue();
+    let mut long = Vec::new();
+    for locale in c.locales() {
+        for template in c.templates() {
+            for children in [&["Maximiliano"][..], &["Guadalupe", "José"]] {
+                for skill in SKILLS.iter().chain(&["adding fractions"]) {
+                    let args = worst(&c, locale, template, skill, children);
+                    let text = c.render(&template.id, locale, Channel::Sms, &args).unwrap().text;
+                    if measure(&text).segments > 2 {
+                        long.push(format!("{locale} {} {}: {text}", template.id, measure(&text).units));
+                    }
+                }
+            }
+        }
+    }
+    long.dedup_by_key(|line| line.split_whitespace().take(2).map(str::to_owned).collect::<Vec<_>>());
+    assert!(long.is_empty(), "\n{}", long.join("\n"));
+}
+
+#[test]
+fn readers_get_the_nearest_locale_in_their_script() {
+    let c = catalogue();
+    for (asked, chosen) in [
+        ("es-MX", "es"),
+        ("es-419", "es"),
+        ("zh", "zh-Hans"),
+        ("zh-CN", "zh-Hans"),
+        ("zh-Hant", "en"),
+        ("zh-TW", "en"),
+        ("yue", "en"),
+        ("ar-EG", "ar"),
+        ("so-KE", "so"),
+        ("pt-BR", "en"),
+        ("en-GB", "en"),
+    ] {
+        assert_eq!(c.choose(&tag(asked)).as_str(), chosen, "{asked}");
+    }
+}
+
+#[test]
+fn first_contact_says_who_writes_and_how_to_stop() {
+    let c = catalogue();
+    let template = c.template("note.first_contact").unwrap();
+    for (locale, stop, ..) in WORDS {
+        let locale = tag(locale);
+        let args = worst(&c, &locale, template, "", &["Maximiliano"]);
+        for text in [
+            c.render(&template.id, &locale, Channel::Sms, &sample(template, "", 1)).unwrap().text,
+            c.render(&template.id, &locale, Channel::Sms, &args).unwrap().text,
+            c.render_short(&template.id, &locale, &sample(template, "", 1))
+                .unwrap()
+                .unwrap_or_else(|| "STOP HELP Ms. Reyes Lincoln School ".to_owned() + stop),
+        ] {
+            for word in ["STOP", "HELP", stop] {
+                assert!(text.contains(word), "{locale}: {word} in {text}");
+            }
+            assert!(
+                text.contains("Ms. Reyes") && text.contains("Lincoln School")
+                    || text.contains("Villagómez") && text.contains("Chávez"),
+                "{text}"
+            );
+        }
+    }
+}
+
+#[test]
+fn the_words_we_offer_are_words_we_understand() {
+    let Some(replies) = shared("languages/replies.json") else { return };
+    let c = catalogue();
+    for (locale, stop, help, start) in WORDS {
+        for (list, word) in [("stop", stop), ("help", help), ("start", start)] {
+            let known = replies["languages"][locale][list].as_array().unwrap().iter().any(|entry| {
+                entry["t"] == word && ["cldr", "provider", "mem-high"].contains(&entry["c"].as_str().unwrap())
+            });
+            assert!(known, "{locale}: {word} is no sure word for {list}");
+        }
+        let stopped = c.template("sys.stopped").unwrap();
+        let text = c.render("sys.stopped", &tag(locale), Channel::Sms, &sample(stopped, "", 1)).unwrap().text;
+        assert!(text.contains("START") && text.contains(start), "{text}");
+    }
+}
+
+#[test]
+fn an_sms_has_no_marks_no_typography_and_opens_in_its_direction() {
+    let c = catalogue();
+    for locale in c.locales() {
+        for template in c.templates() {
+            for children in [1, 2] {
+                let args = sample(template, "music", children);
+                let text = c.render(&template.id, locale, Channel::Sms, &args).unwrap().text;
+                let odd =
+                    ['\u{2068}', '\u{2069}', '\u{2019}', '\u{201c}', '\u{2014}', '\u{2026}', '\u{a0}', '\u{202f}'];
+                assert!(!text.contains(odd) && fold(&text) == text, "{locale} {}: {text}", template.id);
+                assert!(!text.contains("..") && !text.contains("{"), "{locale} {}: {text}", template.id);
+                assert!(opens_in_direction(locale, &text), "{locale} {}: {text}", template.id);
+                let mail = c.render(&template.id, locale, Channel::Email, &args).unwrap();
+                assert!(mail.text.contains('\u{2068}') || !text.contains("Lincoln"), "{}", mail.text);
+            }
+        }
+    }
+}
+
+#[test]
+fn each_locale_is_written_in_its_own_script_and_is_no_copy() {
+    let c = catalogue();
+    let script = |c: char| match c {
+        '\u{600}'..='\u{6ff}' => "Arab",
+        '\u{4e00}'..='\u{9fff}' => "Hans",
+        c if c.is_alphabetic() => "Latn",
+        _ => "",
+    };
+    let mut seen = std::collections::BTreeMap::new();
+    for locale in c.locales() {
+        for template in c.templates() {
+            // Values in the locale's own script, so that only its fixed text is judged.
+            let value = match locale.script().as_str() {
+                "Arab" => "نور",
+                "Hans" => "小明",
+                _ => "Ana",
+            };
+            let args = template.variables.iter().fold(Args::new(), |args, variable| match variable.kind {
+                Kind::When | Kind::Time | Kind::Number => {
+                    args.with(&variable.name, sample(template, "", 1).get(&variable.name).unwrap().clone())
+                }
+                _ => args.with(&variable.name, value),
+            });
+            let text = c.render(&template.id, locale, Channel::Sms, &args).unwrap().text;
+            let own = ["STOP", "HELP", "START"].iter().fold(text.clone(), |text, word| text.replace(word, ""));
+            for letter in own.chars().filter(|c| !script(*c).is_empty()) {
+                assert_eq!(script(letter), locale.script(), "{locale} {}: {letter} in {text}", template.id);
+            }
+            if let Some(other) = seen.insert((template.id.clone(), text), locale) {
+                panic!("{} is the same in {locale} and {other}", template.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn an_email_has_a_subject_without_the_child_and_a_frame() {
+    let c = catalogue();
+    for locale in c.locales() {
+        for template in c.templates() {
+            let args = worst(&c, locale, template, "music", &["Maximiliano", "Ana"]);
+            let mail = c.render(&template.id, locale, Channel::Email, &args).unwrap();
+            let subject = mail.subject.unwrap();
+            assert!(
+                !subject.is_empty() && subject.chars().count() <= 60 && !subject.contains("Maximiliano"),
+                "{subject}"
+            );
+            let frame = mail.frame.unwrap();
+            for words in [&frame.greeting, &frame.reply, &frame.why, &frame.unsubscribe] {
+                assert!(!words.trim().is_empty(), "{locale} {}", template.id);
+            }
+            assert_eq!(frame.greeting.contains("Maximiliano"), template.variable("child").is_some());
+        }
+    }
+}
+
+fn strength() -> Args {
+    Args::new()
+        .with("child", "Mateo")
+        .with("detail", "Read aloud")
+        .with("skill", "Keeping at it")
+        .with("teacher", "Ms. Reyes")
+}
+
+#[test]
+fn a_hole_is_an_error_and_never_a_text() {
+    let c = catalogue();
+    let render = |id: &str, args: &Args| c.render(id, &tag("es"), Channel::Sms, args);
+    assert!(matches!(render("note.nothing", &strength()), Err(RenderError::UnknownTemplate(_))));
+    let without = Args::new().with("child", "Mateo");
+    assert!(matches!(render("note.strength", &without), Err(RenderError::Missing { name, .. }) if name == "detail"));
+    let extra = strength().with("colour", "blue");
+    assert!(matches!(render("note.strength", &extra), Err(RenderError::Unknown { name, .. }) if name == "colour"));
+    for wrong in [
+        Value::Number(3),
+        "".into(),
+        " \u{200b} ".into(),
+        Vec::<String>::new().into(),
+        Value::Unusable,
+        "a\u{0}b".into(),
+    ] {
+        let args = strength().with("detail", wrong);
+        assert!(matches!(render("note.strength", &args), Err(RenderError::WrongType { .. })), "{args:?}");
+    }
+    let long = strength().with("detail", "x".repeat(81));
+    let error = render("note.strength", &long).unwrap_err();
+    assert!(error.to_string().contains("80 characters") && !error.to_string().contains("xx"), "{error}");
+}
+
+#[test]
+fn values_read_well_inside_the_sentence() {
+    let c = catalogue();
+    let say = |lang: &str, args: Args| c.render("note.strength", &tag(lang), Channel::Sms, &args).unwrap().text;
+    assert_eq!(
+        say("en", strength()),
+        "Good news about Mateo! Read aloud. Ask about facing hard tasks tonight. - Ms. Reyes"
+    );
+    let ending = |detail: &str| say("en", strength().with("detail", detail).with("skill", "fractions"));
+    assert!(ending("Read aloud.").contains("Read aloud. Ask about fractions"));
+    assert!(ending("She did it!").contains("She did it! Ask"));
+    assert!(ending("And then...").contains("And then... Ask"));
+    assert!(ending("“Quoted” –\u{a0}text").contains("\"Quoted\" - text. Ask"));
+    let siblings = strength().with("child", vec!["Ana".to_owned(), "Inés".to_owned()]);
+    assert!(say("es", siblings.clone()).contains("Ana e Inés"));
+    assert!(say("zh-Hans", siblings).contains("Ana和Inés"));
+    let help = Args::new().with("school", "Lincoln School").with("phone", "+1 (555) 010-0199");
+    let text = c.render("sys.help", &tag("ar"), Channel::Sms, &help).unwrap().text;
+    assert!(text.contains("+1-555-010-0199"), "{text}");
+    let quiet = Args::new().with("school", "L").with("from", "09:00").with("to", "19:30:00");
+    assert!(c.render("sys.quiet", &tag("en"), Channel::Sms, &quiet).unwrap().text.contains("from 9:00 AM to 7:30 PM."));
+}
+
+#[test]
+fn words_of_pages_fall_back_to_english() {
+    let c = catalogue();
+    let school = Args::new().with("school", "Lincoln");
+    assert!(c.word(&tag("es-MX"), "page-unsubscribe-question", &school).starts_with("¿Desea"));
+    assert_eq!(c.word(&tag("so"), "staff-sign-in", &Args::new()), "Sign in");
+    assert_eq!(c.word(&tag("ru"), "page-about-title", &Args::new()), "What is this?");
+    assert_eq!(c.missing_words(&["staff-send", "staff-nothing"]), ["staff-nothing"]);
+    for locale in c.locales() {
+        for id in [
+            "page-unsubscribe-title",
+            "page-unsubscribe-done",
+            "page-about-what",
+            "page-about-privacy",
+            "page-link-old",
+        ] {
+            let own = c.word(locale, id, &school);
+            assert!(locale.as_str() == "en" || own != c.word(&Tag::english(), id, &school), "{locale} {id}");
+        }
+    }
+}
+
+/// Every text a family can get, for a person to read: `cargo insta review` shows what a change did to them.
+#[test]
+fn all_texts_are_as_a_person_last_read_them() {
+    let c = catalogue();
+    for locale in c.locales() {
+        let mut page = String::new();
+        for template in c.templates() {
+            for children in [1, 2] {
+                if children == 2 && template.variable("child").is_none() {
+                    continue;
+                }
+                let args = sample(template, "working together", children);
+                let sms = c.render(&template.id, locale, Channel::Sms, &args).unwrap().text;
+                let mail = c.render(&template.id, locale, Channel::Email, &args).unwrap();
+                let frame = mail.frame.unwrap();
+                let plain = |text: &str| text.replace(['\u{2068}', '\u{2069}'], "");
+                let size = measure(&sms);
+                let encoding = if size.encoding == Encoding::Gsm7 { "GSM-7" } else { "UCS-2" };
+                page += &format!(
+                    "{} ({children})\n  sms {encoding} {} in {}: {sms}\n",
+                    template.id, size.units, size.segments
+                );
+                if let Some(short) = c.render_short(&template.id, locale, &args).unwrap() {
+                    page += &format!("  short: {short}\n");
+                }
+                page +=
+                    &format!("  mail: {} | {} {}\n", mail.subject.unwrap(), plain(&frame.greeting), plain(&mail.text));
+            }
+        }
+        insta::with_settings!({snapshot_path => "../fixtures/language", prepend_module_to_snapshot => false, omit_expression => true}, {
+            insta::assert_snapshot!(format!("texts-{locale}"), page);
+        });
+    }
+}
+
+proptest::proptest! {
+    #[test]
+    fn any_text_is_counted(text in proptest::prelude::any::<String>(), more in "\\PC{0,40}") {
+        let size = measure(&text);
+        let longer = measure(&format!("{text}{more}"));
+        proptest::prop_assert!(longer.segments >= size.segments && longer.units >= size.units || text.is_empty());
+        let folded = fold(&text);
+        proptest::prop_assert_eq!(fold(&folded), folded.clone());
+        let odd = folded.chars().find(|c| c.is_control() && !['\n', '\r', '\u{c}'].contains(c));
+        proptest::prop_assert_eq!(odd, None);
+    }
+
+    #[test]
+    fn any_value_renders_or_is_refused(detail in proptest::prelude::any::<String>(), child in "\\PC{0,50}") {
+        static LOADED: std::sync::LazyLock<Catalogue> = std::sync::LazyLock::new(catalogue);
+        let args = strength().with("detail", detail).with("child", child);
+        for lang in ["en", "ar"] {
+            if let Ok(made) = LOADED.render("note.strength", &tag(lang), Channel::Sms, &args) {
+                proptest::prop_assert!(made.text.contains("Ms. Reyes"));
+            }
+        }
+    }
+}
