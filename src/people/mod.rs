@@ -5,4 +5,5 @@ pub mod audience;
 pub mod availability;
 pub mod contact;
 pub mod roster;
+pub mod sample;
 pub mod store;

@@ -139,6 +139,14 @@ fn absence_stops_the_whole_import() {
     assert_eq!(rejects(&reading)[0], ("users.csv".into(), 1, "familyName".into(), "column missing".into()));
     assert!(reading.incomplete());
 
+    let nobody = changed("small-1.1", |name, text| {
+        let header = text.lines().next().unwrap();
+        Some(if matches!(name, "users.csv" | "enrollments.csv") { header } else { text }.into())
+    });
+    let reading = read(nobody.path());
+    assert_eq!(rejects(&reading), [("users.csv".into(), 0, "".into(), "no students".into())]);
+    assert!(reading.incomplete());
+
     let open_quote = changed("small-1.1", |name, text| {
         Some(
             if name == "orgs.csv" { text.replacen("org-school-01", "\"org-school-01", 1) } else { text.to_owned() }

@@ -12,6 +12,7 @@ use crate::clock::At;
 use crate::db::Store;
 use crate::error::Error;
 use crate::ids::Ids;
+use crate::people::sample::Wish;
 use crate::scope::Scope;
 
 /// How to import.
@@ -86,4 +87,16 @@ pub async fn apply(
     tx.commit().await?;
     outcome.applied = true;
     Ok(outcome)
+}
+
+/// Keeps what guardians of the sample school said about their hours; for no more than a few dozen of them.
+pub async fn keep_wishes(store: &Store, scope: &Scope, wishes: &[Wish]) -> Result<(), Error> {
+    let mut said = Vec::new();
+    for wish in wishes {
+        let windows = serde_json::to_string(&wish.windows).map_err(|fault| Error::Fault(fault.to_string()))?;
+        said.push((&*wish.guardian, windows));
+    }
+    let tx = store.begin().await?;
+    store::set_availability(&tx, scope, &said).await?;
+    Ok(tx.commit().await?)
 }

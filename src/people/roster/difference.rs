@@ -1,6 +1,7 @@
 //! What is stored against what a roster says: pure, one table after the other, each knowing the ids of those before.
 //! A bulk ends what it does not name; a delta touches only what it names; neither touches what a rejected row was about.
 
+mod adopt;
 mod contacts;
 mod guard;
 mod membership;

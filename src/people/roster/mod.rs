@@ -23,7 +23,7 @@ mod users;
 
 use std::path::Path;
 
-pub use apply::{How, Outcome, apply};
+pub use apply::{How, Outcome, apply, keep_wishes};
 pub use model::{
     Class, Counts, Enrollment, EnrollmentRole, Kinds, Link, Model, Org, OrgKind, Person, Place, Relation, StaffRole,
     Term,
@@ -168,6 +168,13 @@ pub fn read<'a>(
     };
     let counts = model.counts();
     let mut rejects = rejects.into_vec();
+    let broken = rejects.iter().any(|reject| reject.rule.structural());
+    let nobody = !model.people.iter().any(|person| person.kinds.student);
+    if kind == Kind::Bulk && nobody && !broken {
+        let people = model.people.first().map(|person| person.place).and_then(|place| model.file(place)).cloned();
+        let file = people.unwrap_or_else(|| source.single().unwrap_or_else(|| "users.csv".into()));
+        rejects.push(Reject { file, line: 0, column: "".into(), rule: Rule::NoStudents });
+    }
     rejects.sort_by_key(|reject| (model.files.iter().position(|file| *file == reject.file), reject.line));
     Ok(Reading { model, rejects, kind, counts })
 }

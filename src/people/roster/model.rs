@@ -118,7 +118,7 @@ impl Kinds {
 }
 
 /// A person.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub struct Person {
     /// The source's identifier.
     pub source_id: Box<str>,

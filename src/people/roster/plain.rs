@@ -342,25 +342,7 @@ fn email(column: Option<usize>, row: Row<'_>, ledger: &mut Ledger) -> Option<Ema
 }
 
 fn person(kinds: Kinds, place: Place) -> Person {
-    Person {
-        source_id: Box::default(),
-        kinds,
-        given: Box::default(),
-        family: Box::default(),
-        called: None,
-        email: None,
-        phone: None,
-        email_first: false,
-        language: None,
-        zone: None,
-        interpreter: None,
-        grade: None,
-        orgs: Box::default(),
-        enabled: true,
-        states_links: false,
-        gone: false,
-        place,
-    }
+    Person { kinds, place, enabled: true, ..Person::default() }
 }
 
 /// A name as it is compared: one blank between words, no case.

@@ -15,6 +15,8 @@ pub enum Rule {
     FileMissing,
     /// A column that the format demands is not there.
     ColumnMissing,
+    /// A bulk without any student: an export that broke off, not a school that everybody has left.
+    NoStudents,
     /// Two columns have one name.
     ColumnTwice,
     /// A quotation mark is opened and never closed.
@@ -86,13 +88,15 @@ pub enum Rule {
 impl Rule {
     /// Does it leave the rest of the bundle without a meaning?
     pub fn structural(self) -> bool {
-        matches!(self, Self::FileMissing | Self::ColumnMissing | Self::ColumnTwice | Self::QuoteOpen)
+        use Rule::{ColumnMissing, ColumnTwice, FileMissing, NoStudents, QuoteOpen};
+        matches!(self, FileMissing | ColumnMissing | ColumnTwice | QuoteOpen | NoStudents)
     }
 
     fn words(self) -> &'static str {
         match self {
             Self::FileMissing => "file missing",
             Self::ColumnMissing => "column missing",
+            Self::NoStudents => "no students",
             Self::ColumnTwice => "column twice",
             Self::QuoteOpen => "quotation mark not closed",
             Self::FieldCount => "row has more or fewer fields than the header",

@@ -73,6 +73,16 @@ fn by_id<M>(rows: Vec<M>, id: impl Fn(&M) -> &String) -> HashMap<String, M> {
     rows.into_iter().map(|row| (id(&row).clone(), row)).collect()
 }
 
+/// Sets what guardians, by source identifier, said about their hours: weekly windows as JSON.
+pub async fn set_availability(tx: &Tx, scope: &Scope, said: &[(&str, String)]) -> Result<(), DbErr> {
+    use guardian::Column as C;
+    for (guardian, windows) in said {
+        let rows = scope.update::<guardian::Entity>().col_expr(C::Availability, Expr::value(windows.as_str()));
+        rows.filter(C::SourceId.eq(*guardian)).exec(&**tx).await?;
+    }
+    Ok(())
+}
+
 /// One write of a plan.
 struct Write<'a> {
     tx: &'a Tx,

@@ -238,19 +238,12 @@ impl Reader {
             kinds,
             given: row.get(columns.given).into(),
             family: row.get(columns.family).into(),
-            called: None,
-            email: None,
-            phone: None,
-            email_first: false,
-            language: None,
-            zone: None,
-            interpreter: None,
             grade: check::list(row.get(columns.grades)).next().map(Box::from),
-            orgs: Box::default(),
             enabled: true,
             states_links: !row.get(columns.agents).is_empty(),
             gone,
             place: ledger.place,
+            ..Person::default()
         };
         if !gone {
             self.fill(import, columns, row, ledger, &mut person);

@@ -283,3 +283,43 @@ both_databases! {
         assert_eq!((again.id, again.password_hash, again.name), (account.id, account.password_hash, account.name));
     }
 }
+
+both_databases! {
+    async fn new_identifiers_of_the_student_system_make_no_new_guardians(fresh: Fresh) {
+        let office = Office::open(fresh).await;
+        let db = office.fresh.store.read();
+        office.import(&fixture("small-1.1/bulk")).await;
+        let mut said = office.guardian("u-grd-00002-1").await.into_active_model();
+        said.language = Set(Some("vi".into()));
+        said.language_by = Set(SetBy::Family);
+        let said = said.update(db).await.unwrap();
+        let live = office.live().await;
+        let renumbered = changed("small-1.1", |_, text| Some(text.replace("u-grd-", "person/").into()));
+        let outcome = office.import(renumbered.path()).await;
+        let unreachable = read(&fixture("small-1.1/bulk")).model.people.iter()
+            .filter(|p| p.kinds.guardian.is_some() && p.phone.is_none() && p.email.is_none()).count() as u64;
+        assert_eq!(outcome.tables["guardians"].added, unreachable, "only those without any address");
+        let now_called = office.guardian("person/00002-1").await;
+        assert_eq!((now_called.id, now_called.language.as_deref()), (said.id, Some("vi")));
+        assert_eq!(office.live().await, live);
+    }
+}
+
+both_databases! {
+    async fn the_sample_school_is_a_roster_like_any_other(fresh: Fresh) {
+        let office = Office::open(fresh).await;
+        let sample = porchlight::people::sample::school(1);
+        for round in 0..2 {
+            let Office { fresh, scope, ids } = &office;
+            let outcome = apply(&fresh.store, scope, &sample.reading, How::default(), now(), ids, &mut |_, _| {}).await.unwrap();
+            assert!(outcome.applied && (outcome.total == NOTHING) == (round == 1), "{:?}", outcome.tables);
+            roster::keep_wishes(&fresh.store, scope, &sample.wishes).await.unwrap();
+        }
+        let stated = office.scope.find::<guardian::Entity>().filter(guardian::Column::Availability.is_not_null());
+        let stated = stated.all(office.fresh.store.read()).await.unwrap();
+        assert_eq!(stated.len(), sample.wishes.len());
+        let windows: Vec<porchlight::people::availability::DayWindow> =
+            serde_json::from_str(stated[0].availability.as_deref().unwrap()).unwrap();
+        assert_eq!(windows.len(), 5);
+    }
+}

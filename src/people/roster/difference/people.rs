@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::super::model::{EnrollmentRole, Kinds, Person, Relation, StaffRole};
 use super::super::reject::Rule;
 use super::Differ;
+use super::adopt::Unnamed;
 use crate::entities::{Role, SetBy, guardian, staff, staff_school, student};
 use crate::ids::{GuardianId, RowId, SchoolId, StaffId, StudentId};
 
@@ -229,11 +230,15 @@ impl<'a> Differ<'a> {
     }
 
     pub(super) fn guardians(&mut self) {
+        let mut unnamed = if self.bulk { Unnamed::find(&self.stored, self.model) } else { Unnamed::default() };
         for person in &self.model.people {
             if self.kinds(person).guardian.is_none() {
                 continue;
             }
-            let known = self.stored.guardians.remove(&*person.source_id);
+            let mut known = self.stored.guardians.remove(&*person.source_id);
+            if known.is_none() && !person.gone {
+                known = unnamed.take(person).and_then(|source| self.stored.guardians.remove(&source));
+            }
             match known {
                 Some(row) if person.gone => self.end_guardian(row),
                 Some(row) => self.alter_guardian(person, row),
@@ -274,6 +279,7 @@ impl<'a> Differ<'a> {
 
     fn alter_guardian(&mut self, person: &Person, known: guardian::Model) {
         let mut row = known.clone();
+        row.source_id = (*person.source_id).to_owned();
         (row.given_name, row.family_name) = ((*person.given).to_owned(), (*person.family).to_owned());
         row.zone = person.zone.as_deref().map(str::to_owned).or(row.zone);
         row.interpreter = person.interpreter.unwrap_or(row.interpreter);
