@@ -60,6 +60,8 @@ pub struct Web {
 pub struct Database {
     /// `sqlite://FILE?mode=rwc` or `postgres://…`.
     pub url: secrecy::SecretString,
+    /// Whether a command brings the schema up to date before it works.
+    pub migrate: bool,
 }
 
 /// Wording.

@@ -4,6 +4,7 @@ pub mod accounts;
 pub mod audience;
 pub mod availability;
 pub mod contact;
+pub mod districts;
 pub mod roster;
 pub mod sample;
 pub mod store;

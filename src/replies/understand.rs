@@ -58,6 +58,16 @@ impl Meaning {
             Self::Tapback => "tapback",
         }
     }
+
+    /// Its word among the intents of replies (`opt_out`, `opt_in`, `help`, `wrong_number`, `auto_reply`, `thanks`,
+    /// `question`): what is not understood is a question for a person.
+    pub fn intent(self) -> &'static str {
+        match self {
+            Self::Words => "question",
+            Self::Tapback => "thanks",
+            known => known.as_str(),
+        }
+    }
 }
 
 /// What a text means to a family of that language (BCP 47; `None`: unknown) at a school of that language. Reads the first
