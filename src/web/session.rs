@@ -120,8 +120,9 @@ fn named(key: String) -> Result<SessionKey, anyhow::Error> {
 
 impl SessionStore for Sessions {
     async fn load(&self, key: &SessionKey) -> Result<Option<Values>, LoadError> {
-        let row = store::session(self.0.store.read(), &accounts::digest(key.as_ref()), self.0.now());
-        let row = row.await.map_err(|fault| LoadError::Other(fault.into()))?;
+        let hash = accounts::digest(key.as_ref());
+        let row = store::session(self.0.store.read(), &hash, self.0.now()).await;
+        let row = row.map_err(|fault| LoadError::Other(fault.into()))?;
         let values = row.map(|row| serde_json::from_str(&row.state)).transpose();
         values.map_err(|fault| LoadError::Deserialization(fault.into()))
     }

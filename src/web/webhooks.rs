@@ -6,6 +6,7 @@ use std::sync::Arc;
 use actix_web::http::header;
 use actix_web::{FromRequest, HttpRequest, HttpResponse, dev, web};
 use serde::Serialize;
+use url::form_urlencoded;
 
 use super::body::{Extracting, read, state};
 use super::server::State;
@@ -17,7 +18,8 @@ use crate::delivery::receipts::Receipt;
 use crate::error::Error;
 use crate::ids::{ContactId, MessageId, RowId};
 use crate::links::Use;
-use crate::messages::strays;
+use crate::replies::receive::{Incoming, receive};
+use crate::replies::store as replies;
 
 /// The largest call of a company, bytes.
 pub const MOST_BYTES: usize = 1024 * 1024;
@@ -114,14 +116,15 @@ async fn one(
     news: Inbound,
     raw: &str,
 ) -> Result<(), Error> {
-    let reply = match news {
+    match news {
         Inbound::Receipt { provider_id, event, status, refusal } => {
             let line = line.name.clone();
-            return state.recorder.record(Receipt { line, message, provider_id, event, status, refusal }).await;
+            state.recorder.record(Receipt { line, message, provider_id, event, status, refusal }).await
         }
-        reply @ Inbound::Reply { .. } => reply,
-    };
-    state.inbox.receive(&line.name, reply, raw.to_owned()).await
+        Inbound::Reply { provider_id, from, to: _, text, media } => {
+            receive(&state.app, line, &Incoming { provider_id, from, text, media, raw: raw.to_owned() }).await
+        }
+    }
 }
 
 /// A call that is signed and makes no sense to us: kept for a person.
@@ -129,15 +132,18 @@ async fn keep(app: &App, line: &Line, reason: &str, call: &Call) -> Result<(), E
     tracing::warn!(line = line.name, "a call could not be read and was kept");
     metrics::counter!("porchlight_calls_unreadable_total", "line" => line.name.clone()).increment(1);
     let reason: String = reason.chars().filter(|c| !c.is_control()).take(MOST_REASON_CHARS).collect();
-    strays::keep(app, &line.name, reason, raw(call)?).await
+    let row = replies::stray(RowId(app.ids.uuid(app.clock.now())), &line.name, &reason, &raw(call)?, app.now());
+    let tx = app.store.begin().await?;
+    replies::keep_stray(&*tx, row).await?;
+    Ok(tx.commit().await?)
 }
 
-/// The call as JSON: with its signature, so that it can be checked again; without what only proxies of ours say.
+/// The call as JSON: with its signature, so that it can be checked again; without passwords and what proxies of ours say.
 fn raw(call: &Call) -> Result<String, Error> {
     #[derive(Serialize)]
     struct Raw<'a> {
         method: &'a str,
-        url: &'a str,
+        url: String,
         headers: Vec<(&'a str, &'a str)>,
         body: String,
     }
@@ -145,11 +151,19 @@ fn raw(call: &Call) -> Result<String, Error> {
     let headers = call.headers.iter().map(|(name, value)| (name.as_str(), value.as_str()));
     let raw = Raw {
         method: &call.method,
-        url: &call.url,
+        url: without_secret(&call.url),
         headers: headers.filter(|(name, _)| carries(name)).collect(),
         body: String::from_utf8_lossy(&call.body).into_owned(),
     };
     serde_json::to_string(&raw).map_err(|fault| Error::Fault(fault.to_string()))
+}
+
+/// The address without the password that some gateways put into it.
+fn without_secret(url: &str) -> String {
+    let Some((path, query)) = url.split_once('?') else { return url.to_owned() };
+    let mut kept = form_urlencoded::Serializer::new(String::new());
+    kept.extend_pairs(form_urlencoded::parse(query.as_bytes()).filter(|(name, _)| name != "secret"));
+    format!("{path}?{}", kept.finish())
 }
 
 /// `POST /u/{token}`: a mailbox program's one click (RFC 8058), or the button of the page behind the same link. Says the

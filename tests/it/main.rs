@@ -9,6 +9,7 @@
     reason = "a test that cannot go on shall stop and say where"
 )]
 
+mod api;
 mod architecture;
 mod contacts;
 mod delivery;
@@ -19,5 +20,8 @@ mod providers;
 mod replies;
 mod roster;
 mod send;
+mod sign_in;
 mod smtp;
 mod support;
+mod walls;
+mod webhooks;

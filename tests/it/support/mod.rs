@@ -5,6 +5,7 @@ pub mod databases;
 pub mod gateway;
 pub mod peers;
 pub mod people;
+pub mod site;
 
 /// A setting of the test run, such as `PORCHLIGHT_PEERS`: none when it is unset or empty.
 #[expect(clippy::disallowed_methods, reason = "the run's own settings are no configuration of the program")]

@@ -1,0 +1,85 @@
+//! `/api/v1`: JSON in, JSON out, described by an OpenAPI document that is made from the routes themselves. What an asker
+//! may not see does not exist for her: 404.
+
+mod roster;
+mod page;
+mod threads;
+mod updates;
+
+use std::sync::OnceLock;
+
+use actix_web::{HttpResponse, web};
+use utoipa::OpenApi as _;
+use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityRequirement, SecurityScheme};
+use utoipa_actix_web::AppExt as _;
+use utoipa_actix_web::scope::{Scope as Routes, scope};
+
+use super::problem::Problem;
+use super::server::nowhere;
+use crate::entities::{Role, UpdateState};
+use crate::error::Error;
+
+#[derive(utoipa::OpenApi)]
+#[openapi(
+    info(
+        title = "Porchlight",
+        description = "Messages between a school and its families. Errors are problem documents (RFC 9457); lists are read \
+                       on with `after` until `next` is null; instants are RFC 3339 in UTC.",
+        license(name = "Apache-2.0", identifier = "Apache-2.0")
+    ),
+    components(schemas(Problem, Role, UpdateState))
+)]
+struct Document;
+
+/// Every route of the API.
+pub fn routes() -> Routes<
+    impl actix_web::dev::ServiceFactory<
+        actix_web::dev::ServiceRequest,
+        Config = (),
+        Response = actix_web::dev::ServiceResponse,
+        Error = actix_web::Error,
+        InitError = (),
+    >,
+> {
+    scope("/api/v1")
+        .service(roster::me)
+        .service(roster::district)
+        .service(roster::schools)
+        .service(roster::classes)
+        .service(roster::students)
+        .service(roster::guardian)
+        .service(updates::templates)
+        .service(updates::preview)
+        .service(updates::create)
+        .service(updates::list)
+        .service(updates::one)
+        .service(updates::messages)
+        .service(updates::withdraw)
+        .service(threads::list)
+        .service(threads::one)
+        .service(threads::read)
+        .service(threads::lines)
+        .route("/openapi.json", web::get().to(document_route))
+        .default_service(web::to(nowhere))
+}
+
+/// The OpenAPI document, as it is served and as it is kept in `docs/openapi.json`.
+pub fn document() -> Result<String, Error> {
+    let site = actix_web::App::new().into_utoipa_app().openapi(Document::openapi());
+    let (_, mut document) = site.service(routes()).split_for_parts();
+    let scheme = SecurityScheme::Http(HttpBuilder::new().scheme(HttpAuthScheme::Bearer).build());
+    document.components.get_or_insert_default().add_security_scheme("token", scheme);
+    document.security = Some(vec![SecurityRequirement::new("token", Vec::<String>::new())]);
+    let text = document.to_pretty_json().map_err(|fault| Error::Fault(fault.to_string()))?;
+    Ok(format!("{text}\n"))
+}
+
+async fn document_route() -> Result<HttpResponse, Error> {
+    static DOCUMENT: OnceLock<String> = OnceLock::new();
+    if DOCUMENT.get().is_none() {
+        // Another request may be first: the document is the same.
+        let _ = DOCUMENT.set(document()?);
+    }
+    let text = DOCUMENT.get().map(String::as_str).unwrap_or_default();
+    Ok(HttpResponse::Ok().content_type("application/json").body(text))
+}
