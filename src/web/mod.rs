@@ -12,3 +12,7 @@ pub mod server;
 pub mod session;
 pub mod sign_in;
 pub mod webhooks;
+//! The top floor: pages, assets and (as they land) the API, webhooks and sign-in.
+
+pub mod assets;
+pub mod pages;

@@ -20,4 +20,5 @@ mod replies;
 mod roster;
 mod send;
 mod smtp;
+mod pages;
 mod support;
