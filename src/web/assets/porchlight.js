@@ -8,7 +8,6 @@
   const shown = new Map();                    // id of a live part -> the HTML the server last gave for it
   const parse = (text) => new DOMParser().parseFromString(text, "text/html");
   const announce = (text) => { const to = document.getElementById("announce"); if (to) to.textContent = text; };
-  const toEnd = (thread) => { thread.scrollTop = thread.scrollHeight; };
   const offline = (is) => { const line = document.querySelector(".offline"); if (line) line.hidden = !is; };
 
   // ---- Live parts
@@ -19,7 +18,6 @@
     const before = new Set([...part.querySelectorAll("[data-id]")].map((one) => one.dataset.id));
     const drafts = [...part.querySelectorAll("textarea")].map((one) => [one.id, one.value, one === document.activeElement]);
     const opened = [...part.querySelectorAll("details[open]")].map((one) => one.className);
-    const atEnd = part.scrollHeight - part.scrollTop - part.clientHeight < 80;
     part.replaceChildren(...fresh.cloneNode(true).childNodes);
     for (const name of opened) for (const one of part.getElementsByClassName(name)) one.open = true;
     for (const [id, value, focused] of drafts) {
@@ -27,14 +25,12 @@
       if (field && value) field.value = value;
       if (field && focused) field.focus({ preventScroll: true });
     }
-    let news = 0;
     for (const one of part.querySelectorAll("[data-id]")) {
       if (before.has(one.dataset.id)) continue;
-      news += 1;
       one.classList.add("lit");
       if (one.dataset.say) announce(one.dataset.say);
+      one.closest(".roll")?.scrollTo({ top: 0 });
     }
-    if (part.matches(".thread") && (atEnd || news)) toEnd(part);
   }
 
   function apply(page) {
@@ -97,7 +93,6 @@
       parts[i].classList.toggle("behind", i !== at);
       if (i !== at) return;
       if (focus) link.focus();
-      for (const thread of parts[i].querySelectorAll(".phone .thread")) toEnd(thread);
     });
     links.forEach((link, i) => {
       link.setAttribute("role", "tab");
@@ -129,6 +124,7 @@
     if (!said || !button) return;
     button.textContent = said.textContent.trim();
     button.disabled = said.dataset.ready !== "true";
+    form.querySelector(".send .meter").textContent = document.getElementById("meter-words")?.textContent.trim() ?? "";
   }
   function preview(form) {
     let timer = null, running = null;
@@ -226,7 +222,6 @@
     for (const part of document.querySelectorAll("[data-live]")) shown.set(part.id, part.innerHTML);
     openers = [...document.querySelectorAll("[data-tabs]")].map(tabs);
     document.querySelectorAll("form[data-preview]").forEach(preview);
-    document.querySelectorAll(".phone .thread").forEach(toEnd);
     document.getElementById("problems")?.focus();
     if (document.body.dataset.events) listen(document.body.dataset.events);
   });

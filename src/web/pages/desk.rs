@@ -83,6 +83,8 @@ pub struct Note {
 pub enum FieldKind {
     /// One line.
     Line,
+    /// A sentence: two lines high, but line breaks in it mean nothing.
+    Sentence,
     /// One line, with known answers offered: (value, label).
     Known(Vec<(String, String)>),
     /// Several lines.
@@ -111,9 +113,10 @@ pub struct Field {
 }
 
 impl Field {
-    /// The classes that tie it to its notes: `for-0 for-3`.
+    /// The classes that tie it to its notes, and say that it is short: `for-0 for-3 short`.
     pub fn ties(&self) -> String {
-        self.notes.iter().map(|place| format!("for-{place} ")).collect()
+        let short = if matches!(self.kind, FieldKind::Known(_)) { "short " } else { "" };
+        self.notes.iter().map(|place| format!("for-{place} ")).chain([short.to_owned()]).collect()
     }
 }
 
@@ -143,6 +146,8 @@ pub struct Compose {
 pub struct Preview {
     /// How many families get it.
     pub families: u32,
+    /// The same note in the teacher's language, shown under the others.
+    pub original: Option<String>,
     /// In the order of the strip; the teacher's own language first where it is among them.
     pub languages: Vec<PreviewLanguage>,
     /// Who is not reached, and why.

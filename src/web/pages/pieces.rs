@@ -105,7 +105,7 @@ pub(super) fn state_name(state: State) -> &'static str {
 /// One text in a thread.
 #[derive(Clone, Debug)]
 pub struct Bubble {
-    /// Unique on the page; a text that was not there before is lit by the script.
+    /// Unique in its thread; a text that was not there before is lit by the script.
     pub id: String,
     /// Who wrote it.
     pub from: Side,

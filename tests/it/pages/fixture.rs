@@ -148,10 +148,10 @@ fn choice(value: &str, label: &str, hint: Option<&str>, chosen: bool) -> Choice 
     Choice { value: value.into(), label: label.into(), hint: hint.map(str::to_owned), chosen }
 }
 
-fn audience() -> Audience {
+fn audience(mood: Mood) -> Audience {
     Audience {
         chosen: "class",
-        classes: vec![choice("c1", "Room 12, Grade 2", None, true), choice("c2", "Reading club", None, false)],
+        classes: if mood == Mood::Long { vec![choice("c1", "Room 12, Grade 2", None, true), choice("c2", "Reading club", None, false)] } else { vec![choice("c1", "Room 12", None, true)] },
         students: ["Maryam", "Mateo", "Minh", "Zahra"].iter().map(|name| choice(name, name, Some("Somali"), *name == "Mateo")).collect(),
         families: NAMES.iter().map(|name| choice(name, name, Some("Spanish"), false)).collect(),
     }
@@ -187,7 +187,7 @@ fn fields(mood: Mood) -> Vec<Field> {
     let empty = matches!(mood, Mood::Empty | Mood::Wrong);
     let detail = if empty { "" } else { "She helped a new classmate find her place" };
     let mut all = vec![
-        field("detail", "What you saw", "One moment, in a few words.", FieldKind::Line, detail, &[0, 1, 2]),
+        field("detail", "What you saw", "One moment, in a few words.", FieldKind::Sentence, detail, &[0, 1, 2]),
         field("skill", "Skill", "", FieldKind::Known(known), if empty { "" } else { "reading" }, &[0, 1, 3]),
         field("thing", "What for", "", FieldKind::Line, "", &[4]),
         field("text", "Your words", "", FieldKind::Text, "", &[5]),
@@ -223,7 +223,7 @@ fn preview(mood: Mood) -> Preview {
         })
         .collect();
     let meter = Meter { least: 1, most: 2, families: 24, emails: 3, cost: Some("$0.38".into()), finish: Some("All leave by 6:30 pm.".into()) };
-    Preview { families: 24, languages, unreached: unreached(), meter: Some(meter), missing: None }
+    Preview { families: 24, original: Some(text("en").into()), languages, unreached: unreached(), meter: Some(meter), missing: None }
 }
 
 fn tally() -> Tally {
@@ -285,7 +285,7 @@ fn desk(mood: Mood) -> Desk {
         action: "/demo/updates".into(),
         preview_action: "/demo/preview".into(),
         key: "k1".into(),
-        audience: audience(),
+        audience: audience(mood),
         notes: notes(),
         fields: fields(mood),
         problems,
