@@ -41,7 +41,11 @@ pub async fn serve(request: HttpRequest, path: web::Path<(String, String)>) -> H
     };
     let etag = EntityTag::new_strong(tag.clone());
     let cache = if asked == *tag {
-        vec![CacheDirective::Public, CacheDirective::MaxAge(KEEP_S), CacheDirective::Extension("immutable".into(), None)]
+        vec![
+            CacheDirective::Public,
+            CacheDirective::MaxAge(KEEP_S),
+            CacheDirective::Extension("immutable".into(), None),
+        ]
     } else {
         vec![CacheDirective::NoCache]
     };
@@ -82,11 +86,13 @@ mod tests {
     async fn an_asset_is_kept_for_ever_under_its_own_tag_only() {
         let address = href("porchlight.css");
         let tag = address.split('/').nth(2).unwrap().to_owned();
-        let own = serve(TestRequest::get().to_http_request(), web::Path::from((tag.clone(), "porchlight.css".into()))).await;
+        let own =
+            serve(TestRequest::get().to_http_request(), web::Path::from((tag.clone(), "porchlight.css".into()))).await;
         assert_eq!(own.status(), 200);
-        assert!(own.headers()["cache-control"].to_str().unwrap().contains("immutable"));
-        let old = serve(TestRequest::get().to_http_request(), web::Path::from(("old".into(), "porchlight.css".into()))).await;
-        assert_eq!(old.headers()["cache-control"], "no-cache");
+        assert!(own.headers().get("cache-control").unwrap().to_str().unwrap().contains("immutable"));
+        let old =
+            serve(TestRequest::get().to_http_request(), web::Path::from(("old".into(), "porchlight.css".into()))).await;
+        assert_eq!(old.headers().get("cache-control").unwrap(), "no-cache");
         let held = TestRequest::get().insert_header(("if-none-match", format!("\"{tag}\""))).to_http_request();
         assert_eq!(serve(held, web::Path::from((tag, "porchlight.css".into()))).await.status(), 304);
     }

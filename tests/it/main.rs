@@ -20,5 +20,6 @@ mod replies;
 mod roster;
 mod send;
 mod smtp;
+mod browser;
 mod pages;
 mod support;

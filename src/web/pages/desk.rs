@@ -229,7 +229,7 @@ impl Meter {
             (_, true) => "meter",
             (_, false) => "meter-range",
         };
-        let meter = w.0.word(id, &args);
+        let meter = w.all(id, &args);
         match &self.cost {
             Some(cost) => w.t2("meter-about", "meter", meter, "cost", cost),
             None => meter,

@@ -7,8 +7,8 @@
 mod demo;
 mod desk;
 
-mod plain;
 mod pieces;
+mod plain;
 mod words;
 
 pub use demo::{DemoPage, Phone, Sample};

@@ -194,7 +194,7 @@ impl Tally {
 
     /// "31 texts, 12 languages".
     pub fn head(&self, w: &W<'_>) -> String {
-        w.0.word(
+        w.all(
             "tally-head",
             &[("texts", Arg::Number(self.texts.into())), ("languages", Arg::Number(self.languages.into()))],
         )

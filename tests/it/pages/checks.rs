@@ -104,7 +104,8 @@ fn ids_are_unique_and_every_reference_is_answered() {
 #[test]
 fn every_field_has_a_label_and_every_button_a_name() {
     each(|page, html, tags| {
-        let labelled: BTreeSet<_> = tags.iter().filter(|tag| tag.name == "label").filter_map(|tag| tag.attributes.get("for")).collect();
+        let labelled: BTreeSet<_> =
+            tags.iter().filter(|tag| tag.name == "label").filter_map(|tag| tag.attributes.get("for")).collect();
         for tag in tags.iter().filter(|tag| matches!(tag.name, "input" | "select" | "textarea")) {
             // A check box stands inside its label.
             if tag.is("type", "hidden") || tag.is("type", "checkbox") {
@@ -167,13 +168,21 @@ fn a_state_is_told_by_a_word_and_a_shape_not_by_colour_alone() {
 fn every_sentence_of_the_file_is_used_somewhere() {
     let source = include_str!("../../../locales/en/pages-demo.ftl");
     let mut places = String::new();
-    for folder in ["src/web/templates", "src/web/templates/pieces", "src/web", "src/web/pages", "src/web/staff", "src/web/family"] {
-        let Ok(all) = std::fs::read_dir(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)) else { continue };
+    for folder in
+        ["src/web/templates", "src/web/templates/pieces", "src/web", "src/web/pages", "src/web/staff", "src/web/family"]
+    {
+        let Ok(all) = std::fs::read_dir(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)) else {
+            continue;
+        };
         for file in all.flatten().filter(|file| file.path().is_file()) {
             places.push_str(&std::fs::read_to_string(file.path()).unwrap_or_default());
         }
     }
-    for id in source.lines().filter_map(|line| line.split_once(" =").map(|(id, _)| id)).filter(|id| id.starts_with(|c: char| c.is_ascii_lowercase())) {
+    for id in source
+        .lines()
+        .filter_map(|line| line.split_once(" =").map(|(id, _)| id))
+        .filter(|id| id.starts_with(|c: char| c.is_ascii_lowercase()))
+    {
         // States, counts and errors are put together from their stable words.
         let made = ["state-", "count-", "error-"].iter().any(|start| id.starts_with(start));
         assert!(made || places.contains(&format!("\"{id}\"")), "{id} is never said");

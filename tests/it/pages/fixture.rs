@@ -32,25 +32,43 @@ const TONGUES: [Tongue; 12] = [
 
 fn text(tag: &str) -> &'static str {
     match tag {
-        "es" => "¡Buenas noticias de Maryam! Ayudó a una compañera nueva a encontrar su lugar. Pregúntele hoy por la lectura. - Ms. Reyes",
+        "es" => {
+            "¡Buenas noticias de Maryam! Ayudó a una compañera nueva a encontrar su lugar. Pregúntele hoy por la lectura. - Ms. Reyes"
+        }
         "so" => "War wanaagsan oo ku saabsan Maryam! Waxay caawisay arday cusub. Caawa weydii akhriska. - Ms. Reyes",
         "ar" => "خبر سار عن مريم! ساعدت زميلة جديدة على أن تجد مكانها. اسألوها الليلة عن القراءة. - Ms. Reyes",
         "zh-Hans" => "Maryam 的好消息！她帮助一位新同学找到了座位。今晚请问问她阅读的事。- Ms. Reyes",
-        "vi" => "Tin vui về Maryam! Em đã giúp một bạn mới tìm được chỗ ngồi. Tối nay hãy hỏi em về việc đọc nhé. - Ms. Reyes",
+        "vi" => {
+            "Tin vui về Maryam! Em đã giúp một bạn mới tìm được chỗ ngồi. Tối nay hãy hỏi em về việc đọc nhé. - Ms. Reyes"
+        }
         "fa-AF" => "خبر خوش دربارهٔ مریم! او به یک همصنفی نو کمک کرد. امشب از خواندن بپرسید. - Ms. Reyes",
         "my" => "Maryam အကြောင်း သတင်းကောင်းပါ။ ကျောင်းသူအသစ်ကို ကူညီခဲ့ပါတယ်။ ဒီည စာဖတ်ခြင်းအကြောင်း မေးပါ။ - Ms. Reyes",
         "am" => "ስለ ማርያም መልካም ዜና! አዲስ ተማሪን ረዳች። ዛሬ ማታ ስለ ንባብ ይጠይቋት። - Ms. Reyes",
-        "uk" => "Добрі новини про Maryam! Вона допомогла новій учениці знайти своє місце. Запитайте сьогодні про читання. - Ms. Reyes",
+        "uk" => {
+            "Добрі новини про Maryam! Вона допомогла новій учениці знайти своє місце. Запитайте сьогодні про читання. - Ms. Reyes"
+        }
         "ht" => "Bon nouvèl sou Maryam! Li ede yon nouvo elèv jwenn plas li. Mande l sou lekti aswè a. - Ms. Reyes",
-        _ => "Good news about Maryam! She helped a new classmate find her place. Ask about reading tonight. - Ms. Reyes",
+        _ => {
+            "Good news about Maryam! She helped a new classmate find her place. Ask about reading tonight. - Ms. Reyes"
+        }
     }
 }
 
 fn answers(tag: &str) -> Vec<(&'static str, &'static str)> {
     match tag {
-        "es" => vec![("¡Muchas gracias!", "Thank you very much!"), ("¿A qué hora es la salida?", "When is pick-up?"), ("ALTO", "Stop")],
-        "so" => vec![("Mahadsanid macallin!", "Thank you, teacher!"), ("Ma imaan karaa berri?", "May I come tomorrow?"), ("JOOJI", "Stop")],
-        "ar" => vec![("شكراً جزيلاً!", "Thank you very much!"), ("متى يمكنني أن أتصل؟", "When can I call?"), ("توقف", "Stop")],
+        "es" => vec![
+            ("¡Muchas gracias!", "Thank you very much!"),
+            ("¿A qué hora es la salida?", "When is pick-up?"),
+            ("ALTO", "Stop"),
+        ],
+        "so" => vec![
+            ("Mahadsanid macallin!", "Thank you, teacher!"),
+            ("Ma imaan karaa berri?", "May I come tomorrow?"),
+            ("JOOJI", "Stop"),
+        ],
+        "ar" => {
+            vec![("شكراً جزيلاً!", "Thank you very much!"), ("متى يمكنني أن أتصل؟", "When can I call?"), ("توقف", "Stop")]
+        }
         "fa-AF" => vec![("بسیار تشکر!", "Thank you very much!"), ("فردا آمده می‌توانم؟", "May I come tomorrow?")],
         "zh-Hans" => vec![("谢谢老师！", "Thank you, teacher!"), ("退订", "Stop")],
         "vi" => vec![("Cảm ơn cô!", "Thank you, teacher!"), ("DỪNG", "Stop")],
@@ -60,9 +78,30 @@ fn answers(tag: &str) -> Vec<(&'static str, &'static str)> {
 }
 
 const NAMES: [&str; 24] = [
-    "Laura Bennett", "Rosa Hernández", "Amina Ali", "خديجة المصري", "Li Wei", "Nguyễn Thị Hoa", "Pa Houa Vang", "فریبا احمدی",
-    "Daw Khin Mya", "Tigist Bekele", "Olena Koval", "Marie-Claire Jean-Baptiste-Desrosiers", "James Okafor", "Carlos Mendoza", "Hodan Warsame", "Yusuf Haddad",
-    "Chen Yan", "Trần Văn Nam", "Mai Yang", "Ahmad Rahimi", "U Thein", "Dawit Alemu", "Iryna Shevchuk", "Nadège Pierre",
+    "Laura Bennett",
+    "Rosa Hernández",
+    "Amina Ali",
+    "خديجة المصري",
+    "Li Wei",
+    "Nguyễn Thị Hoa",
+    "Pa Houa Vang",
+    "فریبا احمدی",
+    "Daw Khin Mya",
+    "Tigist Bekele",
+    "Olena Koval",
+    "Marie-Claire Jean-Baptiste-Desrosiers",
+    "James Okafor",
+    "Carlos Mendoza",
+    "Hodan Warsame",
+    "Yusuf Haddad",
+    "Chen Yan",
+    "Trần Văn Nam",
+    "Mai Yang",
+    "Ahmad Rahimi",
+    "U Thein",
+    "Dawit Alemu",
+    "Iryna Shevchuk",
+    "Nadège Pierre",
 ];
 
 pub fn moment(said: &str) -> Moment {
@@ -78,7 +117,11 @@ fn shell() -> Shell {
 }
 
 fn state(place: usize) -> StateLine {
-    let line = |state, at: Option<&str>, why: Option<&str>| StateLine { state, at: at.map(moment), why: why.map(str::to_owned) };
+    let line = |state, at: Option<&str>, why: Option<&str>| StateLine {
+        state,
+        at: at.map(moment),
+        why: why.map(str::to_owned),
+    };
     match place % 12 {
         2 => line(State::Queued, Some("6:30 pm"), Some("quiet hours")),
         4 => line(State::Sent, Some("5:42 pm"), None),
@@ -115,13 +158,19 @@ fn bubbles(place: usize, tongue: Tongue, mood: Mood) -> Vec<Bubble> {
         school.instead = Some("English".into());
     }
     if mood == Mood::Long {
-        school.text = format!("{0} {0}\n\n{0} https://example.org/{1}", school.text, "long-address-without-a-break-".repeat(4));
+        school.text =
+            format!("{0} {0}\n\n{0} https://example.org/{1}", school.text, "long-address-without-a-break-".repeat(4));
     }
     let mut all = vec![school];
     if place % 3 == 1 || mood == Mood::Long {
         all.push(bubble("2", Side::Family, answers(tongue.0)[0].0.into(), "5:51 pm"));
     }
     all
+}
+
+/// What the family of a phone wrote.
+pub fn answer(place: usize) -> Bubble {
+    bubbles(place, TONGUES[place % 12], Mood::Long).pop().unwrap()
 }
 
 fn phone(place: usize, mood: Mood) -> Phone {
@@ -151,8 +200,15 @@ fn choice(value: &str, label: &str, hint: Option<&str>, chosen: bool) -> Choice 
 fn audience(mood: Mood) -> Audience {
     Audience {
         chosen: "class",
-        classes: if mood == Mood::Long { vec![choice("c1", "Room 12, Grade 2", None, true), choice("c2", "Reading club", None, false)] } else { vec![choice("c1", "Room 12", None, true)] },
-        students: ["Maryam", "Mateo", "Minh", "Zahra"].iter().map(|name| choice(name, name, Some("Somali"), *name == "Mateo")).collect(),
+        classes: if mood == Mood::Long {
+            vec![choice("c1", "Room 12, Grade 2", None, true), choice("c2", "Reading club", None, false)]
+        } else {
+            vec![choice("c1", "Room 12", None, true)]
+        },
+        students: ["Maryam", "Mateo", "Minh", "Zahra"]
+            .iter()
+            .map(|name| choice(name, name, Some("Somali"), *name == "Mateo"))
+            .collect(),
         families: NAMES.iter().map(|name| choice(name, name, Some("Spanish"), false)).collect(),
     }
 }
@@ -168,7 +224,12 @@ fn notes() -> Vec<Note> {
     ]
     .iter()
     .enumerate()
-    .map(|(place, (value, label, hint))| Note { value: (*value).into(), label: (*label).into(), hint: (*hint).into(), chosen: place == 0 })
+    .map(|(place, (value, label, hint))| Note {
+        value: (*value).into(),
+        label: (*label).into(),
+        hint: (*hint).into(),
+        chosen: place == 0,
+    })
     .collect()
 }
 
@@ -208,7 +269,11 @@ fn unreached() -> Vec<Unreached> {
 
 fn preview(mood: Mood) -> Preview {
     if matches!(mood, Mood::Empty | Mood::Wrong) {
-        return Preview { missing: Some("Write what you saw, and the words appear here.".into()), families: 24, ..Preview::default() };
+        return Preview {
+            missing: Some("Write what you saw, and the words appear here.".into()),
+            families: 24,
+            ..Preview::default()
+        };
     }
     let languages = TONGUES
         .iter()
@@ -222,8 +287,22 @@ fn preview(mood: Mood) -> Preview {
             chosen: tongue.0 == if mood == Mood::Long { "ar" } else { "so" },
         })
         .collect();
-    let meter = Meter { least: 1, most: 2, families: 24, emails: 3, cost: Some("$0.38".into()), finish: Some("All leave by 6:30 pm.".into()) };
-    Preview { families: 24, original: Some(text("en").into()), languages, unreached: unreached(), meter: Some(meter), missing: None }
+    let meter = Meter {
+        least: 1,
+        most: 2,
+        families: 24,
+        emails: 3,
+        cost: Some("$0.38".into()),
+        finish: Some("All leave by 6:30 pm.".into()),
+    };
+    Preview {
+        families: 24,
+        original: Some(text("en").into()),
+        languages,
+        unreached: unreached(),
+        meter: Some(meter),
+        missing: None,
+    }
 }
 
 fn tally() -> Tally {
@@ -231,8 +310,11 @@ fn tally() -> Tally {
         texts: 31,
         languages: 12,
         parts: vec![
-            TallyPart::In(State::Delivered, 27), TallyPart::In(State::Sent, 1), TallyPart::In(State::Unsure, 1),
-            TallyPart::In(State::Failed, 0), TallyPart::Morning(2),
+            TallyPart::In(State::Delivered, 27),
+            TallyPart::In(State::Sent, 1),
+            TallyPart::In(State::Unsure, 1),
+            TallyPart::In(State::Failed, 0),
+            TallyPart::Morning(2),
         ],
     }
 }
@@ -278,7 +360,9 @@ fn thread() -> ThreadView {
 
 fn desk(mood: Mood) -> Desk {
     let problems = match mood {
-        Mood::Wrong => vec![Problem { field: "f-detail".into(), said: "Write what you saw: at least 12 letters.".into() }],
+        Mood::Wrong => {
+            vec![Problem { field: "f-detail".into(), said: "Write what you saw: at least 12 letters.".into() }]
+        }
         _ => Vec::new(),
     };
     let compose = Compose {
@@ -335,7 +419,10 @@ pub fn sign_in(w: W<'_>, wrong: bool) -> SignInPage<'_> {
         action: "/sign-in".into(),
         next: Some("/app".into()),
         email: if wrong { "reyes@example.org".into() } else { String::new() },
-        problem: wrong.then(|| Problem { field: "f-password".into(), said: "The address and the password do not belong together.".into() }),
+        problem: wrong.then(|| Problem {
+            field: "f-password".into(),
+            said: "The address and the password do not belong together.".into(),
+        }),
     }
 }
 
@@ -349,5 +436,12 @@ pub fn unsubscribe(w: W<'_>, step: u8) -> UnsubscribePage<'_> {
 }
 
 pub fn error(w: W<'_>, status: u16) -> ErrorPage<'_> {
-    ErrorPage { shell: shell(), w, status, detail: None, reference: (status >= 500).then(|| "7f3a-19".into()), home: "/".into() }
+    ErrorPage {
+        shell: shell(),
+        w,
+        status,
+        detail: None,
+        reference: (status >= 500).then(|| "7f3a-19".into()),
+        home: "/".into(),
+    }
 }

@@ -57,8 +57,20 @@ fn every_colour_can_be_read_on_every_ground() {
 #[test]
 fn only_logical_properties_so_that_right_to_left_is_free() {
     for bad in [
-        "margin-left", "margin-right", "padding-left", "padding-right", "border-left", "border-right", "text-align: left",
-        "text-align: right", "float: left", "float: right", "\n  left:", "\n  right:", " left: 0", " right: 0",
+        "margin-left",
+        "margin-right",
+        "padding-left",
+        "padding-right",
+        "border-left",
+        "border-right",
+        "text-align: left",
+        "text-align: right",
+        "float: left",
+        "float: right",
+        "\n  left:",
+        "\n  right:",
+        " left: 0",
+        " right: 0",
     ] {
         assert!(!SHEET.contains(bad), "{bad}");
     }

@@ -1,7 +1,7 @@
 //! The pages, rendered from made-up data into `target/tmp/pages` to be looked at, and held to the rules of every page.
 
 mod checks;
-mod fixture;
+pub mod fixture;
 mod look;
 
 use std::collections::BTreeMap;
@@ -14,9 +14,10 @@ use porchlight::web::pages::{Arg, W, Words};
 pub struct English(FluentBundle<FluentResource>);
 
 impl English {
-    fn new() -> Self {
+    pub fn new() -> Self {
         let source = include_str!("../../../locales/en/pages-demo.ftl").to_owned();
         let mut bundle = FluentBundle::new(vec!["en".parse().unwrap()]);
+        bundle.set_use_isolating(false);
         bundle.add_resource(FluentResource::try_new(source).expect("pages-demo.ftl parses")).unwrap();
         English(bundle)
     }
@@ -36,6 +37,10 @@ impl Words for English {
         let said = self.0.format_pattern(pattern, Some(&all), &mut wrong).into_owned();
         assert!(wrong.is_empty(), "{id}: {wrong:?}");
         said
+    }
+
+    fn is_rtl(&self) -> bool {
+        false
     }
 }
 
