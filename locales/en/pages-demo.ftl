@@ -9,7 +9,7 @@ problems-title = Not sent yet
 
 ## The demo
 # $school (text): the sample school's name
-demo-title = { $school }, a Porchlight demo
+demo-page-title = { $school }, a Porchlight demo
 demo-line = A pretend school. Nothing leaves this computer.
 demo-sides = Teacher or phones
 side-teacher = Teacher
@@ -80,6 +80,10 @@ state-expired = too late to send
 state-expired-at = too late to send, { $time }
 # $state (text): one of the above; $why (text): a short reason, such as "quiet hours"
 state-why = { $state }: { $why }
+why-hours = quiet hours
+why-no-such-number = the number does not exist
+why-unreachable = the phone cannot be reached
+why-opted-out = this family stopped
 # $language (text): the language the text went in, where the family asked for another
 bubble-instead = in { $language }
 
@@ -100,6 +104,33 @@ class = Class
 students = Students
 family = Family
 note-title = Note
+# What is wrong with a field. $label (text): its name; $detail (text): "is longer than 80 characters"
+problem-at = { $label } { $detail }
+missing-detail = Write what you saw.
+missing-skill = Name the skill.
+missing-thing = Write what you are thankful for.
+missing-text = Write your words.
+missing-field = Fill in this field.
+missing-students = Choose at least one student.
+missing-family = Choose a family.
+missing-class = You have no class here yet. Your school office can add one.
+field-detail = What you saw
+field-detail-hint = One moment, in a few words.
+field-skill = Skill
+field-thing = Thank you for
+field-text = Your words
+kind-strength = Strength
+kind-strength-hint = One thing you saw a child do well today.
+kind-effort = Effort
+kind-effort-hint = Praise the trying, not the talent.
+kind-kindness = Kindness
+kind-kindness-hint = Care for others.
+kind-growth = Growth
+kind-growth-hint = What is easier now than a month ago.
+kind-thank-family = Thank you
+kind-thank-family-hint = Thanks to the adult at home.
+kind-own = Own words
+kind-own-hint = Goes just as you write it, in your language.
 preview-title = What families read
 preview-button = Preview
 strip-title = Languages
@@ -112,6 +143,17 @@ bubble-length = { $texts ->
     [one] 1 family
    *[other] { $families } families
 }
+bubble-mail = { $families ->
+    [one] e-mail to 1 family
+   *[other] e-mail to { $families } families
+}
+preview-missing = Write what you saw, and the words appear here.
+preview-nobody = This would reach nobody. Below is why.
+# $language (text): the writer's language
+preview-as-written = Goes just as you write it, in { $language }.
+look-long = Longer than two texts. Can it be shorter?
+# $time (text): "6:30 PM"
+meter-finish = The last one leaves at { $time }.
 # $used, $asked (text): names of languages
 preview-instead = Goes in { $used }: no { $asked } wording yet.
 # $count (number)
@@ -119,6 +161,19 @@ unreached-title = { $count ->
     [one] 1 family is not reached
    *[other] { $count } families are not reached
 }
+# $count (number): children
+unreached-children = { $count ->
+    [one] 1 child
+   *[other] { $count } children
+}
+reason-no-guardian = no family on file
+reason-no-contact = no phone or e-mail on file
+reason-stopped = asked for no more messages
+reason-bad-contact = the phone or e-mail does not work
+reason-no-line = the school sends nothing this family can get
+reason-shared-contact = shares a phone with somebody who gets it
+reason-caps = has enough texts for these days
+reason-wording = the words do not fit this family
 # $least, $most: texts on one phone; $families: who gets texts; $emails: who gets e-mail (numbers); $cost (text)
 meter = { $least ->
     [one] 1 text
@@ -150,9 +205,9 @@ send = { $families ->
 send-nobody = Send
 
 ## What was sent
-progress = How much has arrived
+progress = How many have left
 # $done, $all (numbers)
-progress-words = { $done } of { $all } settled.
+progress-words = { $done } of { $all } have left.
 sent-empty = Nothing was sent yet.
 sent-empty-action = Write a note
 # $count (number): how many would be taken back
@@ -161,7 +216,17 @@ undo = { $count ->
    *[other] Take back the { $count } that wait
 }
 
+# $note (text): the kind of note; $to (text): a class, "3 students", a guardian
+sent-title = { $note }, to { $to }
+# $count (number)
+to-students = { $count ->
+    [one] 1 student
+   *[other] { $count } students
+}
+
 ## Answers
+# $name (text): the guardian
+announce-reply = New answer from { $name }
 answers-empty = No family has answered yet.
 answers-older = Older answers
 # $children (text): "Maryam"
@@ -183,19 +248,6 @@ sign-in-email = E-mail address
 sign-in-password = Password
 sign-in-button = Sign in
 sign-in-hint = No account yet, or no luck with the password? Your school office can help.
-
-## The family's page that stops texts
-stop-title = Stop these messages?
-# $school (text)
-stop-text-school = { $school } will send you no more messages to this address.
-stop-text = The school will send you no more messages to this address.
-stop-button = Stop messages
-stop-hint = You can start them again at any time.
-stopped-title = Done. No more messages.
-stopped-text = You will get no more messages at this address.
-stopped-undo = Start them again
-stop-bad-title = This link does not work
-stop-bad-text = It may be old or not whole. Answer any message from the school with the word STOP, and it stops.
 
 ## Errors
 error-home = Back to the start

@@ -16,3 +16,4 @@ pub mod webhooks;
 
 pub mod assets;
 pub mod pages;
+pub mod show;

@@ -10,6 +10,7 @@
 )]
 
 mod architecture;
+mod browser;
 mod contacts;
 mod delivery;
 mod kannel;
@@ -20,6 +21,5 @@ mod replies;
 mod roster;
 mod send;
 mod smtp;
-mod browser;
 mod pages;
 mod support;

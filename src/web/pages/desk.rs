@@ -154,6 +154,8 @@ pub struct Preview {
     pub unreached: Vec<Unreached>,
     /// How much it is; none while it cannot be said.
     pub meter: Option<Meter>,
+    /// What holds for all of it: "Own words go just as you write them, in English."
+    pub note: Option<String>,
     /// Why there is nothing to see yet: "Write what you saw, and the words appear here."
     pub missing: Option<String>,
 }
@@ -167,9 +169,11 @@ pub struct PreviewLanguage {
     pub families: u32,
     /// Exactly what the phone will show.
     pub text: String,
-    /// The language it is really worded in, where that is not the one they asked for.
-    pub instead: Option<Language>,
-    /// How many texts it takes on one phone.
+    /// BCP 47 tag of the text itself.
+    pub text_lang: String,
+    /// The name of the language it is really worded in, where that is not the one they asked for.
+    pub instead: Option<String>,
+    /// How many texts it takes on one phone; 0: it goes by e-mail.
     pub segments: u32,
     /// Another reason to look at it, ready to be read ("longer than two texts").
     pub look: Option<String>,
@@ -183,9 +187,12 @@ impl PreviewLanguage {
         self.instead.is_some() || self.look.is_some()
     }
 
-    /// BCP 47 tag of the text itself.
-    pub fn text_lang(&self) -> &str {
-        self.instead.as_ref().map_or(&self.language.tag, |used| &used.tag)
+    /// "2 texts × 6 families".
+    pub fn length(&self, w: &W<'_>) -> String {
+        match self.segments {
+            0 => w.t1("bubble-mail", "families", self.families),
+            texts => w.t2("bubble-length", "texts", texts, "families", self.families),
+        }
     }
 }
 
@@ -246,8 +253,8 @@ pub struct Sent {
     pub at: Moment,
     /// The plain line.
     pub tally: Tally,
-    /// How many are settled (delivered, failed, taken back), of `tally.texts`.
-    pub settled: u32,
+    /// How many have left or never will, of `tally.texts`.
+    pub left: u32,
     /// When the last one leaves, ready to be read.
     pub finish: Option<String>,
     /// Who was not reached, and why.

@@ -36,6 +36,8 @@ pub enum UnsubscribeStep {
         /// Where to post to start again.
         undo: Option<String>,
     },
+    /// They come again.
+    Restarted,
     /// The link is broken or too old.
     BadLink,
 }
@@ -48,8 +50,8 @@ pub struct UnsubscribePage<'a> {
     pub shell: Shell,
     /// The words.
     pub w: W<'a>,
-    /// The school the mails come from; none where the link did not say it.
-    pub school: Option<String>,
+    /// The school the mails come from; not shown where the link is broken.
+    pub school: String,
     /// How far it is.
     pub step: UnsubscribeStep,
 }

@@ -3,6 +3,8 @@
 use porchlight::messages::model::State;
 use porchlight::web::pages::*;
 
+use super::texts::{NAMES, TONGUES, Tongue, answers, text};
+
 #[derive(Clone, Copy, PartialEq)]
 pub enum Mood {
     Empty,
@@ -12,97 +14,6 @@ pub enum Mood {
     Answers,
     Thread,
 }
-
-type Tongue = (&'static str, &'static str, &'static str, &'static str);
-/// tag, own name, English name, direction
-const TONGUES: [Tongue; 12] = [
-    ("en", "English", "English", "ltr"),
-    ("es", "Español", "Spanish", "ltr"),
-    ("so", "Soomaali", "Somali", "ltr"),
-    ("ar", "العربية", "Arabic", "rtl"),
-    ("zh-Hans", "简体中文", "Chinese (Simplified)", "ltr"),
-    ("vi", "Tiếng Việt", "Vietnamese", "ltr"),
-    ("hmn", "Hmoob", "Hmong", "ltr"),
-    ("fa-AF", "دری", "Dari", "rtl"),
-    ("my", "မြန်မာ", "Burmese", "ltr"),
-    ("am", "አማርኛ", "Amharic", "ltr"),
-    ("uk", "Українська", "Ukrainian", "ltr"),
-    ("ht", "Kreyòl ayisyen", "Haitian Creole", "ltr"),
-];
-
-fn text(tag: &str) -> &'static str {
-    match tag {
-        "es" => {
-            "¡Buenas noticias de Maryam! Ayudó a una compañera nueva a encontrar su lugar. Pregúntele hoy por la lectura. - Ms. Reyes"
-        }
-        "so" => "War wanaagsan oo ku saabsan Maryam! Waxay caawisay arday cusub. Caawa weydii akhriska. - Ms. Reyes",
-        "ar" => "خبر سار عن مريم! ساعدت زميلة جديدة على أن تجد مكانها. اسألوها الليلة عن القراءة. - Ms. Reyes",
-        "zh-Hans" => "Maryam 的好消息！她帮助一位新同学找到了座位。今晚请问问她阅读的事。- Ms. Reyes",
-        "vi" => {
-            "Tin vui về Maryam! Em đã giúp một bạn mới tìm được chỗ ngồi. Tối nay hãy hỏi em về việc đọc nhé. - Ms. Reyes"
-        }
-        "fa-AF" => "خبر خوش دربارهٔ مریم! او به یک همصنفی نو کمک کرد. امشب از خواندن بپرسید. - Ms. Reyes",
-        "my" => "Maryam အကြောင်း သတင်းကောင်းပါ။ ကျောင်းသူအသစ်ကို ကူညီခဲ့ပါတယ်။ ဒီည စာဖတ်ခြင်းအကြောင်း မေးပါ။ - Ms. Reyes",
-        "am" => "ስለ ማርያም መልካም ዜና! አዲስ ተማሪን ረዳች። ዛሬ ማታ ስለ ንባብ ይጠይቋት። - Ms. Reyes",
-        "uk" => {
-            "Добрі новини про Maryam! Вона допомогла новій учениці знайти своє місце. Запитайте сьогодні про читання. - Ms. Reyes"
-        }
-        "ht" => "Bon nouvèl sou Maryam! Li ede yon nouvo elèv jwenn plas li. Mande l sou lekti aswè a. - Ms. Reyes",
-        _ => {
-            "Good news about Maryam! She helped a new classmate find her place. Ask about reading tonight. - Ms. Reyes"
-        }
-    }
-}
-
-fn answers(tag: &str) -> Vec<(&'static str, &'static str)> {
-    match tag {
-        "es" => vec![
-            ("¡Muchas gracias!", "Thank you very much!"),
-            ("¿A qué hora es la salida?", "When is pick-up?"),
-            ("ALTO", "Stop"),
-        ],
-        "so" => vec![
-            ("Mahadsanid macallin!", "Thank you, teacher!"),
-            ("Ma imaan karaa berri?", "May I come tomorrow?"),
-            ("JOOJI", "Stop"),
-        ],
-        "ar" => {
-            vec![("شكراً جزيلاً!", "Thank you very much!"), ("متى يمكنني أن أتصل؟", "When can I call?"), ("توقف", "Stop")]
-        }
-        "fa-AF" => vec![("بسیار تشکر!", "Thank you very much!"), ("فردا آمده می‌توانم؟", "May I come tomorrow?")],
-        "zh-Hans" => vec![("谢谢老师！", "Thank you, teacher!"), ("退订", "Stop")],
-        "vi" => vec![("Cảm ơn cô!", "Thank you, teacher!"), ("DỪNG", "Stop")],
-        "en" => vec![("Thank you!", ""), ("STOP", "")],
-        _ => vec![("Mèsi anpil!", "Thank you very much!"), ("STOP", "Stop")],
-    }
-}
-
-const NAMES: [&str; 24] = [
-    "Laura Bennett",
-    "Rosa Hernández",
-    "Amina Ali",
-    "خديجة المصري",
-    "Li Wei",
-    "Nguyễn Thị Hoa",
-    "Pa Houa Vang",
-    "فریبا احمدی",
-    "Daw Khin Mya",
-    "Tigist Bekele",
-    "Olena Koval",
-    "Marie-Claire Jean-Baptiste-Desrosiers",
-    "James Okafor",
-    "Carlos Mendoza",
-    "Hodan Warsame",
-    "Yusuf Haddad",
-    "Chen Yan",
-    "Trần Văn Nam",
-    "Mai Yang",
-    "Ahmad Rahimi",
-    "U Thein",
-    "Dawit Alemu",
-    "Iryna Shevchuk",
-    "Nadège Pierre",
-];
 
 pub fn moment(said: &str) -> Moment {
     Moment { said: said.into(), exact: "2026-11-24T17:42:00-06:00".into() }
@@ -281,7 +192,8 @@ fn preview(mood: Mood) -> Preview {
             language: language(*tongue),
             families: 2,
             text: if mood == Mood::Long { [text(tongue.0); 3].join(" ") } else { text(tongue.0).into() },
-            instead: (tongue.0 == "hmn").then(|| language(TONGUES[0])),
+            text_lang: if tongue.0 == "hmn" { "en".into() } else { tongue.0.into() },
+            instead: (tongue.0 == "hmn").then(|| "English".into()),
             segments: if tongue.0 == "en" { 1 } else { 2 },
             look: (mood == Mood::Long && tongue.0 == "ar").then(|| "Longer than two texts.".into()),
             chosen: tongue.0 == if mood == Mood::Long { "ar" } else { "so" },
@@ -301,6 +213,7 @@ fn preview(mood: Mood) -> Preview {
         languages,
         unreached: unreached(),
         meter: Some(meter),
+        note: None,
         missing: None,
     }
 }
@@ -379,7 +292,7 @@ fn desk(mood: Mood) -> Desk {
         title: "Strength, to Room 12".into(),
         at: moment("Tue 24 Nov, 5:42 pm"),
         tally: tally(),
-        settled: 27,
+        left: 29,
         finish: Some("The last one leaves at 6:30 pm.".into()),
         unreached: unreached(),
         undo: Some(Undo { action: "/demo/undo".into(), count: 2 }),
@@ -429,10 +342,11 @@ pub fn sign_in(w: W<'_>, wrong: bool) -> SignInPage<'_> {
 pub fn unsubscribe(w: W<'_>, step: u8) -> UnsubscribePage<'_> {
     let step = match step {
         0 => UnsubscribeStep::Ask { action: "/stop/abc".into() },
+        3 => UnsubscribeStep::Restarted,
         1 => UnsubscribeStep::Done { undo: Some("/stop/abc/undo".into()) },
         _ => UnsubscribeStep::BadLink,
     };
-    UnsubscribePage { shell: shell(), w, school: Some("Lincoln School".into()), step }
+    UnsubscribePage { shell: shell(), w, school: "Lincoln School".into(), step }
 }
 
 pub fn error(w: W<'_>, status: u16) -> ErrorPage<'_> {

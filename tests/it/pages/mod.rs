@@ -3,6 +3,7 @@
 mod checks;
 pub mod fixture;
 mod look;
+mod texts;
 
 use std::collections::BTreeMap;
 
@@ -15,7 +16,12 @@ pub struct English(FluentBundle<FluentResource>);
 
 impl English {
     pub fn new() -> Self {
-        let source = include_str!("../../../locales/en/pages-demo.ftl").to_owned();
+        let source = concat!(
+            include_str!("../../../locales/en/pages-demo.ftl"),
+            "\n",
+            include_str!("../../../locales/en/pages.ftl")
+        )
+        .to_owned();
         let mut bundle = FluentBundle::new(vec!["en".parse().unwrap()]);
         bundle.set_use_isolating(false);
         bundle.add_resource(FluentResource::try_new(source).expect("pages-demo.ftl parses")).unwrap();
@@ -65,6 +71,7 @@ fn rendered() -> BTreeMap<&'static str, String> {
     add("sign-in-wrong", fixture::sign_in(w, true).render());
     add("stop", fixture::unsubscribe(w, 0).render());
     add("stopped", fixture::unsubscribe(w, 1).render());
+    add("restarted", fixture::unsubscribe(w, 3).render());
     add("stop-bad", fixture::unsubscribe(w, 2).render());
     add("error-404", fixture::error(w, 404).render());
     add("error-500", fixture::error(w, 500).render());
