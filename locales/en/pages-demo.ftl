@@ -247,6 +247,8 @@ sign-in-title = Sign in
 sign-in-email = E-mail address
 sign-in-password = Password
 sign-in-button = Sign in
+sign-in-wrong = This address and this password do not belong together.
+sign-in-wait = Too many tries. Wait a minute, then try again.
 sign-in-hint = No account yet, or no luck with the password? Your school office can help.
 
 ## Errors
@@ -273,3 +275,11 @@ error-500-title = Something broke on our side
 error-500-text = What you sent may not have arrived. Look under Sent before you try again.
 error-503-title = Resting for a moment
 error-503-text = Nothing is lost. Try again in a minute.
+
+## Answers that a visitor of the demo can send by one touch: what they say
+sample-thanks = Thank you!
+sample-call = Please call me.
+sample-stop = Stop the texts
+answer-empty = Write something first.
+answer-long = That is too long for one text.
+phone-none = This phone has no number that works.

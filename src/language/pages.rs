@@ -17,6 +17,13 @@ impl Catalogue {
         said.next().unwrap_or_else(|| id.to_owned())
     }
 
+    /// The locale whose words a reader of this language gets on pages that say `id`: the nearest one if it has that word
+    /// itself, else English, so that a page is never in two languages.
+    pub fn page_locale(&self, asked: &Tag, id: &str) -> Tag {
+        let near = self.locale(asked).filter(|locale| locale.has(id, None));
+        near.map_or_else(Tag::english, |locale| locale.tag.clone())
+    }
+
     /// Whether there is such a word, at least in English.
     pub fn has_word(&self, id: &str) -> bool {
         self.find(&Tag::english()).is_some_and(|locale| locale.has(id, None))

@@ -44,7 +44,7 @@
   let asked = 0;                              // the newest request wins: an older answer is dropped
   async function fetchPage(to, options) {
     const mine = (asked += 1);
-    const answer = await fetch(address(to), { credentials: "same-origin", headers: { "x-part": "live" }, ...options });
+    const answer = await fetch(address(to), { credentials: "same-origin", headers: { "x-part": options ? "page" : "live" }, ...options });
     const page = parse(await answer.text());
     return { answer, page, newest: mine === asked };
   }

@@ -160,6 +160,16 @@ pub struct Preview {
     pub missing: Option<String>,
 }
 
+/// The preview alone, for the script.
+#[derive(Template)]
+#[template(path = "preview.html")]
+pub struct PreviewPart<'a> {
+    /// The words.
+    pub w: W<'a>,
+    /// What will be read.
+    pub preview: &'a Preview,
+}
+
 /// One language of the strip.
 #[derive(Clone, Debug)]
 pub struct PreviewLanguage {

@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
+use super::Reader;
 use super::preview::number;
-use super::{Reader, store as own};
 use crate::channel::Channel;
 use crate::clock::At;
 use crate::entities::{message, reply};
@@ -11,42 +11,45 @@ use crate::error::Error;
 use crate::ids::GuardianId;
 use crate::language::Tag;
 use crate::messages::model::State;
+use crate::messages::threads::{self, After, Said};
 use crate::people::audience::{self, Audience, Recipient};
-use crate::replies::store;
 use crate::web::pages::{Answers, Bubble, Problem, Side, StateLine, ThreadRow, ThreadView};
 
 /// Threads on one page.
 const PAGE: u64 = 20;
-/// Texts of one thread.
-const TEXTS: u64 = 100;
+/// Texts of a thread that are read at once.
+const TEXTS: u64 = 200;
 
 /// The list, and in front of it the thread that is asked for. Opening a thread counts as reading it.
 pub async fn answers(
     reader: &Reader<'_>,
     open: Option<GuardianId>,
-    before: Option<At>,
+    before: Option<After>,
     refused: Option<(&str, String)>,
 ) -> Result<Answers, Error> {
     let open = match open {
         Some(id) => Some(thread(reader, id, refused).await?),
         None => None,
     };
-    let db = reader.app.store.read();
-    let mut rows = store::threads(db, reader.scope, before, PAGE + 1).await?;
+    let (app, asker) = (reader.app, reader.staff.id);
+    let mut rows = threads::list(app, reader.scope, asker, before, PAGE + 1).await?;
     let more = rows.len() as u64 > PAGE;
     rows.truncate(PAGE as usize);
-    let ids: Vec<_> = rows.iter().map(|row| row.guardian_id).collect();
-    let last = own::last_replies(db, reader.scope, &ids).await?;
-    let mut threads = Vec::with_capacity(rows.len());
+    let mut shown = Vec::with_capacity(rows.len());
     for row in &rows {
-        let (Some(reply), Some(family)) = (last.get(&row.guardian_id), family(reader, row.guardian_id).await?) else {
-            continue;
-        };
-        threads.push(thread_row(reader, reply, &family, row.unread > 0, row.last_at));
+        let (Some(reply), Some(family)) = (&row.last, family(reader, row.guardian.id).await?) else { continue };
+        shown.push(thread_row(reader, reply, &family, row.unread > 0, row.last_at));
     }
-    let older = rows.last().filter(|_| more).map(|row| format!("{}?before={}#answers", reader.base, row.last_at.0));
+    let older = rows.last().filter(|_| more);
+    let older = older.map(|row| format!("{}?before={}.{}#answers", reader.base, row.last_at.0, row.guardian.id));
     let new = rows.iter().filter(|row| row.unread > 0).count();
-    Ok(Answers { new: number(new as u64), threads, older, open })
+    Ok(Answers { new: number(new as u64), threads: shown, older, open })
+}
+
+/// The cursor of the list as an address carries it: instant and id.
+pub fn cursor(text: &str) -> Option<After> {
+    let (at, id) = text.split_once('.')?;
+    Some(After { at: At(at.parse().ok()?), id: id.parse::<GuardianId>().ok()?.0 })
 }
 
 fn thread_row(reader: &Reader<'_>, reply: &reply::Model, family: &Recipient, new: bool, at: At) -> ThreadRow {
@@ -72,11 +75,24 @@ async fn family(reader: &Reader<'_>, id: GuardianId) -> Result<Option<Recipient>
 
 async fn thread(reader: &Reader<'_>, id: GuardianId, refused: Option<(&str, String)>) -> Result<ThreadView, Error> {
     let family = family(reader, id).await?.ok_or(Error::NotFound("thread"))?;
-    let db = reader.app.store.read();
-    let messages = store::messages(db, reader.scope, id, TEXTS).await?;
-    let replies = store::replies(db, reader.scope, id, TEXTS).await?;
+    let (app, asker) = (reader.app, reader.staff.id);
+    let (mut messages, mut replies, mut after) = (Vec::new(), Vec::new(), None);
+    loop {
+        let (_, page) = threads::read(app, reader.scope, asker, id, after, TEXTS).await?;
+        after = page.last().map(Said::at);
+        let whole = page.len() as u64 == TEXTS;
+        for said in page {
+            match said {
+                Said::Message(row) => messages.push(*row),
+                Said::Reply(row) => replies.push(*row),
+            }
+        }
+        if !whole {
+            break;
+        }
+    }
     if replies.iter().any(|reply| reply.read_at.is_none()) {
-        store::mark_read(db, reader.scope, id, reader.app.now()).await?;
+        threads::mark_read(app, reader.scope, asker, id).await?;
     }
     let (typed, problem) = refused.map_or((String::new(), None), |(typed, said)| {
         (typed.to_owned(), Some(Problem { field: format!("f-words-{id}"), said }))

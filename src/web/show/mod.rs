@@ -17,6 +17,7 @@ use crate::clock::At;
 use crate::entities::staff;
 use crate::error::Error;
 use crate::language::{Direction, Tag, autonym, english_name};
+use crate::messages::threads::After;
 use crate::people::audience::Home;
 use crate::scope::Scope;
 use crate::web::pages::{Desk, Language, Moment, Problem, W};
@@ -57,7 +58,7 @@ impl<'a> Reader<'a> {
             _ => home.district.zone.as_str(),
         };
         let zone = TimeZone::get(zone).unwrap_or(TimeZone::UTC);
-        let speech = Speech::new(&app.catalogue, &staff.language);
+        let speech = Speech::of_staff(&app.catalogue, &staff.language);
         Ok(Self { app, scope, staff, home, speech, zone, base })
     }
 
@@ -111,7 +112,7 @@ pub struct Asked<'a> {
     /// The thread to open.
     pub thread: Option<crate::ids::GuardianId>,
     /// The answers older than this.
-    pub before: Option<At>,
+    pub before: Option<After>,
     /// Only what changes by itself: the form is not worked out again.
     pub live_only: bool,
     /// What was typed into the open thread's form and refused, with the reason.

@@ -28,7 +28,7 @@ const ORDER: [State; 9] = [
 /// The reader's last update; none before her first.
 pub async fn latest(reader: &Reader<'_>) -> Result<Option<Sent>, Error> {
     let db = reader.app.store.read();
-    match store::updates(db, reader.scope, Some(reader.staff.id), None, 1).await?.first() {
+    match store::updates(db, reader.scope, reader.staff.id, true, None, 1).await?.first() {
         Some(row) => sent(reader, row).await.map(Some),
         None => Ok(None),
     }

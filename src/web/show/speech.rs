@@ -11,9 +11,19 @@ pub struct Speech<'a> {
 }
 
 impl<'a> Speech<'a> {
-    /// In the language of a BCP 47 tag, or in English where it is none.
-    pub fn new(catalogue: &'a Catalogue, tag: &str) -> Self {
-        Self { catalogue, tag: Tag::parse(tag).unwrap_or_else(Tag::english) }
+    /// For a member of staff who reads `tag`: the nearest locale with words for her pages, else English.
+    pub fn of_staff(catalogue: &'a Catalogue, tag: &str) -> Self {
+        Self::of(catalogue, tag, "tab-write")
+    }
+
+    /// For a family that reads `tag`: the nearest locale with words for its pages, else English.
+    pub fn of_family(catalogue: &'a Catalogue, tag: &str) -> Self {
+        Self::of(catalogue, tag, "page-unsubscribe-title")
+    }
+
+    fn of(catalogue: &'a Catalogue, tag: &str, id: &str) -> Self {
+        let asked = Tag::parse(tag).unwrap_or_else(Tag::english);
+        Self { catalogue, tag: catalogue.page_locale(&asked, id) }
     }
 
     /// Whether there is such a word.

@@ -1,16 +1,12 @@
 //! Queries that only pages ask.
 
-use std::collections::HashMap;
-
-use sea_orm::{
-    ColumnTrait as _, ConnectionTrait, DbErr, QueryFilter as _, QueryOrder as _, QuerySelect as _, QueryTrait as _,
-};
+use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, QueryFilter as _, QueryOrder as _, QuerySelect as _};
 
 use crate::clock::At;
-use crate::entities::{message, reply};
-use crate::ids::{GuardianId, UpdateId};
+use crate::entities::{contact, message, reply};
+use crate::ids::{ContactId, GuardianId, UpdateId};
 use crate::messages::model::State;
-use crate::scope::Scope;
+use crate::scope::{Installation, Scope};
 
 /// When the first and the last of an update's waiting messages may leave; none if none waits.
 pub async fn waiting_window(
@@ -31,22 +27,9 @@ pub async fn waiting_window(
     Ok(found.and_then(|(first, last)| first.zip(last)))
 }
 
-/// The last reply of each of these guardians.
-pub async fn last_replies(
-    db: &impl ConnectionTrait,
-    scope: &Scope,
-    guardians: &[GuardianId],
-) -> Result<HashMap<GuardianId, reply::Model>, DbErr> {
-    let latest = scope
-        .find::<reply::Entity>()
-        .select_only()
-        .column_as(reply::Column::Id.max(), "id")
-        .filter(reply::Column::GuardianId.is_in(guardians.iter().copied()))
-        .group_by(reply::Column::GuardianId)
-        .into_query();
-    // Ids are ordered by time (UUIDv7), so the greatest id is the last that came.
-    let rows = scope.find::<reply::Entity>().filter(reply::Column::Id.in_subquery(latest)).all(db).await?;
-    Ok(rows.into_iter().filter_map(|row| Some((row.guardian_id?, row))).collect())
+/// A contact, of whatever district: for who opens a signed link of ours.
+pub async fn contact(db: &impl ConnectionTrait, id: ContactId) -> Result<Option<contact::Model>, DbErr> {
+    Installation.find::<contact::Entity>().filter(contact::Column::Id.eq(id)).one(db).await
 }
 
 /// The latest `limit` messages to all of these guardians together, newest first.
