@@ -2,18 +2,19 @@
 //! nothing about families and holds no query.
 
 pub mod api;
+pub mod assets;
 pub mod bearer;
 pub mod body;
+pub mod demo;
+pub mod family;
 pub mod health;
 pub mod limits;
+pub mod pages;
 pub mod problem;
 pub mod seal;
 pub mod server;
 pub mod session;
-pub mod sign_in;
-pub mod webhooks;
-//! The top floor: pages, assets and (as they land) the API, webhooks and sign-in.
-
-pub mod assets;
-pub mod pages;
 pub mod show;
+pub mod sign_in;
+pub mod staff;
+pub mod webhooks;
