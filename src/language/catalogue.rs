@@ -147,7 +147,7 @@ impl Catalogue {
         self.locale(asked).map_or_else(Tag::english, |locale| locale.tag.clone())
     }
 
-    fn locale(&self, asked: &Tag) -> Option<&Locale> {
+    pub(super) fn locale(&self, asked: &Tag) -> Option<&Locale> {
         if let Some(exact) = self.find(asked) {
             return Some(exact);
         }
@@ -158,7 +158,7 @@ impl Catalogue {
         near.or_else(kin).or_else(|| self.find(&Tag::english()))
     }
 
-    fn find(&self, tag: &Tag) -> Option<&Locale> {
+    pub(super) fn find(&self, tag: &Tag) -> Option<&Locale> {
         self.locales.iter().find(|locale| locale.tag == *tag)
     }
 

@@ -13,6 +13,7 @@ mod ftl;
 mod load;
 mod locale;
 mod names;
+mod pages;
 pub mod segments;
 pub mod tag;
 pub mod template;

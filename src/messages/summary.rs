@@ -20,6 +20,9 @@ pub struct Summary {
     pub families: u64,
     /// Guardians that get it.
     pub reached: u64,
+    /// Of these, by e-mail.
+    #[serde(default)]
+    pub emails: u64,
     /// Messages made: the update itself, and first-contact messages before it.
     pub messages: u64,
     /// Of these, first-contact messages.
@@ -125,6 +128,7 @@ impl Summary {
     pub fn hit(&mut self, asked: &Tag, channel: Channel, worded: &Worded, price_micros: i64, due: At, now: At) {
         self.families += 1;
         self.reached += 1;
+        self.emails += u64::from(channel == Channel::Email);
         self.later += u64::from(due > now);
         self.first_due_at = Some(self.first_due_at.map_or(due, |first| first.min(due)));
         self.last_due_at = Some(self.last_due_at.map_or(due, |last| last.max(due)));

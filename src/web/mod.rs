@@ -2,13 +2,19 @@
 //! nothing about families and holds no query.
 
 pub mod api;
+pub mod assets;
 pub mod bearer;
 pub mod body;
+pub mod demo;
+pub mod family;
 pub mod health;
 pub mod limits;
+pub mod pages;
 pub mod problem;
 pub mod seal;
 pub mod server;
 pub mod session;
+pub mod show;
 pub mod sign_in;
+pub mod staff;
 pub mod webhooks;

@@ -11,6 +11,7 @@
 
 mod api;
 mod architecture;
+mod browser;
 mod contacts;
 mod delivery;
 mod kannel;
@@ -22,6 +23,7 @@ mod roster;
 mod send;
 mod sign_in;
 mod smtp;
+mod pages;
 mod support;
 mod walls;
 mod webhooks;

@@ -1,0 +1,285 @@
+# The words of the staff's and the demo's pages, of the page that stops texts, and of errors.
+# Plain, short, active; reads aloud well; never blames. $count, $families, $texts … are numbers, all else is text.
+
+## Around every page
+skip = Skip to the content
+offline = The connection is gone. This page tries again by itself.
+new = New
+problems-title = Not sent yet
+
+## The demo
+# $school (text): the sample school's name
+demo-page-title = { $school }, a Porchlight demo
+demo-line = A pretend school. Nothing leaves this computer.
+demo-sides = Teacher or phones
+side-teacher = Teacher
+side-phones = Phones
+# $count (number): how many phones stand on the shelf
+phones-title = { $count ->
+    [one] One family’s pretend phone
+   *[other] { $count } families’ pretend phones
+}
+phones-empty = No family has a phone here yet.
+phone-empty = No texts yet
+# $name (text): the guardian
+phone-thread = Texts on the phone of { $name }
+phone-answer = Answer as { $name }
+phone-send = Send as { $name }
+phone-placeholder = Answer
+samples-title = Sample answers: one touch sends
+
+## The plain line: "31 texts, 12 languages, 29 delivered, 2 wait for morning"
+# $texts, $languages (numbers)
+tally-head = { $texts ->
+    [one] One text
+   *[other] { $texts } texts
+}, { $languages ->
+    [one] one language
+   *[other] { $languages } languages
+}
+tally-empty = Nothing was sent yet.
+# $count (number): how many texts are in this state
+count-waiting = { $count ->
+    [one] 1 waits for the hello
+   *[other] { $count } wait for the hello
+}
+count-queued = { $count ->
+    [one] 1 waits for its hour
+   *[other] { $count } wait for their hour
+}
+count-morning = { $count ->
+    [one] 1 waits for morning
+   *[other] { $count } wait for morning
+}
+count-sending = { $count } leaving now
+count-sent = { $count } on the way
+count-delivered = { $count } delivered
+count-failed = { $count } did not arrive
+count-unsure = { $count } not sure
+count-withdrawn = { $count } taken back
+count-expired = { $count } too late to send
+
+## States of one text. $time (text): "5:42 pm"
+state-waiting = waits for the hello before it
+state-waiting-at = waits until { $time }
+state-queued = waits for its turn
+state-queued-at = waits until { $time }
+state-sending = leaving now
+state-sending-at = leaving now, { $time }
+state-sent = on the way
+state-sent-at = on the way since { $time }
+state-delivered = delivered
+state-delivered-at = delivered { $time }
+state-failed = did not arrive
+state-failed-at = did not arrive, { $time }
+state-unsure = not sure it arrived
+state-unsure-at = not sure it arrived, { $time }
+state-withdrawn = taken back
+state-withdrawn-at = taken back { $time }
+state-expired = too late to send
+state-expired-at = too late to send, { $time }
+# $state (text): one of the above; $why (text): a short reason, such as "quiet hours"
+state-why = { $state }: { $why }
+why-hours = quiet hours
+why-no-such-number = the number does not exist
+why-unreachable = the phone cannot be reached
+why-opted-out = this family stopped
+# $language (text): the language the text went in, where the family asked for another
+bubble-instead = in { $language }
+
+## The desk
+desk-parts = Parts of your desk
+tab-write = Write
+tab-sent = Sent
+tab-answers = Answers
+# $count (number)
+tab-new = { $count } new
+
+## Writing
+audience-title = To
+audience-class = Whole class
+audience-students = Some students
+audience-family = One family
+class = Class
+students = Students
+family = Family
+note-title = Note
+# What is wrong with a field. $label (text): its name; $detail (text): "is longer than 80 characters"
+problem-at = { $label } { $detail }
+missing-detail = Write what you saw.
+missing-skill = Name the skill.
+missing-thing = Write what you are thankful for.
+missing-text = Write your words.
+missing-field = Fill in this field.
+missing-students = Choose at least one student.
+missing-family = Choose a family.
+missing-class = You have no class here yet. Your school office can add one.
+field-detail = What you saw
+field-detail-hint = One moment, in a few words.
+field-skill = Skill
+field-thing = Thank you for
+field-text = Your words
+kind-strength = Strength
+kind-strength-hint = One thing you saw a child do well today.
+kind-effort = Effort
+kind-effort-hint = Praise the trying, not the talent.
+kind-kindness = Kindness
+kind-kindness-hint = Care for others.
+kind-growth = Growth
+kind-growth-hint = What is easier now than a month ago.
+kind-thank-family = Thank you
+kind-thank-family-hint = Thanks to the adult at home.
+kind-own = Own words
+kind-own-hint = Goes just as you write it, in your language.
+preview-title = What families read
+preview-button = Preview
+strip-title = Languages
+chip-look = look
+# $texts (number): texts on one phone; $families (number)
+bubble-length = { $texts ->
+    [one] 1 text
+   *[other] { $texts } texts
+} × { $families ->
+    [one] 1 family
+   *[other] { $families } families
+}
+bubble-mail = { $families ->
+    [one] e-mail to 1 family
+   *[other] e-mail to { $families } families
+}
+preview-missing = Write what you saw, and the words appear here.
+preview-nobody = This would reach nobody. Below is why.
+# $language (text): the writer's language
+preview-as-written = Goes just as you write it, in { $language }.
+look-long = Longer than two texts. Can it be shorter?
+# $time (text): "6:30 PM"
+meter-finish = The last one leaves at { $time }.
+# $used, $asked (text): names of languages
+preview-instead = Goes in { $used }: no { $asked } wording yet.
+# $count (number)
+unreached-title = { $count ->
+    [one] 1 family is not reached
+   *[other] { $count } families are not reached
+}
+# $count (number): children
+unreached-children = { $count ->
+    [one] 1 child
+   *[other] { $count } children
+}
+reason-no-guardian = no family on file
+reason-no-contact = no phone or e-mail on file
+reason-stopped = asked for no more messages
+reason-bad-contact = the phone or e-mail does not work
+reason-no-line = the school sends nothing this family can get
+reason-shared-contact = shares a phone with somebody who gets it
+reason-caps = has enough texts for these days
+reason-wording = the words do not fit this family
+# $least, $most: texts on one phone; $families: who gets texts; $emails: who gets e-mail (numbers); $cost (text)
+meter = { $least ->
+    [one] 1 text
+   *[other] { $least } texts
+} × { $families ->
+    [one] 1 family
+   *[other] { $families } families
+}{ $emails ->
+    [0] { "" }
+    [one] {" "}and 1 e-mail
+   *[other] {" "}and { $emails } e-mails
+}
+meter-range = { $least } to { $most } texts × { $families } families{ $emails ->
+    [0] { "" }
+    [one] {" "}and 1 e-mail
+   *[other] {" "}and { $emails } e-mails
+}
+meter-mail = { $emails ->
+    [one] 1 e-mail
+   *[other] { $emails } e-mails
+}
+# $meter (text): one of the above; $cost (text): "$1.20"
+meter-about = { $meter }, about { $cost }
+# $families (number)
+send = { $families ->
+    [one] Send to 1 family
+   *[other] Send to { $families } families
+}
+send-nobody = Send
+
+## What was sent
+progress = How many have left
+# $done, $all (numbers)
+progress-words = { $done } of { $all } have left.
+sent-empty = Nothing was sent yet.
+sent-empty-action = Write a note
+# $count (number): how many would be taken back
+undo = { $count ->
+    [one] Take back the 1 that waits
+   *[other] Take back the { $count } that wait
+}
+
+# $note (text): the kind of note; $to (text): a class, "3 students", a guardian
+sent-title = { $note }, to { $to }
+# $count (number)
+to-students = { $count ->
+    [one] 1 student
+   *[other] { $count } students
+}
+
+## Answers
+# $name (text): the guardian
+announce-reply = New answer from { $name }
+answers-empty = No family has answered yet.
+answers-older = Older answers
+# $children (text): "Maryam"
+thread-of = family of { $children }
+thread-back = All answers
+thread-empty = No texts with this family yet.
+# $name (text): the guardian
+thread-write = Write to { $name }
+# $language (text): the family's language
+thread-as-written = Goes just as you write it. This family reads { $language }.
+thread-send = Send
+
+## Staff
+# $school (text)
+app-title = { $school }, Porchlight
+sign-out = Sign out
+sign-in-title = Sign in
+sign-in-email = E-mail address
+sign-in-password = Password
+sign-in-button = Sign in
+sign-in-wrong = This address and this password do not belong together.
+sign-in-wait = Too many tries. Wait a minute, then try again.
+sign-in-hint = No account yet, or no luck with the password? Your school office can help.
+
+## Errors
+error-home = Back to the start
+# $id (text): the number under which the log has it
+error-reference = If you ask for help, say this number: { $id }
+error-400-title = That did not come through whole
+error-400-text = Nothing was changed. Go back and try once more.
+error-401-title = Please sign in
+error-401-text = You were away for a while, or have not signed in yet.
+error-403-title = This page is not yours to see
+error-403-text = If you need it, your school office can open it for you.
+error-404-title = There is nothing here
+error-404-text = The address may be old, or a letter is missing.
+error-409-title = Somebody was faster
+error-409-text = It changed while you were looking. Go back to see how it is now.
+error-413-title = That is too much at once
+error-413-text = Nothing was changed. Make it shorter and try again.
+error-422-title = Something is missing
+error-422-text = Nothing was sent. Go back to mend it.
+error-429-title = Too fast for us
+error-429-text = Wait a minute, then try again.
+error-500-title = Something broke on our side
+error-500-text = What you sent may not have arrived. Look under Sent before you try again.
+error-503-title = Resting for a moment
+error-503-text = Nothing is lost. Try again in a minute.
+
+## Answers that a visitor of the demo can send by one touch: what they say
+sample-thanks = Thank you!
+sample-call = Please call me.
+sample-stop = Stop the texts
+answer-empty = Write something first.
+answer-long = That is too long for one text.
+phone-none = This phone has no number that works.

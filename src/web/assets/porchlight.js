@@ -1,0 +1,228 @@
+// Makes the pages live. Without it every action still works by plain forms and links.
+// The server renders every word: this script asks for the same page again and puts the parts marked `data-live` in place.
+(() => {
+  "use strict";
+  const root = document.documentElement;
+  root.classList.add("js");
+
+  const shown = new Map();                    // id of a live part -> the HTML the server last gave for it
+  const parse = (text) => new DOMParser().parseFromString(text, "text/html");
+  const announce = (text) => { const to = document.getElementById("announce"); if (to) to.textContent = text; };
+  const offline = (is) => { const line = document.querySelector(".offline"); if (line) line.hidden = !is; };
+
+  // ---- Live parts
+  function place(part, fresh) {
+    const html = fresh.innerHTML;
+    if (shown.get(part.id) === html) return;
+    shown.set(part.id, html);
+    const before = new Set([...part.querySelectorAll("[data-id]")].map((one) => one.dataset.id));
+    const drafts = [...part.querySelectorAll("textarea")].map((one) => [one.id, one.value, one === document.activeElement]);
+    const opened = [...part.querySelectorAll("details[open]")].map((one) => one.className);
+    part.replaceChildren(...fresh.cloneNode(true).childNodes);
+    for (const name of opened) for (const one of part.getElementsByClassName(name)) one.open = true;
+    for (const [id, value, focused] of drafts) {
+      const field = document.getElementById(id);
+      if (field && value) field.value = value;
+      if (field && focused) field.focus({ preventScroll: true });
+    }
+    for (const one of part.querySelectorAll("[data-id]")) {
+      if (before.has(one.dataset.id)) continue;
+      one.classList.add("lit");
+      if (one.dataset.say) announce(one.dataset.say);
+      one.closest(".roll")?.scrollTo({ top: 0 });
+    }
+  }
+
+  function apply(page) {
+    for (const part of document.querySelectorAll("[data-live]")) {
+      const fresh = page.getElementById(part.id);
+      if (fresh) place(part, fresh);
+    }
+  }
+
+  const address = (to) => { const url = new URL(to, location.href); url.hash = ""; return url; };
+  let asked = 0;                              // the newest request wins: an older answer is dropped
+  async function fetchPage(to, options) {
+    const mine = (asked += 1);
+    const answer = await fetch(address(to), { credentials: "same-origin", headers: { "x-part": options ? "page" : "live" }, ...options });
+    const page = parse(await answer.text());
+    return { answer, page, newest: mine === asked };
+  }
+
+  let waiting = null, busy = false, again = false;
+  async function refresh() {
+    if (busy) { again = true; return; }
+    busy = true;
+    try {
+      const { answer, page, newest } = await fetchPage(location.href);
+      if (answer.ok && newest) apply(page);
+    } catch { /* the event stream tells when the server is back */ } finally {
+      busy = false;
+      if (again) { again = false; soon(); }
+    }
+  }
+  function soon() {                           // many events in a moment are one look
+    if (waiting) return;
+    waiting = setTimeout(() => { waiting = null; refresh(); }, 250);
+  }
+
+  function listen(to) {
+    let lost = false, timer = null;
+    const stream = new EventSource(to);
+    const hear = () => soon();
+    stream.onmessage = hear;
+    for (const kind of ["message", "reply", "progress"]) stream.addEventListener(kind, hear);
+    stream.onopen = () => { clearTimeout(timer); offline(false); if (lost) soon(); lost = false; };
+    stream.onerror = () => {
+      if (!lost) timer = setTimeout(() => offline(true), 3000);
+      lost = true;
+      if (stream.readyState === EventSource.CLOSED) setTimeout(() => listen(to), 5000);
+    };
+    addEventListener("pagehide", () => stream.close(), { once: true });
+    addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
+  }
+
+  // ---- Tabs
+  function tabs(nav) {
+    const links = [...nav.querySelectorAll("a[href^='#']")];
+    const parts = links.map((link) => document.getElementById(link.hash.slice(1)));
+    nav.setAttribute("role", "tablist");
+    const show = (at, focus) => links.forEach((link, i) => {
+      link.setAttribute("aria-selected", String(i === at));
+      link.tabIndex = i === at ? 0 : -1;
+      parts[i].classList.toggle("behind", i !== at);
+      if (i !== at) return;
+      if (focus) link.focus();
+    });
+    links.forEach((link, i) => {
+      link.setAttribute("role", "tab");
+      link.setAttribute("aria-controls", parts[i].id);
+      link.addEventListener("click", (event) => { event.preventDefault(); show(i, true); });
+      link.addEventListener("keydown", (event) => {
+        const rtl = getComputedStyle(nav).direction === "rtl" ? -1 : 1;
+        const step = { ArrowRight: rtl, ArrowLeft: -rtl }[event.key];
+        const to = { Home: 0, End: links.length - 1 }[event.key] ?? (step && (i + step + links.length) % links.length);
+        if (to !== undefined) { event.preventDefault(); show(to, true); }
+      });
+    });
+    const open = (id) => {
+      const target = id && document.getElementById(id);
+      const at = parts.findIndex((part) => target && part.contains(target));
+      if (at >= 0) show(at, false);
+      return at >= 0;
+    };
+    if (!open(location.hash.slice(1))) show(Math.max(0, parts.findIndex((part) => part.id === nav.dataset.front)), false);
+    return open;
+  }
+  let openers = [];
+  const reveal = (id) => { for (const open of openers) open(id); };
+
+  // ---- The note: live preview, and the words of the one button
+  function words(form) {
+    const said = document.getElementById("send-words");
+    const button = form.querySelector(".send button");
+    if (!said || !button) return;
+    button.textContent = said.textContent.trim();
+    button.disabled = said.dataset.ready !== "true";
+    form.querySelector(".send .meter").textContent = document.getElementById("meter-words")?.textContent.trim() ?? "";
+  }
+  function preview(form) {
+    let timer = null, running = null;
+    const look = async () => {
+      running?.abort();
+      running = new AbortController();
+      const body = new URLSearchParams(new FormData(form));
+      body.set("do", "preview");
+      try {
+        const answer = await fetch(form.dataset.preview, { method: "POST", body, signal: running.signal, credentials: "same-origin", headers: { "x-part": "preview" } });
+        if (!answer.ok) return;
+        const page = parse(await answer.text());
+        const fresh = page.getElementById("preview") ?? page.body;
+        document.getElementById("preview").replaceChildren(...fresh.childNodes);
+        words(form);
+      } catch { /* a newer look is on its way, or the connection is gone */ }
+    };
+    form.addEventListener("input", (event) => {
+      if (event.target.name === "shown") return;
+      clearTimeout(timer);
+      timer = setTimeout(look, 250);
+    });
+    words(form);
+  }
+
+  // ---- Forms without leaving the page
+  async function post(form, submitter) {
+    const body = new URLSearchParams(new FormData(form, submitter));
+    const buttons = [...form.querySelectorAll("button")];
+    buttons.forEach((one) => { one.disabled = true; });
+    try {
+      const { answer, page } = await fetchPage(form.action, { method: "POST", body });
+      if (answer.redirected && address(answer.url).pathname !== address(location.href).pathname) { location.assign(answer.url); return; }
+      if (form.matches("[data-send]")) { sent(form, answer, page); return; }
+      if (answer.ok) form.reset();
+      const wrong = page.querySelector("[role=alert]");
+      form.querySelector(".error")?.remove();
+      if (!answer.ok) {
+        const line = document.createElement("p");
+        line.className = "error";
+        line.setAttribute("role", "alert");
+        line.textContent = (wrong ?? page.querySelector("h1"))?.textContent.trim() ?? String(answer.status);
+        form.querySelector(".type, textarea, button").before(line);
+      } else {
+        form.querySelectorAll("input:not([type=hidden]), textarea").forEach((one) => { one.value = ""; });
+        document.activeElement?.blur?.();
+        apply(page);
+      }
+    } catch { offline(true); } finally {
+      buttons.forEach((one) => { one.disabled = false; });
+      if (form.matches("[data-send]")) words(form);
+    }
+  }
+  function sent(form, answer, page) {
+    const write = document.getElementById("write");
+    const fresh = page.getElementById("write");
+    if (!fresh) { location.reload(); return; }
+    write.replaceChildren(...fresh.childNodes);
+    write.querySelectorAll("form[data-preview]").forEach(preview);
+    const problems = document.getElementById("problems");
+    if (problems) { problems.focus(); problems.scrollIntoView({ block: "nearest" }); return; }
+    if (answer.redirected) history.replaceState(null, "", answer.url);
+    apply(page);
+    reveal("sent");
+  }
+
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (event.submitter?.value === "preview" || !form.matches("[data-quiet], [data-send]")) return;
+    event.preventDefault();
+    post(form, event.submitter);
+  });
+
+  // ---- Links that change one part only (a thread, back to the list)
+  async function go(to, push) {
+    try {
+      const { answer, page } = await fetchPage(to);
+      if (!answer.ok) { location.assign(to); return; }
+      if (push) history.pushState(null, "", to);
+      apply(page);
+      reveal("answers");
+      const thread = document.querySelector("#answers-live .thread");
+      (thread?.lastElementChild ?? document.getElementById("answers-live")).scrollIntoView({ block: "nearest" });
+    } catch { location.assign(to); }
+  }
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest?.("a[data-part], a[href^='#']");
+    if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.button) return;
+    if (link.matches("[data-part]")) { event.preventDefault(); go(link.href, true); return; }
+    if (!link.closest(".tabs")) reveal(link.hash.slice(1));
+  });
+  addEventListener("popstate", () => go(location.href, false));
+
+  document.addEventListener("DOMContentLoaded", () => {
+    for (const part of document.querySelectorAll("[data-live]")) shown.set(part.id, part.innerHTML);
+    openers = [...document.querySelectorAll("[data-tabs]")].map(tabs);
+    document.querySelectorAll("form[data-preview]").forEach(preview);
+    document.getElementById("problems")?.focus();
+    if (document.body.dataset.events) listen(document.body.dataset.events);
+  });
+})();

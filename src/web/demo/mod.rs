@@ -1,0 +1,101 @@
+//! The demo's first screen: the teacher's desk and the families' pretend phones. Whoever opens it is the sample teacher;
+//! an answer from a phone goes the way of every text that comes in.
+
+pub mod phones;
+pub mod samples;
+
+use actix_session::Session;
+use actix_web::http::StatusCode;
+use actix_web::{HttpRequest, HttpResponse, web};
+
+use crate::app::App;
+use crate::delivery::providers::Inbound;
+use crate::entities::contact;
+use crate::error::Error;
+use crate::ids::{DistrictId, GuardianId, StaffId};
+use crate::people::audience::{self, Audience};
+use crate::replies::receive::{Incoming, receive};
+use crate::web::server::State;
+use crate::web::session::{Posted, SignedIn};
+use crate::web::show::{Asked, Reader};
+use crate::web::staff::desk::{self, View, Wanted};
+use crate::web::staff::door::see_other;
+
+/// The longest answer a phone sends (ten parts of UCS-2).
+const MOST_CHARS: usize = 670;
+
+/// Whose demo it is.
+#[derive(Clone, Copy, Debug)]
+pub struct Demo {
+    /// The sample school's district.
+    pub district: DistrictId,
+    /// The sample teacher.
+    pub teacher: StaffId,
+}
+
+/// The routes of the demo.
+pub fn configure(demo: Demo) -> impl FnOnce(&mut web::ServiceConfig) {
+    move |routes| {
+        let scope = desk::routes(View::Demo)
+            .app_data(web::Data::new(demo))
+            .route("", web::get().to(page))
+            .route("/phones/{guardian}", web::post().to(answer));
+        routes.service(scope);
+    }
+}
+
+/// `GET /demo`: signs a visitor in as the sample teacher, who has no password, and shows the screen.
+async fn page(
+    state: web::Data<State>,
+    demo: web::Data<Demo>,
+    request: HttpRequest,
+    session: Session,
+    wanted: web::Query<Wanted>,
+) -> Result<HttpResponse, Error> {
+    let Ok(signed) = crate::web::session::signed_in(&request).await else {
+        crate::web::sign_in::enter_as(&state, &session, demo.district, demo.teacher)?;
+        return Ok(see_other("/demo"));
+    };
+    desk::show(View::Demo, &state.app, &signed, wanted.asked(&request), None, StatusCode::OK).await
+}
+
+/// `POST /demo/phones/{guardian}`: the family answers.
+async fn answer(
+    state: web::Data<State>,
+    guardian: web::Path<GuardianId>,
+    posted: Posted<Vec<(String, String)>>,
+) -> Result<HttpResponse, Error> {
+    let (app, guardian, by) = (&state.app, guardian.into_inner(), &posted.by);
+    let field = |name: &str| posted.form.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
+    let text = field("sample").or(field("text")).unwrap_or_default().trim();
+    let word = match text.chars().count() {
+        0 => Some("answer-empty"),
+        count if count > MOST_CHARS => Some("answer-long"),
+        _ => (!say(app, by, guardian, text).await?).then_some("phone-none"),
+    };
+    let Some(word) = word else { return Ok(see_other(&format!("/demo#phone-{guardian}"))) };
+    let reader = Reader::new(app, &by.scope, &by.row, View::Demo.base()).await?;
+    let refused = Some((guardian, text, reader.w().t(word)));
+    desk::show(View::Demo, app, by, Asked::default(), refused, StatusCode::UNPROCESSABLE_ENTITY).await
+}
+
+/// Sends a text from a family's phone; `false` if it has none that a pretend line carries.
+async fn say(app: &App, by: &SignedIn, guardian: GuardianId, text: &str) -> Result<bool, Error> {
+    let found = audience::page(&app.store, &by.scope, &Audience::Guardian(guardian), None, 1).await?;
+    let family = found.into_iter().next().ok_or(Error::NotFound("guardian"))?;
+    let reader = Reader::new(app, &by.scope, &by.row, View::Demo.base()).await?;
+    let carried = |contact: &contact::Model| {
+        let line = app.lines.pick(contact.channel, &reader.home.district.name)?;
+        line.provider.sandbox().is_some().then(|| (contact.address.clone(), std::sync::Arc::clone(line)))
+    };
+    let Some((address, line)) = family.contacts.iter().find_map(carried) else { return Ok(false) };
+    let Some(sandbox) = line.provider.sandbox() else { return Ok(false) };
+    let now = app.clock.now();
+    let id = format!("phone-{}", app.ids.uuid(now));
+    let Inbound::Reply { provider_id, from, text, media, .. } = sandbox.answer(&address, text, &id, now) else {
+        return Ok(false);
+    };
+    let raw = serde_json::json!({ "from": from, "text": text }).to_string();
+    receive(app, &line, &Incoming { provider_id, from, text, media, raw }).await?;
+    Ok(true)
+}

@@ -1,0 +1,21 @@
+//! What a page shows, and the templates bound to it: plain data in, HTML out.
+//!
+//! Nothing here knows the database, the clock or who is signed in: the handlers fetch, and hand over words, times and
+//! addresses that are ready to be shown. Every word comes from Fluent through [`Words`]; whatever a person wrote is
+//! escaped by the template and carries its own `lang` and `dir`.
+
+mod demo;
+mod desk;
+
+mod pieces;
+mod plain;
+mod words;
+
+pub use demo::{DemoPage, Phone, Sample};
+pub use desk::{
+    Answers, AppPage, Audience, Choice, Compose, Desk, Field, FieldKind, Meter, Note, Preview, PreviewLanguage,
+    PreviewPart, Sent, ThreadRow, ThreadView, Undo, Unreached,
+};
+pub use pieces::{Bubble, Language, Moment, Problem, Shell, Side, StateLine, Tally, TallyPart};
+pub use plain::{ErrorPage, SignInPage, UnsubscribePage, UnsubscribeStep};
+pub use words::{Arg, W, Words};

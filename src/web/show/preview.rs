@@ -1,0 +1,170 @@
+//! What families will read: the counts and samples of `messages::compose::preview`, said to the person who writes.
+
+use super::typed::Typed;
+use super::{Reader, write};
+use crate::channel::Channel;
+use crate::entities::class;
+use crate::error::Error;
+use crate::language::Tag;
+use crate::messages::compose;
+use crate::messages::draft::Draft;
+use crate::messages::summary::{Language as Counted, Reason, Summary};
+use crate::people::store as people;
+use crate::web::pages::{Meter, Preview, PreviewLanguage, Unreached};
+
+/// So many of those not reached are named.
+const MOST_NAMED: usize = 100;
+/// More texts than this on one phone ask for a look (docs/evidence.md: two parts at most).
+const MOST_TEXTS: usize = 2;
+
+/// The preview of the form as it stands; nothing is stored.
+pub async fn preview(reader: &Reader<'_>, classes: &[class::Model], typed: &Typed) -> Result<Preview, Error> {
+    let draft = match write::draft(reader, classes, typed) {
+        Ok(draft) => draft,
+        Err(_) => return waiting(reader, classes, typed, reader.w().t("preview-missing")).await,
+    };
+    match compose::preview(reader.app, reader.scope, reader.staff, &draft).await {
+        Ok(summary) => view(reader, typed, &draft, &summary).await,
+        Err(fault) => match write::refused(reader, &fault) {
+            Some(problem) => waiting(reader, classes, typed, problem.said).await,
+            None => Err(fault),
+        },
+    }
+}
+
+/// Nothing to read yet; whom it would reach is counted with words that fit every family.
+async fn waiting(
+    reader: &Reader<'_>,
+    classes: &[class::Model],
+    typed: &Typed,
+    missing: String,
+) -> Result<Preview, Error> {
+    let mut preview = Preview { missing: Some(missing), ..Preview::default() };
+    if let Ok(audience) = write::audience(reader, classes, typed) {
+        let draft = Draft::own_words(audience, reader.school());
+        match compose::preview(reader.app, reader.scope, reader.staff, &draft).await {
+            Ok(summary) => {
+                preview.families = number(summary.reached);
+                preview.unreached = unreached(reader, &summary).await?;
+            }
+            Err(fault) if write::refused(reader, &fault).is_some() => {}
+            Err(fault) => return Err(fault),
+        }
+    }
+    Ok(preview)
+}
+
+async fn view(reader: &Reader<'_>, typed: &Typed, draft: &Draft, summary: &Summary) -> Result<Preview, Error> {
+    let own = reader.speech.tag.language();
+    let spoken = |tag: &str| Tag::parse(tag).is_some_and(|tag| tag.language() == own);
+    let mut counted: Vec<&Counted> = summary.languages.iter().collect();
+    // Her own language first, then by how many families read it.
+    counted.sort_by_key(|l| (!spoken(&l.asked), std::cmp::Reverse(l.families), l.asked.clone()));
+    let original = counted.iter().find(|l| spoken(&l.used)).map(|l| l.sample.clone());
+    let shown = counted.iter().find(|l| l.asked == typed.shown).or_else(|| counted.iter().find(|l| !spoken(&l.used)));
+    let shown = shown.or(counted.first()).map(|l| l.asked.clone());
+    let is_own_words = draft.text.is_some();
+    let languages =
+        counted.iter().map(|l| language(reader, l, is_own_words, shown.as_deref() == Some(l.asked.as_str()))).collect();
+    let note = is_own_words
+        .then(|| reader.w().t1("preview-as-written", "language", &super::language(&reader.staff.language).name));
+    let nobody = (summary.reached == 0).then(|| reader.w().t("preview-nobody"));
+    Ok(Preview {
+        families: number(summary.reached),
+        original,
+        languages,
+        unreached: unreached(reader, summary).await?,
+        meter: (summary.reached > 0).then(|| meter(reader, summary)),
+        note,
+        missing: nobody,
+    })
+}
+
+fn language(reader: &Reader<'_>, counted: &Counted, is_own_words: bool, chosen: bool) -> PreviewLanguage {
+    let (asked, used) = (super::language(&counted.asked), super::language(&counted.used));
+    let same = |one: &str, other: &str| {
+        Tag::parse(one).map(|t| t.language().to_owned()) == Tag::parse(other).map(|t| t.language().to_owned())
+    };
+    let is_other = !is_own_words && !same(&counted.asked, &counted.used);
+    PreviewLanguage {
+        families: number(counted.families),
+        text: counted.sample.clone(),
+        text_lang: used.tag.clone(),
+        instead: is_other.then_some(used.name),
+        segments: number(counted.size.segments as u64),
+        look: (counted.size.segments > MOST_TEXTS).then(|| reader.w().t("look-long")),
+        language: asked,
+        chosen,
+    }
+}
+
+fn meter(reader: &Reader<'_>, summary: &Summary) -> Meter {
+    let texts =
+        || summary.languages.iter().filter(|l| l.channel == Channel::Sms).map(|l| number(l.size.segments as u64));
+    let finish = summary.last_due_at.filter(|_| summary.later > 0);
+    Meter {
+        least: texts().min().unwrap_or(0),
+        most: texts().max().unwrap_or(0),
+        families: number(summary.reached.saturating_sub(summary.emails)),
+        emails: number(summary.emails),
+        cost: money(summary.cost_micros, &summary.currency),
+        finish: finish.map(|at| reader.w().t1("meter-finish", "time", &reader.moment(at).said)),
+    }
+}
+
+/// "$1.20", "1.20 EUR"; none where it costs nothing.
+fn money(micros: i64, currency: &str) -> Option<String> {
+    // Rounded up to the hundredth: an estimate that is under the bill helps nobody.
+    let cents = micros.checked_add(9_999)? / 10_000;
+    let said = format!("{}.{:02}", cents / 100, cents % 100);
+    (micros > 0).then(|| if currency == "USD" { format!("${said}") } else { format!("{said} {currency}") })
+}
+
+/// Who is not reached, and why, by name.
+pub async fn unreached(reader: &Reader<'_>, summary: &Summary) -> Result<Vec<Unreached>, Error> {
+    let missed = || summary.not_reached_list.iter().filter(|one| one.reason != Reason::SharedContact).take(MOST_NAMED);
+    let ids: Vec<_> = missed().map(|one| one.guardian).collect();
+    let guardians = people::guardians(reader.app.store.read(), reader.scope, &ids).await?;
+    let mut all: Vec<Unreached> = missed()
+        .filter_map(|one| {
+            let guardian = guardians.get(&one.guardian)?;
+            let who = format!("{} {}", guardian.given_name, guardian.family_name);
+            Some(Unreached { who, why: reader.w().t(reason(one.reason)) })
+        })
+        .collect();
+    if summary.students_without_guardian > 0 {
+        let who = reader.w().t1("unreached-children", "count", number(summary.students_without_guardian));
+        all.push(Unreached { who, why: reader.w().t("reason-no-guardian") });
+    }
+    Ok(all)
+}
+
+fn reason(reason: Reason) -> &'static str {
+    match reason {
+        Reason::NoContact => "reason-no-contact",
+        Reason::Stopped => "reason-stopped",
+        Reason::BadContact => "reason-bad-contact",
+        Reason::NoLine => "reason-no-line",
+        Reason::SharedContact => "reason-shared-contact",
+        Reason::Caps => "reason-caps",
+        Reason::Wording => "reason-wording",
+    }
+}
+
+/// A count as the views hold it.
+pub fn number(count: u64) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::money;
+
+    #[test]
+    fn money_is_said_as_a_person_says_it_and_never_under_the_bill() {
+        assert_eq!(money(0, "USD"), None);
+        assert_eq!(money(1_200_000, "USD").as_deref(), Some("$1.20"));
+        assert_eq!(money(8_300, "USD").as_deref(), Some("$0.01"));
+        assert_eq!(money(12_345_678, "EUR").as_deref(), Some("12.35 EUR"));
+    }
+}

@@ -1,0 +1,149 @@
+//! A real browser by the WebDriver protocol (W3C), spoken to chromedriver over plain HTTP: no crate of its own needed.
+//! Waiting is done inside the page by a MutationObserver, so that no test sleeps or polls.
+
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Command, Stdio};
+
+use serde_json::{Value, json};
+
+/// The key under which the protocol names an element.
+const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+
+/// One open window.
+pub struct Browser {
+    client: reqwest::Client,
+    session: String,
+    driver: Child,
+    _profile: tempfile::TempDir,
+}
+
+impl Browser {
+    /// Opens a window of `width` × `height` CSS pixels.
+    pub async fn open(width: u32, height: u32) -> Self {
+        // Fails when another test of this binary has installed it, which is as good.
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let client = reqwest::Client::builder().no_proxy().build().unwrap();
+        let mut driver = Command::new("chromedriver")
+            .args(["--port=0", "--allowed-ips=127.0.0.1"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("chromedriver is installed (Debian: chromium-driver)");
+        let port = port(BufReader::new(driver.stdout.take().unwrap()));
+        let profile = tempfile::tempdir().unwrap();
+        let flags = [
+            "--headless=new",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-sync",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--no-proxy-server",
+            "--lang=en-US",
+        ];
+        let mut args: Vec<String> = flags.map(str::to_owned).to_vec();
+        args.push(format!("--user-data-dir={}", profile.path().display()));
+        let wanted = json!({ "capabilities": { "alwaysMatch": {
+            "goog:chromeOptions": {
+                "args": args,
+                "mobileEmulation": { "deviceMetrics": { "width": width, "height": height, "pixelRatio": 1.0, "touch": false } },
+            },
+            "goog:loggingPrefs": { "browser": "ALL" },
+            "timeouts": { "script": 20_000 },
+        } } });
+        let base = format!("http://127.0.0.1:{port}/session");
+        let answer: Value = client.post(&base).json(&wanted).send().await.unwrap().json().await.unwrap();
+        let id = answer["value"]["sessionId"].as_str().unwrap_or_else(|| panic!("no browser: {answer}")).to_owned();
+        Browser { client, session: format!("{base}/{id}"), driver, _profile: profile }
+    }
+
+    async fn call(&self, path: &str, body: Value) -> Value {
+        let sent = self.client.post(format!("{}/{path}", self.session)).json(&body).send().await.unwrap();
+        let ok = sent.status().is_success();
+        let answer: Value = sent.json().await.unwrap();
+        assert!(ok, "{path}: {}", answer["value"]);
+        answer["value"].clone()
+    }
+
+    /// Goes to an address and waits until it is loaded.
+    pub async fn go(&self, url: &str) {
+        self.call("url", json!({ "url": url })).await;
+    }
+
+    async fn element(&self, css: &str) -> String {
+        let found = self.call("element", json!({ "using": "css selector", "value": css })).await;
+        found[ELEMENT].as_str().unwrap().to_owned()
+    }
+
+    /// Clicks as a person would: scrolled to the middle, and refused if anything covers it.
+    pub async fn click(&self, css: &str) {
+        let css_text = Value::from(css);
+        self.ask(&format!("document.querySelector({css_text})?.scrollIntoView({{ block: 'center' }})")).await;
+        let element = self.element(css).await;
+        self.call(&format!("element/{element}/click"), json!({})).await;
+    }
+
+    /// Types into a field, after what is in it.
+    pub async fn write(&self, css: &str, text: &str) {
+        let element = self.element(css).await;
+        self.call(&format!("element/{element}/value"), json!({ "text": text })).await;
+    }
+
+    /// The text that can be seen of the first element that fits.
+    pub async fn text(&self, css: &str) -> String {
+        let element = self.element(css).await;
+        let answer: Value = self
+            .client
+            .get(format!("{}/element/{element}/text", self.session))
+            .send()
+            .await
+            .unwrap()
+            .json()
+            .await
+            .unwrap();
+        answer["value"].as_str().unwrap().to_owned()
+    }
+
+    /// What an expression of JavaScript says.
+    pub async fn ask(&self, expression: &str) -> Value {
+        self.call("execute/sync", json!({ "script": format!("return ({expression});"), "args": [] })).await
+    }
+
+    /// Waits until an expression becomes true, watching the page change.
+    pub async fn until(&self, expression: &str) {
+        let script = format!(
+            "const done = arguments[0]; let seen = false;\
+             const look = () => {{ if (!seen && ({expression})) {{ seen = true; done(true); }} }};\
+             new MutationObserver(look).observe(document, {{ subtree: true, childList: true, attributes: true, characterData: true }});\
+             look();"
+        );
+        self.call("execute/async", json!({ "script": script, "args": [] })).await;
+    }
+
+    /// Everything the page complained about: faults of scripts, refused loads.
+    pub async fn complaints(&self) -> Vec<String> {
+        let log = self.call("se/log", json!({ "type": "browser" })).await;
+        let lines = log.as_array().cloned().unwrap_or_default();
+        lines.iter().filter(|line| line["level"] == "SEVERE").map(|line| line["message"].to_string()).collect()
+    }
+}
+
+impl Drop for Browser {
+    fn drop(&mut self) {
+        // The driver ends its browser with itself.
+        let _ = self.driver.kill();
+        let _ = self.driver.wait();
+    }
+}
+
+/// The port that chromedriver chose: "ChromeDriver was started successfully on port 40123."
+fn port(said: impl BufRead) -> u16 {
+    let line = said
+        .lines()
+        .map_while(Result::ok)
+        .find(|line| line.contains("successfully on port"))
+        .expect("chromedriver starts");
+    line.trim_end_matches('.').rsplit(' ').next().unwrap().parse().unwrap()
+}
