@@ -92,9 +92,11 @@ fn is_ours(headers: &HeaderMap, public_url: &str) -> bool {
         return matches!(site, "same-origin" | "none");
     }
     let Some(origin) = text("origin") else { return true };
-    let authority = |url: &str| Url::parse(url).ok().map(|url| (url.host_str().map(str::to_owned), url.port_or_known_default()));
+    let authority =
+        |url: &str| Url::parse(url).ok().map(|url| (url.host_str().map(str::to_owned), url.port_or_known_default()));
     let public = authority(public_url);
-    let called = text("host").and_then(|host| authority(&format!("{}://{host}", origin.split(':').next().unwrap_or("http"))));
+    let called =
+        text("host").and_then(|host| authority(&format!("{}://{host}", origin.split(':').next().unwrap_or("http"))));
     let origin = authority(origin);
     origin.is_some() && (origin == public || origin == called)
 }
