@@ -96,3 +96,21 @@ impl From<Timestamp> for At {
         Self(instant.as_microsecond())
     }
 }
+
+/// Serde for an instant as people and other programs read it: RFC 3339 in UTC.
+pub mod said {
+    use jiff::Timestamp;
+    use serde::{Deserialize as _, Deserializer, Serialize as _, Serializer};
+
+    use super::At;
+
+    /// Writes it.
+    pub fn serialize<S: Serializer>(at: &Option<At>, to: S) -> Result<S::Ok, S::Error> {
+        at.map(At::timestamp).serialize(to)
+    }
+
+    /// Reads it.
+    pub fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Option<At>, D::Error> {
+        Ok(Option::<Timestamp>::deserialize(from)?.map(At::from))
+    }
+}

@@ -35,11 +35,13 @@ pub struct Summary {
     pub currency: String,
     /// Guardians whose text waits for an hour at which they can read.
     pub later: u64,
-    /// When the first text may leave, microseconds since the Unix epoch.
-    #[schema(value_type = Option<i64>)]
+    /// When the first text may leave, RFC 3339.
+    #[serde(with = "crate::clock::said")]
+    #[schema(value_type = Option<String>)]
     pub first_due_at: Option<At>,
     /// When the last text may leave.
-    #[schema(value_type = Option<i64>)]
+    #[serde(with = "crate::clock::said")]
+    #[schema(value_type = Option<String>)]
     pub last_due_at: Option<At>,
     /// Per language that families read.
     pub languages: Vec<Language>,

@@ -37,7 +37,8 @@ impl FromRequest for Staff {
                 return Ok(Self { row, scope, csrf: Some(csrf) });
             };
             let given = given.to_str().ok().and_then(|given| given.split_once(' '));
-            let token = given.filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer")).map(|(_, token)| token.trim());
+            let token =
+                given.filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer")).map(|(_, token)| token.trim());
             let token = token.ok_or(Error::SignedOut)?;
             let state = state(&request)?;
             let known = accounts::bearer(&state.app.store, token).await?;

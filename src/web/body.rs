@@ -72,7 +72,8 @@ fn unreadable(fault: &serde_json::Error) -> Error {
     if !fault.is_data() {
         return Error::Malformed(says);
     }
-    let named = says.split('`').nth(1).filter(|_| says.starts_with("unknown field") || says.starts_with("missing field"));
+    let named =
+        says.split('`').nth(1).filter(|_| says.starts_with("unknown field") || says.starts_with("missing field"));
     let (field, detail) = (named.unwrap_or("body").to_owned(), says.clone());
     Error::Invalid { field, detail }
 }

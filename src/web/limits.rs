@@ -95,7 +95,8 @@ impl Limits {
             return Some(peer);
         }
         let named = request.headers().get_all("x-forwarded-for").filter_map(|value| value.to_str().ok());
-        let named: Vec<IpAddr> = named.flat_map(|value| value.split(',')).filter_map(|ip| ip.trim().parse().ok()).collect();
+        let named: Vec<IpAddr> =
+            named.flat_map(|value| value.split(',')).filter_map(|ip| ip.trim().parse().ok()).collect();
         Some(named.into_iter().rev().find(|ip| !self.trusted.contains(ip)).unwrap_or(peer))
     }
 }
@@ -147,6 +148,16 @@ mod tests {
             limits.sign_in(&format!("{n}@school.example"), home(n)).unwrap();
         }
         assert!(limits.sign_in("4@school.example", home(4)).is_err());
+    }
+
+    #[test]
+    fn each_token_has_its_own_limit() {
+        let clock = Clock::manual(Timestamp::UNIX_EPOCH);
+        let limits = limits("[web]\napi_per_minute = 2\n", &clock);
+        let (one, other) = (RowId(uuid::Uuid::from_u128(1)), RowId(uuid::Uuid::from_u128(2)));
+        limits.call(one).and_then(|()| limits.call(one)).unwrap();
+        assert!(matches!(limits.call(one), Err(Error::TooMany { wait_s: 1..=30 })));
+        limits.call(other).unwrap();
     }
 
     #[test]

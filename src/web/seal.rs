@@ -45,7 +45,18 @@ pub async fn around(
     let began = Instant::now();
     let method = request.method().clone();
     let route = request.match_pattern().unwrap_or_else(|| "none".to_owned());
-    let mut response = next.call(request).await?.map_into_boxed_body();
+    let mut response = match next.call(request).await {
+        Ok(response) => response.map_into_boxed_body(),
+        // Routes answer their faults themselves: only the session's middleware fails like this, for want of the database.
+        Err(fault) => {
+            tracing::error!(%fault, "a session could not be read or written");
+            return Err(Error::NotReady("the database does not answer").into());
+        }
+    };
+    if is_stream(&response) {
+        // Compressing would hold events back until a block is full.
+        response.headers_mut().insert(header::CONTENT_ENCODING, HeaderValue::from_static("identity"));
+    }
     if response.status().as_u16() >= 400 {
         response = told(response);
     }
@@ -58,6 +69,11 @@ pub async fn around(
     protect(response.headers_mut());
     count(&method, route, response.status(), began);
     Ok(response)
+}
+
+fn is_stream(response: &ServiceResponse<BoxBody>) -> bool {
+    let kind = response.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+    kind.is_some_and(|kind| kind.starts_with("text/event-stream"))
 }
 
 fn count(method: &Method, route: String, status: StatusCode, began: Instant) {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use actix_web::cookie::Key;
 use actix_web::dev::Server;
 use actix_web::middleware::{Compress, from_fn};
-use actix_web::web::{self, ServiceConfig, get, post};
+use actix_web::web::{self, ServiceConfig, get, head, post};
 use actix_web::{App as Site, HttpRequest, HttpResponse, HttpServer};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -55,7 +55,9 @@ impl Pages {
 /// Every route there is, but for the API's own list ([`api::routes`]) and the pages' own.
 pub fn configure(site: &mut ServiceConfig) {
     site.route("/healthz", get().to(health::alive))
+        .route("/healthz", head().to(health::alive))
         .route("/readyz", get().to(health::ready))
+        .route("/readyz", head().to(health::ready))
         .route("/metrics", get().to(health::numbers))
         .route("/webhooks/{line}/receipt/{token}", get().to(webhooks::receipt))
         .route("/webhooks/{line}/receipt/{token}", post().to(webhooks::receipt))

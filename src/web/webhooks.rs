@@ -109,13 +109,7 @@ async fn take(
     Ok(HttpResponse::Ok().insert_header((header::CONTENT_TYPE, kind)).body(words))
 }
 
-async fn one(
-    state: &State,
-    line: &Line,
-    message: Option<MessageId>,
-    news: Inbound,
-    raw: &str,
-) -> Result<(), Error> {
+async fn one(state: &State, line: &Line, message: Option<MessageId>, news: Inbound, raw: &str) -> Result<(), Error> {
     match news {
         Inbound::Receipt { provider_id, event, status, refusal } => {
             let line = line.name.clone();
@@ -147,7 +141,8 @@ fn raw(call: &Call) -> Result<String, Error> {
         headers: Vec<(&'a str, &'a str)>,
         body: String,
     }
-    let carries = |name: &str| !matches!(name, "authorization" | "cookie" | "forwarded") && !name.starts_with("x-forwarded-");
+    let carries =
+        |name: &str| !matches!(name, "authorization" | "cookie" | "forwarded") && !name.starts_with("x-forwarded-");
     let headers = call.headers.iter().map(|(name, value)| (name.as_str(), value.as_str()));
     let raw = Raw {
         method: &call.method,

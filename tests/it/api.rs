@@ -1,16 +1,19 @@
 //! The API over real HTTP: what it takes, what it refuses and how it says so, what it shows.
 
+use actix_web::HttpResponse;
 use porchlight::entities::{Role, message, staff, update};
 use porchlight::people::accounts;
 use porchlight::scope::Installation;
 use porchlight::web::api;
+use porchlight::web::problem::Problem;
+use porchlight::web::server::Pages;
 use reqwest::Method;
 use sea_orm::{ActiveModelTrait as _, IntoActiveModel as _, PaginatorTrait as _, Set};
 use serde_json::{Value, json};
 
 use crate::support::databases::both_databases;
 use crate::support::people::Town;
-use crate::support::site::{Answering as _, Site};
+use crate::support::site::{Answering as _, Door, Site};
 
 const AMINA: &str = "+16125550111";
 const ROSA: &str = "+16125550112";
@@ -107,13 +110,23 @@ both_databases!(
         ];
         for path in ["/api/v1/updates", "/api/v1/updates/preview"] {
             for (what, body, status, word) in &cases {
-                let request = site.door.request(Method::POST, path).bearer_auth(&token).header("Idempotency-Key", *what);
+                let request =
+                    site.door.request(Method::POST, path).bearer_auth(&token).header("Idempotency-Key", *what);
                 let request = request.header("Content-Type", "application/json").body(body.clone());
                 let answered = request.send().await.unwrap_or_else(|e| panic!("{what}: {e}")).answered().await;
                 println!("{what}");
                 answered.is_problem(*status, word);
             }
         }
+        assert_eq!(rows(&site).await, (0, 0));
+    }
+);
+
+both_databases!(
+    async fn what_is_asked_wrongly_is_said(site: Site) {
+        let town = Town::found(&site.t.app, "North").await;
+        let reyes = town.staff("Ms. Reyes", Role::Teacher).await;
+        let (to, token) = (json!({ "class": town.class("Grade 3", &reyes).await.id }), site.token(&reyes).await);
         let hello = json!({ "audience": to, "text": "Hello" });
         let keyless = site.door.post(&token, "/api/v1/updates", &hello).await;
         assert_eq!(keyless.is_problem(422, "invalid").body["field"], "Idempotency-Key");
@@ -202,7 +215,10 @@ both_databases!(
 
         let list = door.get(&token, "/api/v1/threads?limit=1").await;
         let newest = &list.body["items"][0];
-        assert_eq!((newest["guardian"]["id"].as_str(), newest["unread"].as_i64()), (Some(&*rosa.id.to_string()), Some(1)));
+        assert_eq!(
+            (newest["guardian"]["id"].as_str(), newest["unread"].as_i64()),
+            (Some(&*rosa.id.to_string()), Some(1))
+        );
         assert_eq!(newest["last"]["text"], "Muchas gracias");
         let rest = door.get(&token, &format!("/api/v1/threads?after={}", list.body["next"].as_str().unwrap())).await;
         assert_eq!(rest.body["items"].as_array().unwrap().len(), 1);
@@ -219,7 +235,8 @@ both_databases!(
         assert_eq!(door.post(&token, &format!("{path}/read"), &json!({})).await.body, json!({ "read": 1 }));
         assert_eq!(door.post(&token, &format!("{path}/read"), &json!({})).await.body, json!({ "read": 0 }));
         let list = door.get(&token, "/api/v1/threads").await;
-        let unread: Vec<_> = list.body["items"].as_array().unwrap().iter().map(|t| t["unread"].as_i64().unwrap()).collect();
+        let unread: Vec<_> =
+            list.body["items"].as_array().unwrap().iter().map(|t| t["unread"].as_i64().unwrap()).collect();
         assert_eq!(unread, [1, 0]);
     }
 );
@@ -233,7 +250,9 @@ both_databases!(
         assert_eq!(get("/healthz").await.status, 200);
         assert_eq!(get("/readyz").await.status, 200);
         let numbers = get("/metrics").await;
-        assert!(numbers.body.as_str().unwrap().contains("porchlight_http_requests_total{method=\"GET\",route=\"/healthz\""));
+        assert!(
+            numbers.body.as_str().unwrap().contains("porchlight_http_requests_total{method=\"GET\",route=\"/healthz\"")
+        );
         for path in ["/healthz", "/api/v1/me", "/nothing", "/api/v1/openapi.json"] {
             let answered = get(path).await;
             assert!(answered.header("content-security-policy").starts_with("default-src 'self'"), "{path}");
@@ -242,6 +261,21 @@ both_databases!(
             assert_eq!(answered.header("referrer-policy"), "no-referrer");
             assert_eq!(answered.header("cache-control"), "no-store");
         }
+    }
+);
+
+both_databases!(
+    async fn a_browser_gets_a_page_and_a_program_a_document(site: Site) {
+        let page = |_: &_, problem: &Problem| {
+            Some(HttpResponse::NotFound().content_type("text/html").body(problem.title.clone()))
+        };
+        let door = Door::with_pages(&site.t.app, Pages { error: page, ..Pages::none() }).await;
+        let ask = |path: &str, accept: &str| door.request(Method::GET, path).header("Accept", accept).send();
+        let seen = ask("/nothing", "text/html,*/*").await.unwrap().answered().await;
+        assert_eq!((seen.status, seen.header("content-type"), &seen.body), (404, "text/html", &json!("Not found")));
+        assert!(!seen.header("content-security-policy").is_empty());
+        ask("/nothing", "*/*").await.unwrap().answered().await.is_problem(404, "not_found");
+        ask("/api/v1/nothing", "text/html").await.unwrap().answered().await.is_problem(404, "not_found");
     }
 );
 
@@ -267,7 +301,9 @@ async fn the_openapi_document_is_the_one_kept_and_served() {
         kept == made,
         "docs/openapi.json is stale. Renew it: PORCHLIGHT_RENEW=1 cargo test --test it the_openapi_document"
     );
-    let site = <Site as crate::support::databases::FromFresh>::from_fresh(crate::support::databases::Fresh::sqlite().await).await;
+    let site =
+        <Site as crate::support::databases::FromFresh>::from_fresh(crate::support::databases::Fresh::sqlite().await)
+            .await;
     let served = site.door.request(Method::GET, "/api/v1/openapi.json").send().await.unwrap().answered().await;
     assert_eq!(served.body, serde_json::from_str::<Value>(&made).unwrap());
     let paths = served.body["paths"].as_object().unwrap();

@@ -16,7 +16,8 @@ const EMAIL: &str = "reyes@school.example";
 const PASSWORD: &str = "a lantern on the porch";
 
 async fn account(site: &Site, town: &Town<'_>) -> staff::Model {
-    let new = NewStaff { email: EMAIL, name: "Ms. Reyes", role: Role::Teacher, password: Some(PASSWORD), language: "en" };
+    let new =
+        NewStaff { email: EMAIL, name: "Ms. Reyes", role: Role::Teacher, password: Some(PASSWORD), language: "en" };
     let app = &site.t.app;
     let id = accounts::add_staff(&app.store, &app.ids, app.clock.now(), &town.scope(), new).await.unwrap();
     porchlight::people::store::staff(app.store.read(), &town.scope(), id).await.unwrap().unwrap()
@@ -88,7 +89,8 @@ both_databases!(
         let cookie = cookie(&enter(&site, EMAIL, PASSWORD, "").await);
         let csrf = me(&site, &cookie).await.body["csrf"].as_str().unwrap().to_owned();
         let note = json!({ "audience": { "class": class.id }, "text": "Hello" });
-        let preview = || site.door.request(Method::POST, "/api/v1/updates/preview").header("Cookie", &cookie).json(&note);
+        let preview =
+            || site.door.request(Method::POST, "/api/v1/updates/preview").header("Cookie", &cookie).json(&note);
         preview().send().await.unwrap().answered().await.is_problem(403, "forbidden");
         let wrong = preview().header("X-CSRF-Token", format!("{csrf}x")).send().await.unwrap();
         wrong.answered().await.is_problem(403, "forbidden");
@@ -140,6 +142,17 @@ both_databases!(
 );
 
 both_databases!(
+    async fn a_session_that_cannot_be_read_is_no_fault_of_the_caller(site: Site) {
+        use sea_orm::ConnectionTrait as _;
+        let town = Town::found(&site.t.app, "North").await;
+        account(&site, &town).await;
+        let cookie = cookie(&enter(&site, EMAIL, PASSWORD, "").await);
+        site.t.app.store.read().execute_unprepared("DROP TABLE session").await.unwrap();
+        me(&site, &cookie).await.is_problem(503, "not_ready");
+    }
+);
+
+both_databases!(
     async fn who_guesses_is_locked_out_for_a_while(site: Site) {
         let town = Town::found(&site.t.app, "North").await;
         account(&site, &town).await;
@@ -159,7 +172,8 @@ both_databases!(
         let app = &site.t.app;
         let (north, south) = (Town::found(app, "North").await, Town::found(app, "South").await);
         let reyes = account(&site, &north).await;
-        let new = NewStaff { email: EMAIL, name: "R", role: Role::Teacher, password: Some("of the south"), language: "en" };
+        let new =
+            NewStaff { email: EMAIL, name: "R", role: Role::Teacher, password: Some("of the south"), language: "en" };
         let add = |scope: Scope, new: NewStaff<'static>| async move {
             accounts::add_staff(&app.store, &app.ids, app.clock.now(), &scope, new).await
         };

@@ -1,7 +1,7 @@
 //! Who sees what: districts are walls, and inside one a teacher, a coordinator and an administrator see differently far.
 
 use porchlight::entities::{Role, school, staff_school};
-use porchlight::ids::{RowId, SchoolId};
+use porchlight::ids::{ClassId, GuardianId, RowId, SchoolId};
 use sea_orm::{ActiveModelTrait as _, IntoActiveModel as _};
 use serde_json::{Value, json};
 
@@ -101,7 +101,8 @@ both_databases!(
         let (reyes, okafor) = (town.staff("Reyes", Role::Teacher).await, town.staff("Okafor", Role::Teacher).await);
         let (lead, boss) = (town.staff("Lead", Role::Coordinator).await, town.staff("Boss", Role::Administrator).await);
         let id = RowId(app.ids.uuid(app.clock.now()));
-        let looks_after = staff_school::Model { id, district_id: lead.district_id, staff_id: lead.id, school_id: lincoln.id };
+        let looks_after =
+            staff_school::Model { id, district_id: lead.district_id, staff_id: lead.id, school_id: lincoln.id };
         looks_after.into_active_model().insert(app.store.read()).await.unwrap();
         let here = town.class("Grade 3", &reyes).await;
         let ana = town.student("Ana", &here).await;
@@ -113,7 +114,8 @@ both_databases!(
         let luis = town.student("Luis", &there).await;
         let rosa = town.guardian("es", &["+16125550112"], &[&luis]).await;
 
-        let tokens = [site.token(&reyes).await, site.token(&okafor).await, site.token(&lead).await, site.token(&boss).await];
+        let tokens =
+            [site.token(&reyes).await, site.token(&okafor).await, site.token(&lead).await, site.token(&boss).await];
         let mut updates = Vec::new();
         for (token, class) in tokens.iter().zip([&here, &there]) {
             let note = json!({ "audience": { "class": class.id }, "text": "The trip is on Friday." });
@@ -126,16 +128,11 @@ both_databases!(
         // For each who asks: whether what is here, and what is there, is seen.
         let sees = [(true, false), (false, true), (true, false), (true, true)];
         for (token, (sees_here, sees_there)) in tokens.iter().zip(sees) {
-            let places = [(sees_here, &here, &ana, &amina, &updates[0]), (sees_there, &there, &luis, &rosa, &updates[1])];
+            let places =
+                [(sees_here, &here, &ana, &amina, &updates[0]), (sees_there, &there, &luis, &rosa, &updates[1])];
             for (seen, class, student, guardian, update) in places {
                 let status = if seen { 200 } else { 404 };
-                let reads = [
-                    format!("students?class={}", class.id),
-                    format!("guardians/{}", guardian.id),
-                    format!("updates/{update}"),
-                    format!("updates/{update}/messages"),
-                    format!("threads/{}", guardian.id),
-                ];
+                let reads = reads(&class.id, &guardian.id, update);
                 for path in reads {
                     assert_eq!(site.door.get(token, &format!("/api/v1/{path}")).await.status, status, "{path}");
                 }
@@ -156,6 +153,16 @@ both_databases!(
         may(&site, &tokens, &updates).await;
     }
 );
+
+fn reads(class: &ClassId, guardian: &GuardianId, update: &str) -> [String; 5] {
+    [
+        format!("students?class={class}"),
+        format!("guardians/{guardian}"),
+        format!("updates/{update}"),
+        format!("updates/{update}/messages"),
+        format!("threads/{guardian}"),
+    ]
+}
 
 /// What each may do to an update of Ms. Reyes, and who sees the lines.
 async fn may(site: &Site, tokens: &[String; 4], updates: &[String]) {

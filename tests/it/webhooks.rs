@@ -186,7 +186,8 @@ both_databases!(
     async fn one_click_stops_without_a_sign_in(t: Hooked) {
         let contact = Town::contact_of(&t.app, AMINA).await;
         let path = format!("/u/{}", t.app.seal.sign(Use::Unsubscribe, contact.id.0));
-        let click = |path: String| t.door.request(Method::POST, &path).form(&[("List-Unsubscribe", "One-Click")]).send();
+        let click =
+            |path: String| t.door.request(Method::POST, &path).form(&[("List-Unsubscribe", "One-Click")]).send();
         for _ in 0..2 {
             assert_eq!(click(path.clone()).await.unwrap().status(), 200);
         }

@@ -3,9 +3,7 @@
 
 use sea_orm::prelude::Uuid;
 use sea_orm::sea_query::{Condition, Expr, ExprTrait as _, Func, JoinType, Order, Query, SelectStatement};
-use sea_orm::{
-    ColumnTrait, ConnectionTrait, DbErr, FromQueryResult, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
-};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, FromQueryResult, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
 
 use crate::clock::At;
 use crate::entities::{class, message, reach, reply, staff_school, teaching, update};
@@ -97,7 +95,9 @@ fn replies_seen(scope: &Scope, asker: StaffId) -> Condition {
                 .select_only()
                 .column(message::Column::Id)
                 .filter(of_schools(scope))
-                .filter(Expr::col((message::Entity, message::Column::Id)).equals((reply::Entity, reply::Column::MessageId)))
+                .filter(
+                    Expr::col((message::Entity, message::Column::Id)).equals((reply::Entity, reply::Column::MessageId)),
+                )
                 .into_query();
             Condition::any().add(reply::Column::MessageId.is_null()).add(Expr::exists(theirs))
         }
@@ -214,7 +214,8 @@ pub async fn mark_read(
 
 /// Replies of a guardian, or of a contact of hers that names nobody.
 fn from(scope: &Scope, guardian: GuardianId) -> Condition {
-    let unnamed = reply::Column::GuardianId.is_null().and(reply::Column::ContactId.in_subquery(contacts(scope, guardian)));
+    let unnamed =
+        reply::Column::GuardianId.is_null().and(reply::Column::ContactId.in_subquery(contacts(scope, guardian)));
     Condition::any().add(reply::Column::GuardianId.eq(guardian)).add(unnamed)
 }
 

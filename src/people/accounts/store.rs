@@ -22,11 +22,7 @@ pub async fn insert_staff(db: &impl ConnectionTrait, row: staff::Model) -> Resul
 }
 
 /// The accounts of an address, of those who have not left.
-pub async fn accounts(
-    db: &impl ConnectionTrait,
-    all: Installation,
-    email: &str,
-) -> Result<Vec<staff::Model>, DbErr> {
+pub async fn accounts(db: &impl ConnectionTrait, all: Installation, email: &str) -> Result<Vec<staff::Model>, DbErr> {
     all.find::<staff::Entity>()
         .filter(staff::Column::Email.eq(email))
         .filter(staff::Column::EndedAt.is_null())
@@ -130,11 +126,7 @@ pub async fn token(
 }
 
 /// The tokens of a member of staff.
-pub async fn tokens(
-    db: &impl ConnectionTrait,
-    scope: &Scope,
-    staff: StaffId,
-) -> Result<Vec<api_token::Model>, DbErr> {
+pub async fn tokens(db: &impl ConnectionTrait, scope: &Scope, staff: StaffId) -> Result<Vec<api_token::Model>, DbErr> {
     let own = scope.find::<api_token::Entity>().filter(api_token::Column::StaffId.eq(staff));
     own.order_by_asc(api_token::Column::Id).all(db).await
 }

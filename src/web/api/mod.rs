@@ -1,8 +1,8 @@
 //! `/api/v1`: JSON in, JSON out, described by an OpenAPI document that is made from the routes themselves. What an asker
 //! may not see does not exist for her: 404.
 
-mod roster;
 mod page;
+mod roster;
 mod threads;
 mod updates;
 

@@ -1,7 +1,7 @@
 //! Lists by keyset: a page begins after what the last one ended with, so nothing is shown twice or skipped while rows come.
 
-use uuid::Uuid;
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 use crate::clock::At;
 use crate::error::Error;

@@ -112,8 +112,12 @@ pub(super) struct Class {
 pub(super) async fn classes(state: Data<State>, asker: Staff, part: Query<Part>) -> Result<Json<Page<Class>>, Error> {
     let limit = part.limit()?;
     let rows = people::classes_after(state.app.store.read(), &asker.scope, part.after(ClassId)?, limit + 1).await?;
-    let class =
-        |row: crate::entities::class::Model| Class { id: row.id, school: row.school_id, title: row.title, grade: row.grade };
+    let class = |row: crate::entities::class::Model| Class {
+        id: row.id,
+        school: row.school_id,
+        title: row.title,
+        grade: row.grade,
+    };
     Ok(Json(Page::of(rows, limit, |row| row.id.to_string(), class)))
 }
 
@@ -228,11 +232,7 @@ pub(super) struct Guardian {
     responses((status = 200, body = Guardian), (status = 401, body = Problem), (status = 404, body = Problem))
 )]
 #[get("/guardians/{id}")]
-pub(super) async fn guardian(
-    state: Data<State>,
-    asker: Staff,
-    id: Path<GuardianId>,
-) -> Result<Json<Guardian>, Error> {
+pub(super) async fn guardian(state: Data<State>, asker: Staff, id: Path<GuardianId>) -> Result<Json<Guardian>, Error> {
     let only = Audience::Guardian(id.into_inner());
     let found = audience::page(&state.app.store, &asker.scope, &only, None, 1).await?.pop();
     let audience::Recipient { guardian: row, students: children, contacts } =

@@ -148,7 +148,7 @@ pub(super) struct Update {
     created_at: String,
     draft: Draft,
     summary: Summary,
-    /// How many messages stand in each state; in a list it is missing.
+    /// How many messages stand in each state; missing in a list, where `summary.not_reached_list` is empty, too.
     #[serde(skip_serializing_if = "Option::is_none")]
     counts: Option<BTreeMap<String, i64>>,
 }
@@ -173,7 +173,9 @@ pub(super) async fn list(state: Data<State>, asker: Staff, which: Query<Which>) 
     let (limit, after) = (part.limit()?, part.after(UpdateId)?);
     let rows = store::updates(state.app.store.read(), &asker.scope, asker.row.id, own, after, limit + 1).await?;
     let page = Page::of(rows, limit, |row| row.id.to_string(), |row| Update::of(row, None));
-    let items = page.items.into_iter().collect::<Result<_, _>>()?;
+    let mut items = page.items.into_iter().collect::<Result<Vec<_>, _>>()?;
+    // Up to a thousand each: they are told of one update at a time.
+    items.iter_mut().for_each(|item| item.summary.not_reached_list.clear());
     Ok(Json(Page { items, next: page.next }))
 }
 

@@ -56,10 +56,15 @@ pub async fn token(app: &App, staff: &staff::Model) -> String {
 
 impl Door {
     pub async fn open(app: &Arc<App>) -> Self {
+        Self::with_pages(app, Pages::none()).await
+    }
+
+    /// With pages of the test's own.
+    pub async fn with_pages(app: &Arc<App>, pages: Pages) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let base = format!("http://{}", listener.local_addr().unwrap());
         let recorder = Recorder::start(Arc::clone(app));
-        let server = server::run(Arc::clone(app), recorder, Pages::none(), listener).await.unwrap();
+        let server = server::run(Arc::clone(app), recorder, pages, listener).await.unwrap();
         let handle = server.handle();
         tokio::spawn(server);
         // Another test may have been first.
@@ -121,7 +126,12 @@ impl Answered {
 
     /// Asserts a problem document of this type.
     pub fn is_problem(&self, status: u16, word: &str) -> &Self {
-        assert_eq!((self.status, self.body["type"].as_str()), (status, Some(&*format!("/problems/{word}"))), "{}", self.body);
+        assert_eq!(
+            (self.status, self.body["type"].as_str()),
+            (status, Some(&*format!("/problems/{word}"))),
+            "{}",
+            self.body
+        );
         assert_eq!(self.header("content-type"), "application/problem+json");
         assert_eq!(self.body["status"], status);
         for field in ["title", "detail"] {
