@@ -23,10 +23,10 @@ use porchlight::messages::{model::State, store as messages};
 use porchlight::people::accounts;
 use porchlight::people::audience::Audience;
 use porchlight::people::districts::{self, NewDistrict};
-use porchlight::people::roster::apply;
+use porchlight::people::roster::{self, How};
 use porchlight::people::{sample, store as people};
 use porchlight::scope::Scope;
-use porchlight::web::demo::Demo as Screen;
+use porchlight::web::demo as screen;
 
 use super::progress::Progress;
 use super::serve::{Running, listen, stop_signal};
@@ -83,8 +83,8 @@ impl Demo {
         let app = Arc::new(App::build(config, store, clock, Ids::random(), lines).await?);
         let (district, teacher) = people_of(&app).await?;
         println!("A sample school of 120 families in 12 languages. Nothing leaves this machine.");
-        let screen = Screen { district: district.id, teacher: teacher.id };
-        let running = Running::start(app, porchlight::web::demo_pages(screen), listener).await?;
+        screen::open(&app, &teacher).await?;
+        let running = Running::start(app, screen::PAGES, listener).await?;
         let sent = first_update(&running.app, &teacher).await?;
         watch(&running.app, &Scope::district(district.id), &sent).await?;
         println!("Open {url}/demo - press Ctrl-C to stop.");
@@ -135,12 +135,10 @@ async fn people_of(app: &App) -> Result<(district::Model, staff::Model), Error> 
     let scope = Scope::district(district.id);
     let sample = sample::school(SEED);
     let mut progress = Progress::new("families", true);
-    let how = apply::How::default();
-    apply::apply(&app.store, &scope, &sample.reading, how, now, &app.ids, &mut |d, w| progress.at(d, w)).await?;
-    apply::keep_wishes(&app.store, &scope, &sample.wishes).await?;
-    let teacher = sample.reading.model.staff.first().and_then(|staff| staff.email.as_ref());
-    let email = teacher.map(|email| email.as_str().to_owned()).unwrap_or_default();
-    let teacher = accounts::store::by_email(app.store.read(), &scope, &email).await?;
+    let how = How::default();
+    roster::apply(&app.store, &scope, &sample.reading, how, now, &app.ids, &mut |d, w| progress.at(d, w)).await?;
+    roster::keep_wishes(&app.store, &scope, &sample.wishes).await?;
+    let teacher = accounts::store::by_email(app.store.read(), &scope, sample::TEACHER).await?;
     Ok((district, teacher.ok_or(Error::NotFound("sample teacher"))?))
 }
 

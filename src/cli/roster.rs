@@ -10,7 +10,7 @@ use porchlight::entities::district;
 use porchlight::error::Error;
 use porchlight::ids::Ids;
 use porchlight::people::districts::{self, NewDistrict};
-use porchlight::people::roster::{self, Options, Reading, apply};
+use porchlight::people::roster::{self, How, Options, Outcome, Reading};
 use porchlight::scope::Scope;
 
 use super::progress::Progress;
@@ -116,11 +116,11 @@ impl Import {
     }
 
     async fn apply(&self, store: &Store, scope: &Scope, reading: &Reading) -> Result<ExitCode, Error> {
-        let how = apply::How { dry_run: self.dry_run, skip_bad: self.skip_bad };
+        let how = How { dry_run: self.dry_run, skip_bad: self.skip_bad };
         let mut progress = Progress::new("rows written", self.json);
         let now = Clock::System.now();
         let outcome =
-            apply::apply(store, scope, reading, how, now, &Ids::random(), &mut |done, whole| progress.at(done, whole))
+            roster::apply(store, scope, reading, how, now, &Ids::random(), &mut |done, whole| progress.at(done, whole))
                 .await?;
         progress.done();
         if self.json {
@@ -133,7 +133,7 @@ impl Import {
         Ok(if refused || in_part { ExitCode::from(1) } else { ExitCode::SUCCESS })
     }
 
-    fn tell(&self, outcome: &apply::Outcome) {
+    fn tell(&self, outcome: &Outcome) {
         let counts = &outcome.counts;
         println!(
             "{} students, {} guardians ({} with a number for texts), {} staff, {} classes, {} enrolments",

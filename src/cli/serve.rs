@@ -25,7 +25,7 @@ pub async fn run(file: Option<&Path>) -> Result<ExitCode, Error> {
         tracing::warn!("no [lines] are configured: nothing can be sent (config/example.toml)");
     }
     let listener = listen(&app.config.web.listen)?;
-    let running = Running::start(app, porchlight::web::pages(), listener).await?;
+    let running = Running::start(app, porchlight::web::staff::PAGES, listener).await?;
     tracing::info!(address = running.app.config.web.public_url, "serving");
     stop_signal().await?;
     tracing::info!("stopping: what is in the air is landed first");

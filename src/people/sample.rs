@@ -27,6 +27,9 @@ const SCHOOL_ID: &str = "sample-school";
 const PER_CLASS: usize = 24;
 /// Area codes of the Twin Cities; behind each, 555-0100 to 555-0199 are kept for fiction.
 const AREAS: [&str; 4] = ["612", "651", "763", "952"];
+/// The sign-in name of the first class's teacher.
+pub const TEACHER: &str = "reyes@lincoln.example";
+
 /// As families know them, their class, its grade, and their sign-in name.
 const CLASSES: [(&str, &str, &str, &str, &str); 5] = [
     ("Ms. Reyes", "Elena", "Reyes", "Room 12", "02"),

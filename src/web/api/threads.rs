@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::page::{Page, Part, cursor, said};
 use super::updates::Message;
 use crate::channel::Channel;
-use crate::delivery::store as outbox;
+use crate::delivery::lines::store as leases;
 use crate::entities::{Role, guardian, reply};
 use crate::error::Error;
 use crate::ids::{GuardianId, MessageId, ReplyId, StaffId};
@@ -185,9 +185,9 @@ pub(super) async fn lines(state: Data<State>, asker: Staff) -> Result<Json<Page<
     }
     let (app, db) = (&state.app, state.app.store.read());
     let district = people::district(db, asker.scope.district_id()).await?.ok_or(Error::NotFound("district"))?;
-    let (leases, now) = (outbox::leases(db).await?, app.now());
+    let (held, now) = (leases::leases(db).await?, app.now());
     let lines = app.lines.iter().filter(|line| line.serves(&district.name)).map(|line| {
-        let rests = leases.iter().find(|lease| lease.line == line.name);
+        let rests = held.iter().find(|lease| lease.line == line.name);
         let rests = rests.filter(|lease| lease.paused_until.is_some_and(|until| until > now));
         Line {
             name: line.name.clone(),
