@@ -110,6 +110,11 @@ fn plain(text: &str) -> String {
 /// The words as a page: an empty line parts paragraphs, a line end is a line end.
 fn html(message: &Outgoing, tag: Option<&Tag>) -> String {
     let words = escape(&message.body.replace("\r\n", "\n"));
+    // The way out is the one address that is ours: it can be touched, any other stays text.
+    let words = match message.unsubscribe_url.as_deref().map(escape) {
+        Some(link) if !link.is_empty() => words.replace(&link, &format!("<a href=\"{link}\">{link}</a>")),
+        _ => words,
+    };
     let paragraphs = words.split("\n\n").map(str::trim).filter(|p| !p.is_empty());
     let body: String = paragraphs.map(|p| format!("<p>{}</p>\n", p.replace('\n', "<br>\n"))).collect();
     let title = escape(&plain(message.subject.as_deref().unwrap_or_default()));
