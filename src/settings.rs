@@ -8,6 +8,12 @@ use crate::entities::setting;
 use crate::error::Error;
 use crate::scope::Installation;
 
+/// The value of `name`, if there is one.
+pub async fn get(store: &Store, name: &str) -> Result<Option<String>, Error> {
+    let row = Installation.settings().filter(setting::Column::Name.eq(name)).one(store.read()).await?;
+    Ok(row.map(|row| row.value))
+}
+
 /// The value of `name`; `fresh` becomes it if there is none. Safe among any number of processes.
 pub async fn get_or_insert(store: &Store, name: &str, fresh: &str) -> Result<String, Error> {
     let row = setting::ActiveModel { name: Set(name.to_owned()), value: Set(fresh.to_owned()) };

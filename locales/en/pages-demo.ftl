@@ -103,7 +103,7 @@ audience-family = One family
 class = Class
 students = Students
 family = Family
-note-title = Note
+choose-note = Note
 # What is wrong with a field. $label (text): its name; $detail (text): "is longer than 80 characters"
 problem-at = { $label } { $detail }
 missing-detail = Write what you saw.
@@ -153,7 +153,10 @@ preview-nobody = This would reach nobody. Below is why.
 preview-as-written = Goes just as you write it, in { $language }.
 look-long = Longer than two texts. Can it be shorter?
 # $time (text): "6:30 PM"
-meter-finish = The last one leaves at { $time }.
+finish-today = The last one leaves at { $time }.
+finish-later = The last one leaves on { $time }.
+# In the place of the name, where the words are shown without a child
+preview-child = (name)
 # $used, $asked (text): names of languages
 preview-instead = Goes in { $used }: no { $asked } wording yet.
 # $count (number)

@@ -25,7 +25,10 @@
       if (field && value) field.value = value;
       if (field && focused) field.focus({ preventScroll: true });
     }
-    for (const one of part.querySelectorAll("[data-id]")) {
+    const items = [...part.querySelectorAll("[data-id]")];
+    // Nothing of what was here is here any more: another thread was opened, and nothing in it is news.
+    if (before.size && !items.some((one) => before.has(one.dataset.id))) return;
+    for (const one of items) {
       if (before.has(one.dataset.id)) continue;
       one.classList.add("lit");
       if (one.dataset.say) announce(one.dataset.say);

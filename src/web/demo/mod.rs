@@ -10,50 +10,59 @@ use actix_web::{HttpRequest, HttpResponse, web};
 
 use crate::app::App;
 use crate::delivery::providers::Inbound;
-use crate::entities::contact;
+use crate::entities::{contact, staff};
 use crate::error::Error;
 use crate::ids::{DistrictId, GuardianId, StaffId};
 use crate::people::audience::{self, Audience};
 use crate::replies::receive::{Incoming, receive};
-use crate::web::server::State;
-use crate::web::session::{Posted, SignedIn};
+use crate::settings;
+use crate::web::server::{Pages, State};
+use crate::web::session::{Posted, SignedIn, signed_in};
 use crate::web::show::{Asked, Reader};
+use crate::web::sign_in::enter_as;
+use crate::web::staff as staff_pages;
 use crate::web::staff::desk::{self, View, Wanted};
-use crate::web::staff::door::see_other;
+use crate::web::staff::door::{self, see_other};
 
 /// The longest answer a phone sends (ten parts of UCS-2).
 const MOST_CHARS: usize = 670;
 
-/// Whose demo it is.
-#[derive(Clone, Copy, Debug)]
-pub struct Demo {
-    /// The sample school's district.
-    pub district: DistrictId,
-    /// The sample teacher.
-    pub teacher: StaffId,
+/// All pages of a school, and the demo's, to which `/` leads.
+pub const PAGES: Pages = Pages { configure: site, error: door::error_page };
+
+/// The setting that names the sample teacher; only the database of a demo has it.
+const TEACHER: &str = "demo_teacher";
+
+/// Makes a database a demo's: whoever opens `/demo` is this teacher from now on.
+pub async fn open(app: &App, teacher: &staff::Model) -> Result<(), Error> {
+    let whose = format!("{} {}", teacher.district_id, teacher.id);
+    settings::get_or_insert(&app.store, TEACHER, &whose).await.map(drop)
 }
 
-/// The routes of the demo.
-pub fn configure(demo: Demo) -> impl FnOnce(&mut web::ServiceConfig) {
-    move |routes| {
-        let scope = desk::routes(View::Demo)
-            .app_data(web::Data::new(demo))
-            .route("", web::get().to(page))
-            .route("/phones/{guardian}", web::post().to(answer));
-        routes.service(scope);
-    }
+async fn teacher(app: &App) -> Result<(DistrictId, StaffId), Error> {
+    let whose = settings::get(&app.store, TEACHER).await?.ok_or(Error::NotFound("demo"))?;
+    let (district, staff) = whose.split_once(' ').ok_or(Error::NotFound("demo"))?;
+    Ok((district.parse().map_err(|_| Error::NotFound("demo"))?, staff.parse().map_err(|_| Error::NotFound("demo"))?))
+}
+
+fn site(routes: &mut web::ServiceConfig) {
+    staff_pages::configure(routes);
+    let scope = desk::routes(View::Demo);
+    routes
+        .route("/", web::get().to(|| async { see_other("/demo") }))
+        .service(scope.route("", web::get().to(page)).route("/phones/{guardian}", web::post().to(answer)));
 }
 
 /// `GET /demo`: signs a visitor in as the sample teacher, who has no password, and shows the screen.
 async fn page(
     state: web::Data<State>,
-    demo: web::Data<Demo>,
     request: HttpRequest,
     session: Session,
     wanted: web::Query<Wanted>,
 ) -> Result<HttpResponse, Error> {
-    let Ok(signed) = crate::web::session::signed_in(&request).await else {
-        crate::web::sign_in::enter_as(&state, &session, demo.district, demo.teacher)?;
+    let Ok(signed) = signed_in(&request).await else {
+        let (district, teacher) = teacher(&state.app).await?;
+        enter_as(&state, &session, district, teacher)?;
         return Ok(see_other("/demo"));
     };
     desk::show(View::Demo, &state.app, &signed, wanted.asked(&request), None, StatusCode::OK).await

@@ -146,8 +146,6 @@ pub struct Compose {
 pub struct Preview {
     /// How many families get it.
     pub families: u32,
-    /// The same note in the teacher's language, shown under the others.
-    pub original: Option<String>,
     /// In the order of the strip; the teacher's own language first where it is among them.
     pub languages: Vec<PreviewLanguage>,
     /// Who is not reached, and why.
@@ -185,6 +183,8 @@ pub struct PreviewLanguage {
     pub instead: Option<String>,
     /// How many texts it takes on one phone; 0: it goes by e-mail.
     pub segments: u32,
+    /// The same in the reader's language, where the text is in another.
+    pub original: Option<String>,
     /// Another reason to look at it, ready to be read ("longer than two texts").
     pub look: Option<String>,
     /// Whether its bubble is open.

@@ -83,6 +83,13 @@ impl<'a> Reader<'a> {
         Moment { said, exact: at.to_string() }
     }
 
+    /// "The last one leaves at 6:30 PM."
+    pub fn finish(&self, at: At) -> String {
+        let day = |at: Timestamp| at.to_zoned(self.zone.clone()).date();
+        let is_today = day(at.timestamp()) == day(self.app.clock.now());
+        self.w().t1(if is_today { "finish-today" } else { "finish-later" }, "time", &self.moment(at).said)
+    }
+
     /// The school's name: hers, or the district's where there are several.
     pub fn school(&self) -> String {
         let mut schools = self.home.schools.values();

@@ -5,7 +5,7 @@ use super::{Reader, write};
 use crate::channel::Channel;
 use crate::entities::class;
 use crate::error::Error;
-use crate::language::Tag;
+use crate::language::{Args, Tag};
 use crate::messages::compose;
 use crate::messages::draft::Draft;
 use crate::messages::summary::{Language as Counted, Reason, Summary};
@@ -60,18 +60,21 @@ async fn view(reader: &Reader<'_>, typed: &Typed, draft: &Draft, summary: &Summa
     let mut counted: Vec<&Counted> = summary.languages.iter().collect();
     // Her own language first, then by how many families read it.
     counted.sort_by_key(|l| (!spoken(&l.asked), std::cmp::Reverse(l.families), l.asked.clone()));
-    let original = counted.iter().find(|l| spoken(&l.used)).map(|l| l.sample.clone());
+    let original = original(reader, draft);
     let shown = counted.iter().find(|l| l.asked == typed.shown).or_else(|| counted.iter().find(|l| !spoken(&l.used)));
     let shown = shown.or(counted.first()).map(|l| l.asked.clone());
     let is_own_words = draft.text.is_some();
-    let languages =
-        counted.iter().map(|l| language(reader, l, is_own_words, shown.as_deref() == Some(l.asked.as_str()))).collect();
+    let languages = counted.iter().map(|l| PreviewLanguage {
+        original: original.clone().filter(|_| !spoken(&l.used)),
+        chosen: shown.as_deref() == Some(l.asked.as_str()),
+        ..language(reader, l, is_own_words)
+    });
+    let languages = languages.collect();
     let note = is_own_words
         .then(|| reader.w().t1("preview-as-written", "language", &super::language(&reader.staff.language).name));
     let nobody = (summary.reached == 0).then(|| reader.w().t("preview-nobody"));
     Ok(Preview {
         families: number(summary.reached),
-        original,
         languages,
         unreached: unreached(reader, summary).await?,
         meter: (summary.reached > 0).then(|| meter(reader, summary)),
@@ -80,7 +83,21 @@ async fn view(reader: &Reader<'_>, typed: &Typed, draft: &Draft, summary: &Summa
     })
 }
 
-fn language(reader: &Reader<'_>, counted: &Counted, is_own_words: bool, chosen: bool) -> PreviewLanguage {
+/// The template in the reader's own language, with a word in the place of the child's name; none for own words.
+fn original(reader: &Reader<'_>, draft: &Draft) -> Option<String> {
+    let catalogue = &reader.app.catalogue;
+    let template = catalogue.template(draft.template.as_deref()?)?;
+    let mut args = Args::from(draft.args.clone());
+    let (child, school) = (reader.w().t("preview-child"), reader.school());
+    for (name, value) in [("child", &child), ("teacher", &reader.staff.name), ("school", &school)] {
+        if template.variable(name).is_some() {
+            args = args.with(name, value.as_str());
+        }
+    }
+    catalogue.render(&template.id, &reader.speech.tag, Channel::Sms, &args).ok().map(|rendered| rendered.text)
+}
+
+fn language(reader: &Reader<'_>, counted: &Counted, is_own_words: bool) -> PreviewLanguage {
     let (asked, used) = (super::language(&counted.asked), super::language(&counted.used));
     let same = |one: &str, other: &str| {
         Tag::parse(one).map(|t| t.language().to_owned()) == Tag::parse(other).map(|t| t.language().to_owned())
@@ -94,7 +111,8 @@ fn language(reader: &Reader<'_>, counted: &Counted, is_own_words: bool, chosen: 
         segments: number(counted.size.segments as u64),
         look: (counted.size.segments > MOST_TEXTS).then(|| reader.w().t("look-long")),
         language: asked,
-        chosen,
+        original: None,
+        chosen: false,
     }
 }
 
@@ -108,7 +126,7 @@ fn meter(reader: &Reader<'_>, summary: &Summary) -> Meter {
         families: number(summary.reached.saturating_sub(summary.emails)),
         emails: number(summary.emails),
         cost: money(summary.cost_micros, &summary.currency),
-        finish: finish.map(|at| reader.w().t1("meter-finish", "time", &reader.moment(at).said)),
+        finish: finish.map(|at| reader.finish(at)),
     }
 }
 

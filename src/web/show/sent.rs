@@ -40,22 +40,24 @@ async fn sent(reader: &Reader<'_>, row: &update::Model) -> Result<Sent, Error> {
     let count = |state| {
         states.iter().filter(|(of, _)| *of == state).map(|(_, n)| number(u64::try_from(*n).unwrap_or(0))).sum::<u32>()
     };
-    let texts = ORDER.iter().map(|state| count(*state)).sum::<u32>().max(number(summary.messages));
+    let texts: u32 = ORDER.iter().map(|state| count(*state)).sum();
     let pending: u32 = ORDER.iter().filter(|state| state.is_pending()).map(|state| count(*state)).sum();
+    let back = count(State::Queued) + count(State::Waiting);
     let waits = own::waiting_window(reader.app.store.read(), reader.scope, row.id).await?;
-    let parts = ORDER.iter().map(|state| match state {
-        State::Queued if waits.is_some_and(|(first, _)| is_morning(reader, first)) => TallyPart::Morning(count(*state)),
+    let hours = waits.filter(|(first, _)| *first > reader.app.now());
+    // Where all that wait wait for an hour, it is no news to the sender that a hello goes before.
+    let parts = ORDER.iter().map(|state| match (state, hours) {
+        (State::Queued, Some((first, _))) if is_morning(reader, first) => TallyPart::Morning(back),
+        (State::Queued, Some(_)) => TallyPart::In(State::Queued, back),
+        (State::Waiting, Some(_)) => TallyPart::In(State::Waiting, 0),
         _ => TallyPart::In(*state, count(*state)),
     });
-    let back = count(State::Queued) + count(State::Waiting);
     Ok(Sent {
         title: title(reader, row).await?,
         at: reader.moment(row.created_at),
         tally: Tally { texts, languages: languages(&summary), parts: parts.collect() },
         left: texts.saturating_sub(pending),
-        finish: waits
-            .filter(|(_, last)| *last > reader.app.now())
-            .map(|(_, last)| reader.w().t1("meter-finish", "time", &reader.moment(last).said)),
+        finish: waits.filter(|(_, last)| *last > reader.app.now()).map(|(_, last)| reader.finish(last)),
         unreached: preview::unreached(reader, &summary).await?,
         undo: (back > 0).then(|| Undo { action: format!("{}/updates/{}/undo", reader.base, row.id), count: back }),
     })

@@ -7,10 +7,22 @@ pub mod events;
 
 use actix_web::web;
 
-/// The routes of the staff's pages.
+use super::server::Pages;
+use super::{assets, family};
+
+/// All pages of a school: its staff's, its families', and what they look like.
+pub const PAGES: Pages = Pages { configure: site, error: door::error_page };
+
+fn site(routes: &mut web::ServiceConfig) {
+    routes.route("/", web::get().to(door::front));
+    configure(routes);
+}
+
+/// The routes of those pages, but for where `/` leads.
 pub fn configure(routes: &mut web::ServiceConfig) {
+    family::configure(routes);
     routes
-        .route("/", web::get().to(door::front))
+        .route("/assets/{tag}/{name}", web::get().to(assets::serve))
         .route("/sign-in", web::get().to(door::door))
         .service(desk::routes(desk::View::App).route("", web::get().to(desk::page)));
 }

@@ -122,6 +122,17 @@ impl Browser {
         self.call("execute/async", json!({ "script": script, "args": [] })).await;
     }
 
+    /// Keeps a picture of the window in `target/tmp/pages`.
+    pub async fn shot(&self, name: &str, width: u32) {
+        use base64::Engine as _;
+        let answer = self.client.get(format!("{}/screenshot", self.session)).send().await.unwrap();
+        let answer: Value = answer.json().await.unwrap();
+        let png = base64::engine::general_purpose::STANDARD.decode(answer["value"].as_str().unwrap()).unwrap();
+        let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("pages");
+        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::write(folder.join(format!("{name}-{width}.png")), png).unwrap();
+    }
+
     /// Everything the page complained about: faults of scripts, refused loads.
     pub async fn complaints(&self) -> Vec<String> {
         let log = self.call("se/log", json!({ "type": "browser" })).await;

@@ -1,6 +1,8 @@
 //! The pages in a real browser: Chromium, driven by chromedriver. Asked for by `PORCHLIGHT_BROWSER=1`, since it needs both.
 
+mod demo;
 mod driver;
+mod school;
 mod standin;
 
 pub use driver::Browser;

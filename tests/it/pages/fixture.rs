@@ -194,6 +194,7 @@ fn preview(mood: Mood) -> Preview {
             text: if mood == Mood::Long { [text(tongue.0); 3].join(" ") } else { text(tongue.0).into() },
             text_lang: if tongue.0 == "hmn" { "en".into() } else { tongue.0.into() },
             instead: (tongue.0 == "hmn").then(|| "English".into()),
+            original: (tongue.0 != "en").then(|| text("en").into()),
             segments: if tongue.0 == "en" { 1 } else { 2 },
             look: (mood == Mood::Long && tongue.0 == "ar").then(|| "Longer than two texts.".into()),
             chosen: tongue.0 == if mood == Mood::Long { "ar" } else { "so" },
@@ -207,15 +208,7 @@ fn preview(mood: Mood) -> Preview {
         cost: Some("$0.38".into()),
         finish: Some("All leave by 6:30 pm.".into()),
     };
-    Preview {
-        families: 24,
-        original: Some(text("en").into()),
-        languages,
-        unreached: unreached(),
-        meter: Some(meter),
-        note: None,
-        missing: None,
-    }
+    Preview { families: 24, languages, unreached: unreached(), meter: Some(meter), note: None, missing: None }
 }
 
 fn tally() -> Tally {

@@ -1,0 +1,61 @@
+//! The demo as a visitor meets it: write, send, answer as a family, read the answer as the teacher.
+
+use super::Browser;
+use super::school::School;
+
+async fn visit(width: u32, height: u32) {
+    let school = School::open().await;
+    let browser = Browser::open(width, height).await;
+    let narrow = width < 900;
+    browser.go(&format!("{}/", school.address)).await;
+    assert_eq!(browser.ask("location.pathname").await, "/demo");
+    browser.write("#f-detail", "She helped a new classmate find her place").await;
+    browser.write("#f-skill", "reading").await;
+    browser.until("document.querySelectorAll('#preview .tongue').length > 8 && !document.querySelector('.send button').disabled").await;
+    assert!(browser.text(".send button").await.starts_with("Send to "));
+    browser.shot("write", width).await;
+    browser.click(".send button").await;
+    browser.until("document.querySelector('#sent-live progress')").await;
+    browser.until("document.querySelector('#sent-live .counts .delivered')").await;
+    browser.shot("sent", width).await;
+
+    let phone = "document.querySelector('.phone:has(.school .delivered)')";
+    browser.until(phone).await;
+    browser.ask(&format!("{phone}.setAttribute('data-chosen', '')")).await;
+    if narrow {
+        browser.click(".sides a[href='#phones']").await;
+    }
+    browser.write("[data-chosen] .type input", "Thank you from all of us").await;
+    browser.click("[data-chosen] .go").await;
+    browser
+        .until(
+            "document.querySelector('[data-chosen] .family .bubble')?.textContent.includes('Thank you from all of us')",
+        )
+        .await;
+    browser.shot("phones", width).await;
+
+    if narrow {
+        browser.click(".sides a[href='#teacher']").await;
+    }
+    browser.until("document.querySelector('#tab-answers .lamp')").await;
+    browser.click(".desk .tabs a[href='#answers']").await;
+    browser.shot("answers", width).await;
+    browser.click("#answers .threads a").await;
+    browser.until("document.querySelector('#answers .thread .family .bubble')?.textContent.includes('Thank you from all of us')").await;
+    browser.shot("thread", width).await;
+    assert_eq!(browser.complaints().await, Vec::<String>::new());
+}
+
+#[actix_web::test]
+async fn a_note_goes_out_and_an_answer_comes_back_on_a_desk() {
+    if super::asked() {
+        visit(1280, 900).await;
+    }
+}
+
+#[actix_web::test]
+async fn a_note_goes_out_and_an_answer_comes_back_on_a_phone() {
+    if super::asked() {
+        visit(390, 844).await;
+    }
+}
