@@ -49,7 +49,7 @@ both_databases!(
         let other = json!({ "audience": { "class": class.id }, "text": "Bring a hat" });
         door.send(&token, "k1", &other).await.is_problem(409, "key_reused");
 
-        assert_eq!(door.get(&token, "/api/v1/updates").await.ids(), [id.clone()]);
+        assert_eq!(door.get(&token, "/api/v1/updates").await.ids(), std::slice::from_ref(&id));
         let one = door.get(&token, &format!("/api/v1/updates/{id}")).await;
         assert_eq!(one.body["draft"], draft);
         assert_eq!(one.body["counts"], json!({ "waiting": 2 }), "the first-contact message goes first");
