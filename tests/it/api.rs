@@ -49,7 +49,7 @@ both_databases!(
         let other = json!({ "audience": { "class": class.id }, "text": "Bring a hat" });
         door.send(&token, "k1", &other).await.is_problem(409, "key_reused");
 
-        assert_eq!(door.get(&token, "/api/v1/updates").await.ids(), [id.clone()]);
+        assert_eq!(door.get(&token, "/api/v1/updates").await.ids(), std::slice::from_ref(&id));
         let one = door.get(&token, &format!("/api/v1/updates/{id}")).await;
         assert_eq!(one.body["draft"], draft);
         assert_eq!(one.body["counts"], json!({ "waiting": 2 }), "the first-contact message goes first");
@@ -307,5 +307,9 @@ async fn the_openapi_document_is_the_one_kept_and_served() {
     let served = site.door.request(Method::GET, "/api/v1/openapi.json").send().await.unwrap().answered().await;
     assert_eq!(served.body, serde_json::from_str::<Value>(&made).unwrap());
     let paths = served.body["paths"].as_object().unwrap();
+    let routes = paths.values().flat_map(|path| path.as_object().unwrap().values());
+    let names: Vec<_> = routes.map(|route| route["operationId"].as_str().unwrap()).collect();
+    let different: std::collections::BTreeSet<_> = names.iter().collect();
+    assert_eq!(names.len(), different.len(), "generated clients need different names: {names:?}");
     assert!(paths.keys().all(|path| path.starts_with("/api/v1/")) && paths.len() >= 15, "{:?}", paths.keys());
 }

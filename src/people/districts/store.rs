@@ -17,4 +17,3 @@ pub async fn insert_district(db: &impl ConnectionTrait, row: district::Model) ->
     let done = district::Entity::insert(row.into_active_model()).on_conflict(taken).exec_without_returning(db).await?;
     Ok(done > 0)
 }
-

@@ -35,7 +35,7 @@ pub(super) struct Me {
 }
 
 /// Who asks
-#[utoipa::path(tag = "people", responses((status = 200, body = Me), (status = 401, body = Problem)))]
+#[utoipa::path(operation_id = "get_me", tag = "people", responses((status = 200, body = Me), (status = 401, body = Problem)))]
 #[get("/me")]
 pub(super) async fn me(asker: Staff) -> Json<Me> {
     let of_coordinator = match asker.scope.reach() {
@@ -69,7 +69,7 @@ pub(super) struct District {
 }
 
 /// The asker's district
-#[utoipa::path(tag = "people", responses((status = 200, body = District), (status = 401, body = Problem)))]
+#[utoipa::path(operation_id = "get_district", tag = "people", responses((status = 200, body = District), (status = 401, body = Problem)))]
 #[get("/districts/self")]
 pub(super) async fn district(state: Data<State>, asker: Staff) -> Result<Json<District>, Error> {
     let found = people::district(state.app.store.read(), asker.scope.district_id()).await?;
@@ -88,7 +88,7 @@ pub(super) struct School {
 }
 
 /// The district's schools
-#[utoipa::path(tag = "people", responses((status = 200, body = Page<School>), (status = 401, body = Problem)))]
+#[utoipa::path(operation_id = "list_schools", tag = "people", responses((status = 200, body = Page<School>), (status = 401, body = Problem)))]
 #[get("/schools")]
 pub(super) async fn schools(state: Data<State>, asker: Staff) -> Result<Json<Page<School>>, Error> {
     let rows = people::schools(state.app.store.read(), &asker.scope).await?;
@@ -107,7 +107,7 @@ pub(super) struct Class {
 }
 
 /// The classes that the asker may see
-#[utoipa::path(tag = "people", params(Part), responses((status = 200, body = Page<Class>), (status = 401, body = Problem)))]
+#[utoipa::path(operation_id = "list_classes", tag = "people", params(Part), responses((status = 200, body = Page<Class>), (status = 401, body = Problem)))]
 #[get("/classes")]
 pub(super) async fn classes(state: Data<State>, asker: Staff, part: Query<Part>) -> Result<Json<Page<Class>>, Error> {
     let limit = part.limit()?;
@@ -154,7 +154,7 @@ pub(super) struct Student {
 
 /// The students that the asker may see, or those of a class
 #[utoipa::path(
-    tag = "people", params(Students),
+    operation_id = "list_students", tag = "people", params(Students),
     responses((status = 200, body = Page<Student>), (status = 401, body = Problem), (status = 404, body = Problem))
 )]
 #[get("/students")]
@@ -227,7 +227,7 @@ pub(super) struct Guardian {
 
 /// A guardian of a student that the asker may see
 #[utoipa::path(
-    tag = "people",
+    operation_id = "get_guardian", tag = "people",
     params(("id" = GuardianId, Path)),
     responses((status = 200, body = Guardian), (status = 401, body = Problem), (status = 404, body = Problem))
 )]

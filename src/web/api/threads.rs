@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::page::{Page, Part, cursor, said};
 use super::updates::Message;
 use crate::channel::Channel;
-use crate::delivery::lines::store as leases;
+use crate::delivery::lines::store as lines_store;
 use crate::entities::{Role, guardian, reply};
 use crate::error::Error;
 use crate::ids::{GuardianId, MessageId, ReplyId, StaffId};
@@ -83,7 +83,7 @@ pub(super) struct Thread {
 
 /// Guardians with replies, the newest first
 #[utoipa::path(
-    tag = "threads", params(Part),
+    operation_id = "list_threads", tag = "threads", params(Part),
     responses((status = 200, body = Page<Thread>), (status = 401, body = Problem), (status = 422, body = Problem))
 )]
 #[get("/threads")]
@@ -123,7 +123,7 @@ pub(super) struct Whole {
 
 /// What was said with a guardian, oldest first
 #[utoipa::path(
-    tag = "threads", params(("guardian" = GuardianId, Path), Part),
+    operation_id = "read_thread", tag = "threads", params(("guardian" = GuardianId, Path), Part),
     responses((status = 200, body = Whole), (status = 401, body = Problem), (status = 404, body = Problem))
 )]
 #[get("/threads/{guardian}")]
@@ -153,7 +153,7 @@ pub(super) struct Read {
 
 /// Marks a guardian's replies as read
 #[utoipa::path(
-    tag = "threads", params(("guardian" = GuardianId, Path)),
+    operation_id = "mark_thread_read", tag = "threads", params(("guardian" = GuardianId, Path)),
     responses((status = 200, body = Read), (status = 401, body = Problem), (status = 404, body = Problem))
 )]
 #[post("/threads/{guardian}/read")]
@@ -175,7 +175,7 @@ pub(super) struct Line {
 
 /// The sending lines of the asker's district: administrators
 #[utoipa::path(
-    tag = "operation",
+    operation_id = "list_lines", tag = "operation",
     responses((status = 200, body = Page<Line>), (status = 401, body = Problem), (status = 403, body = Problem))
 )]
 #[get("/lines")]
@@ -185,9 +185,9 @@ pub(super) async fn lines(state: Data<State>, asker: Staff) -> Result<Json<Page<
     }
     let (app, db) = (&state.app, state.app.store.read());
     let district = people::district(db, asker.scope.district_id()).await?.ok_or(Error::NotFound("district"))?;
-    let (held, now) = (leases::leases(db).await?, app.now());
+    let (leases, now) = (lines_store::leases(db).await?, app.now());
     let lines = app.lines.iter().filter(|line| line.serves(&district.name)).map(|line| {
-        let rests = held.iter().find(|lease| lease.line == line.name);
+        let rests = leases.iter().find(|lease| lease.line == line.name);
         let rests = rests.filter(|lease| lease.paused_until.is_some_and(|until| until > now));
         Line {
             name: line.name.clone(),

@@ -61,7 +61,7 @@ pub(super) struct Templates {
 }
 
 /// The notes that staff may send
-#[utoipa::path(tag = "updates", responses((status = 200, body = Templates), (status = 401, body = Problem)))]
+#[utoipa::path(operation_id = "list_templates", tag = "updates", responses((status = 200, body = Templates), (status = 401, body = Problem)))]
 #[get("/templates")]
 pub(super) async fn templates(state: Data<State>, _: Staff) -> Json<Templates> {
     let catalogue = &state.app.catalogue;
@@ -87,7 +87,7 @@ fn template(source: &Source) -> Template {
 
 /// What an update would do; nothing is stored
 #[utoipa::path(
-    tag = "updates", request_body = Draft,
+    operation_id = "preview_update", tag = "updates", request_body = Draft,
     responses(
         (status = 200, body = Summary), (status = 400, body = Problem), (status = 401, body = Problem),
         (status = 404, body = Problem), (status = 413, body = Problem), (status = 422, body = Problem)
@@ -100,7 +100,7 @@ pub(super) async fn preview(state: Data<State>, from: Staff, body: Body<Draft>) 
 
 /// Sends an update: the same key with the same body is the same update
 #[utoipa::path(
-    tag = "updates", request_body = Draft,
+    operation_id = "send_update", tag = "updates", request_body = Draft,
     params(("Idempotency-Key" = String, Header, description = "1 to 255 characters, new for each update")),
     responses(
         (status = 202, body = Composed), (status = 400, body = Problem), (status = 401, body = Problem),
@@ -163,7 +163,7 @@ impl Update {
 
 /// The updates that the asker may look at, newest first
 #[utoipa::path(
-    tag = "updates", params(Which),
+    operation_id = "list_updates", tag = "updates", params(Which),
     responses((status = 200, body = Page<Update>), (status = 401, body = Problem), (status = 422, body = Problem))
 )]
 #[get("/updates")]
@@ -195,7 +195,7 @@ fn word(stands: Stands) -> String {
 
 /// An update, and how many of its messages stand in each state
 #[utoipa::path(
-    tag = "updates", params(("id" = UpdateId, Path)),
+    operation_id = "get_update", tag = "updates", params(("id" = UpdateId, Path)),
     responses((status = 200, body = Update), (status = 401, body = Problem), (status = 404, body = Problem))
 )]
 #[get("/updates/{id}")]
@@ -264,7 +264,7 @@ impl Message {
 
 /// The messages of an update, in the order they were made
 #[utoipa::path(
-    tag = "updates", params(("id" = UpdateId, Path), Part),
+    operation_id = "list_messages", tag = "updates", params(("id" = UpdateId, Path), Part),
     responses((status = 200, body = Page<Message>), (status = 401, body = Problem), (status = 404, body = Problem))
 )]
 #[get("/updates/{id}/messages")]
@@ -291,7 +291,7 @@ pub(super) struct Withdrawn {
 
 /// Takes back what has not left: the sender, or an administrator
 #[utoipa::path(
-    tag = "updates", params(("id" = UpdateId, Path)),
+    operation_id = "withdraw_update", tag = "updates", params(("id" = UpdateId, Path)),
     responses(
         (status = 200, body = Withdrawn), (status = 401, body = Problem), (status = 403, body = Problem),
         (status = 404, body = Problem)
