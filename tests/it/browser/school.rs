@@ -7,6 +7,7 @@ use porchlight::app::App;
 use porchlight::clock::Clock;
 use porchlight::config::Config;
 use porchlight::delivery::lines::Lines;
+use porchlight::delivery::receipts::Recorder;
 use porchlight::entities::{district, staff};
 use porchlight::ids::{DistrictId, Ids};
 use porchlight::people::roster::{How, apply, keep_wishes};
@@ -50,7 +51,8 @@ impl School {
         demo::open(&app, &teacher).await.unwrap();
         let listener = TcpListener::bind(("127.0.0.1", 0)).unwrap();
         let address = format!("http://{}", listener.local_addr().unwrap());
-        let server = server::run(Arc::clone(&app), demo::PAGES, listener).await.unwrap();
+        let server =
+            server::run(Arc::clone(&app), Recorder::start(Arc::clone(&app)), demo::PAGES, listener).await.unwrap();
         actix_web::rt::spawn(server);
         let worker = Worker::start(&app);
         Self { address, _fresh: fresh, _worker: worker }
