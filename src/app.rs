@@ -72,6 +72,8 @@ pub enum NewsKind {
     Reply,
     /// An update was sent.
     Update,
+    /// This process ends: streams to open pages end with it.
+    Closing,
 }
 
 impl App {
@@ -106,6 +108,12 @@ impl App {
     pub fn route(&self, channel: Channel, district: &str) -> Option<Route> {
         let line = self.lines.pick(channel, district)?;
         Some(Route { line: line.name.clone(), price_micros: line.price_micros })
+    }
+
+    /// Ends the streams to open pages, which would keep a server from stopping.
+    pub fn close(&self) {
+        let nobody = uuid::Uuid::nil();
+        self.tell(News { district: DistrictId(nobody), staff: None, kind: NewsKind::Closing, id: nobody });
     }
 
     /// Tells open pages of this process; nobody listening is no fault.

@@ -189,6 +189,12 @@ mod tests {
     }
 
     #[test]
+    fn the_example_works() {
+        let config = Config::with(include_str!("../config/example.toml")).unwrap();
+        assert_eq!(crate::delivery::lines::Lines::build(&config.lines).unwrap().iter().count(), 3);
+    }
+
+    #[test]
     fn an_unknown_key_is_an_error() {
         assert!(Config::with("[web]\nlisten_on = 1\n").is_err());
         assert!(Config::with("[timing]\nquiet_from = \"half past seven\"\n").is_err());

@@ -113,6 +113,7 @@ missing-text = Write your words.
 missing-field = Fill in this field.
 missing-students = Choose at least one student.
 missing-family = Choose a family.
+missing-note = Choose a kind of note.
 missing-class = You have no class here yet. Your school office can add one.
 field-detail = What you saw
 field-detail-hint = One moment, in a few words.

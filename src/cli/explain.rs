@@ -73,7 +73,7 @@ fn reply(what: &What) -> Result<ExitCode, Error> {
         if what.json {
             super::print_json(&answer)?;
         } else {
-            println!("{}", answer["intent"].as_str().unwrap_or_default());
+            println!("{}", understand(text, what.lang.as_deref(), "en").intent());
         }
         return Ok(ExitCode::SUCCESS);
     }

@@ -53,6 +53,7 @@ impl Running {
 
     /// Stops taking requests, answers those that are in, lands what is in the air.
     pub async fn stop(self) -> Result<(), Error> {
+        self.app.close();
         tokio::join!(self.worker.stop(), self.handle.stop(true));
         match self.serving.await {
             Ok(ended) => ended.map_err(|fault| Error::Fault(fault.to_string())),

@@ -7,7 +7,7 @@ use crate::people::audience::Audience;
 
 /// The longest text a company takes in one call (Twilio's API description, `Body`).
 const MOST_CHARS: usize = 1_600;
-/// The longest argument (docs/messages: teacher text is one line of 1-80 characters).
+/// The longest argument (a text message of two parts carries no longer one).
 const MOST_ARGUMENT_CHARS: usize = 80;
 
 /// An update before it is sent: either a template with arguments, or own words.

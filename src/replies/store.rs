@@ -2,15 +2,13 @@
 
 use sea_orm::sea_query::{Expr, ExprTrait as _, OnConflict};
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, IntoActiveModel, QueryFilter,
-    QueryOrder, QuerySelect, QueryTrait,
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
 };
 
 use crate::channel::Channel;
 use crate::clock::At;
 use crate::entities::{contact, district, message, reach, reply, stray_call, teaching};
 use crate::ids::{ContactId, DistrictId, GuardianId, RowId, StaffId, StudentId};
-use crate::people::store::guardians_seen;
 use crate::scope::{Installation, Scope};
 
 /// Adds a reply; `false` if the company told us of it before.
@@ -131,96 +129,6 @@ pub async fn acknowledge(
 /// Keeps a call that nobody could read.
 pub async fn keep_stray(db: &impl ConnectionTrait, row: stray_call::Model) -> Result<(), DbErr> {
     stray_call::Entity::insert(row.into_active_model()).exec_without_returning(db).await.map(drop)
-}
-
-/// One guardian's thread in a list.
-#[derive(Clone, Debug, PartialEq, Eq, FromQueryResult)]
-pub struct ThreadRow {
-    /// Whose.
-    pub guardian_id: GuardianId,
-    /// When the last reply came.
-    pub last_at: At,
-    /// Replies that nobody has read.
-    pub unread: i64,
-}
-
-/// Which replies the asker may see: those of guardians she may see, and those that answer her own messages.
-fn seen(scope: &Scope) -> Condition {
-    let answers = match scope.reach() {
-        crate::scope::Reach::Classes(staff) => Some(reply::Column::StaffId.eq(*staff)),
-        _ => None,
-    };
-    Condition::any().add(reply::Column::GuardianId.in_subquery(guardians_seen(scope))).add_option(answers)
-}
-
-/// Threads with replies, the latest first, from a keyset cursor on.
-pub async fn threads(
-    db: &impl ConnectionTrait,
-    scope: &Scope,
-    before: Option<At>,
-    limit: u64,
-) -> Result<Vec<ThreadRow>, DbErr> {
-    let unread = Expr::case(reply::Column::ReadAt.is_null(), 1).finally(0);
-    let last = reply::Column::ReceivedAt.max();
-    let mut query = scope
-        .find::<reply::Entity>()
-        .select_only()
-        .column(reply::Column::GuardianId)
-        .column_as(last.clone(), "last_at")
-        .column_as(Expr::expr(unread).sum().cast_as("bigint"), "unread")
-        .filter(reply::Column::GuardianId.is_not_null())
-        .filter(seen(scope))
-        .group_by(reply::Column::GuardianId);
-    if let Some(before) = before {
-        query = query.having(last.clone().lt(before));
-    }
-    query.order_by_desc(last).limit(limit).into_model().all(db).await
-}
-
-/// The latest messages to a guardian, newest first.
-pub async fn messages(
-    db: &impl ConnectionTrait,
-    scope: &Scope,
-    guardian: GuardianId,
-    limit: u64,
-) -> Result<Vec<message::Model>, DbErr> {
-    scope
-        .find::<message::Entity>()
-        .filter(message::Column::GuardianId.eq(guardian))
-        .order_by_desc(message::Column::DueAt)
-        .order_by_desc(message::Column::Id)
-        .limit(limit)
-        .all(db)
-        .await
-}
-
-/// The latest replies of a guardian, newest first.
-pub async fn replies(
-    db: &impl ConnectionTrait,
-    scope: &Scope,
-    guardian: GuardianId,
-    limit: u64,
-) -> Result<Vec<reply::Model>, DbErr> {
-    scope
-        .find::<reply::Entity>()
-        .filter(reply::Column::GuardianId.eq(guardian))
-        .order_by_desc(reply::Column::ReceivedAt)
-        .order_by_desc(reply::Column::Id)
-        .limit(limit)
-        .all(db)
-        .await
-}
-
-/// Marks a guardian's replies as read.
-pub async fn mark_read(db: &impl ConnectionTrait, scope: &Scope, guardian: GuardianId, now: At) -> Result<u64, DbErr> {
-    let done = scope
-        .update::<reply::Entity>()
-        .col_expr(reply::Column::ReadAt, Expr::value(now))
-        .filter(reply::Column::GuardianId.eq(guardian))
-        .filter(reply::Column::ReadAt.is_null())
-        .exec(db)
-        .await?;
-    Ok(done.rows_affected)
 }
 
 /// A contact for an address that no roster names.

@@ -118,7 +118,7 @@ fn log(request: &HttpRequest, error: Option<&Error>, status: u16) {
 }
 
 /// Whether a person with a browser asked, and not a program or a company.
-fn wants_page(request: &HttpRequest) -> bool {
+pub fn wants_page(request: &HttpRequest) -> bool {
     let machine = ["/api/", "/webhooks/", "/healthz", "/readyz", "/metrics"];
     let accept = request.headers().get(header::ACCEPT).and_then(|accept| accept.to_str().ok()).unwrap_or_default();
     accept.contains("text/html") && !machine.iter().any(|prefix| request.path().starts_with(prefix))

@@ -9,6 +9,8 @@ use serde::Serialize;
 use url::form_urlencoded;
 
 use super::body::{Extracting, read, state};
+use super::family;
+use super::seal::wants_page;
 use super::server::State;
 use crate::app::App;
 use crate::delivery::consent::{self, Source};
@@ -163,12 +165,21 @@ fn without_secret(url: &str) -> String {
 
 /// `POST /u/{token}`: a mailbox program's one click (RFC 8058), or the button of the page behind the same link. Says the
 /// same whether or not the family had stopped before.
-pub async fn stop(state: web::Data<State>, token: web::Path<String>) -> Result<HttpResponse, Error> {
+pub async fn stop(
+    state: web::Data<State>,
+    request: HttpRequest,
+    token: web::Path<String>,
+) -> Result<HttpResponse, Error> {
     let app = &state.app;
     let contact = app.seal.open(Use::Unsubscribe, &token).map(ContactId).ok_or(Error::NotFound("address"))?;
     let tx = app.store.begin().await?;
     consent::stop(app, &tx, &[contact], Source::Link, None).await?;
     tx.commit().await?;
     metrics::counter!("porchlight_stops_total", "source" => Source::Link.as_str()).increment(1);
+    if wants_page(&request)
+        && let Some(page) = family::stopped(app, contact, &token).await?
+    {
+        return Ok(page);
+    }
     Ok(HttpResponse::Ok().content_type("text/plain; charset=utf-8").body("stopped\n"))
 }

@@ -24,6 +24,7 @@ mod roster;
 mod send;
 mod sign_in;
 mod smtp;
+mod staff_pages;
 mod support;
 mod walls;
 mod webhooks;

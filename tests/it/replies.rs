@@ -7,9 +7,11 @@ use porchlight::messages::compose::compose;
 use porchlight::messages::draft::Draft;
 use porchlight::messages::model::State;
 use porchlight::messages::summary::Reason;
+use porchlight::messages::threads;
 use porchlight::people::audience::Audience;
-use porchlight::replies::store::{self, threads};
 use porchlight::scope::{Installation, Scope};
+
+use sea_orm::QueryOrder as _;
 
 use crate::support::databases::both_databases;
 use crate::support::gateway::Gateway;
@@ -31,7 +33,7 @@ async fn a_family<'a>(t: &'a Gateway, language: &str) -> (Town<'a>, staff::Model
 }
 
 async fn replies(t: &Gateway) -> Vec<reply::Model> {
-    Installation.find::<reply::Entity>().all(t.app.store.read()).await.unwrap()
+    Installation.find::<reply::Entity>().order_by_asc(reply::Column::Id).all(t.app.store.read()).await.unwrap()
 }
 
 both_databases!(
@@ -44,12 +46,12 @@ both_databases!(
         assert_eq!(texts.len(), 3, "first contact, note, one acknowledgement: {texts:?}");
         assert!(texts[2].contains("Reyes"));
         let scope = Scope::of(&reyes, Vec::new());
-        let rows = threads(t.app.store.read(), &scope, None, 10).await.unwrap();
+        let rows = threads::list(&t.app, &scope, reyes.id, None, 10).await.unwrap();
         assert_eq!(rows.len(), 1);
         assert_eq!(rows[0].unread, 2);
-        let words = store::replies(t.app.store.read(), &scope, rows[0].guardian_id, 10).await.unwrap();
-        assert_eq!(words[1].body, "¡Gracias, maestra!");
-        assert_eq!(words[1].staff_id, Some(reyes.id));
+        let words = replies(&t).await;
+        assert_eq!(words[0].body, "¡Gracias, maestra!");
+        assert_eq!(words[0].staff_id, Some(reyes.id));
     }
 );
 

@@ -113,7 +113,7 @@ async fn thread(reader: &Reader<'_>, id: GuardianId, refused: Option<(&str, Stri
 
 /// "Amina Ali".
 pub fn name(family: &Recipient) -> String {
-    format!("{} {}", family.guardian.given_name, family.guardian.family_name).trim().to_owned()
+    super::full_name(&family.guardian)
 }
 
 /// "Maryam and Omid".

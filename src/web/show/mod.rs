@@ -14,7 +14,7 @@ use jiff::tz::TimeZone;
 
 use crate::app::App;
 use crate::clock::At;
-use crate::entities::staff;
+use crate::entities::{guardian, staff};
 use crate::error::Error;
 use crate::language::{Direction, Tag, autonym, english_name};
 use crate::messages::threads::After;
@@ -97,6 +97,17 @@ impl<'a> Reader<'a> {
             (Some(only), None) => only.name.clone(),
             _ => self.home.district.name.clone(),
         }
+    }
+}
+
+/// A guardian's whole name in the order of its script: 张建国, 김민준, and "Amina Ali" elsewhere.
+pub fn full_name(guardian: &guardian::Model) -> String {
+    let (given, family) = (guardian.given_name.trim(), guardian.family_name.trim());
+    let is_cjk = |c: char| matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}');
+    let both = !given.is_empty() && !family.is_empty();
+    match both && given.chars().chain(family.chars()).all(is_cjk) {
+        true => format!("{family}{given}"),
+        false => format!("{given} {family}").trim().to_owned(),
     }
 }
 

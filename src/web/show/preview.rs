@@ -146,8 +146,7 @@ pub async fn unreached(reader: &Reader<'_>, summary: &Summary) -> Result<Vec<Unr
     let mut all: Vec<Unreached> = missed()
         .filter_map(|one| {
             let guardian = guardians.get(&one.guardian)?;
-            let who = format!("{} {}", guardian.given_name, guardian.family_name);
-            Some(Unreached { who, why: reader.w().t(reason(one.reason)) })
+            Some(Unreached { who: super::full_name(guardian), why: reader.w().t(reason(one.reason)) })
         })
         .collect();
     if summary.students_without_guardian > 0 {

@@ -88,7 +88,7 @@ async fn title(reader: &Reader<'_>, row: &update::Model) -> Result<String, Error
         Audience::Students(ids) => Some(reader.w().t1("to-students", "count", ids.len())),
         Audience::Guardian(id) => {
             let found = people::guardian(db, reader.scope, *id).await?;
-            found.map(|guardian| format!("{} {}", guardian.given_name, guardian.family_name))
+            found.map(|guardian| super::full_name(&guardian))
         }
     };
     Ok(match to {

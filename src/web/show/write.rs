@@ -62,7 +62,11 @@ pub fn draft(reader: &Reader<'_>, classes: &[class::Model], typed: &Typed) -> Re
     let templates = templates(reader);
     let chosen = note(&templates, typed);
     let missing = |name: &str| problem(reader, &format!("f-{name}"), &format!("missing-{name}"), "missing-field");
-    let Some(template) = templates.iter().find(|template| template.id == chosen) else {
+    let known = templates.iter().find(|template| template.id == chosen);
+    if known.is_none() && chosen != OWN {
+        return Err(vec![problem(reader, "f-note", "missing-note", "missing-field")]);
+    }
+    let Some(template) = known else {
         let text = typed.text("text").trim();
         return if text.is_empty() { Err(vec![missing("text")]) } else { Ok(Draft::own_words(audience, text)) };
     };
@@ -117,10 +121,14 @@ fn problem(reader: &Reader<'_>, field: &str, id: &str, otherwise: &str) -> Probl
     Problem { field: field.to_owned(), said: reader.w().t(id) }
 }
 
-/// The class that is chosen: the one named if she may see it, else her first.
+/// The class that is chosen: the one named, if she may see it; her first where none is named yet. A class that is gone is
+/// never taken for another.
 fn class_of(classes: &[class::Model], typed: &Typed) -> Option<ClassId> {
-    let named = classes.iter().find(|class| class.id.to_string() == typed.class);
-    named.or_else(|| classes.first()).map(|class| class.id)
+    let chosen = match typed.class.is_empty() {
+        true => classes.first(),
+        false => classes.iter().find(|class| class.id.to_string() == typed.class),
+    };
+    chosen.map(|class| class.id)
 }
 
 /// The notes that staff send, the usual ones first.
@@ -132,11 +140,10 @@ fn templates<'a>(reader: &Reader<'a>) -> Vec<&'a Template> {
     all
 }
 
-/// The id of the chosen note.
+/// The id of the chosen note; the first where none is chosen yet.
 fn note(templates: &[&Template], typed: &Typed) -> String {
-    let known = typed.note == OWN || templates.iter().any(|template| template.id == typed.note);
     let first = || templates.first().map_or(OWN, |template| template.id.as_str()).to_owned();
-    if known { typed.note.clone() } else { first() }
+    if typed.note.is_empty() { first() } else { typed.note.clone() }
 }
 
 /// The variables that a person fills in.
@@ -257,7 +264,7 @@ async fn offered(
             let (guardian, value) = (&recipient.guardian, recipient.guardian.id.to_string());
             let chosen = typed.family == value;
             let hint = Some(super::language(reader.home.language(recipient)).name);
-            Choice { label: format!("{} {}", guardian.given_name, guardian.family_name), hint, chosen, value }
+            Choice { label: super::full_name(guardian), hint, chosen, value }
         })
         .collect();
     view.families.sort_by(|one, other| one.label.cmp(&other.label));

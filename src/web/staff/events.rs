@@ -10,7 +10,7 @@ use tokio::sync::broadcast::error::RecvError;
 use tokio::time::{Instant, Interval, MissedTickBehavior, interval_at};
 
 use super::desk::View;
-use crate::app::News;
+use crate::app::{News, NewsKind};
 use crate::error::Error;
 use crate::ids::{DistrictId, StaffId};
 use crate::web::server::State;
@@ -66,6 +66,7 @@ impl Listener {
                 came = self.news.recv() => came,
             };
             match came {
+                Ok(News { kind: NewsKind::Closing, .. }) => return None,
                 Ok(news) if self.concerns(&news) => {
                     let data = serde_json::to_string(&news).ok()?;
                     let kind = serde_json::to_value(news.kind).ok()?;

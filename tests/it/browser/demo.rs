@@ -4,7 +4,7 @@ use super::Browser;
 use super::school::School;
 
 async fn visit(width: u32, height: u32) {
-    let school = School::open().await;
+    let school = School::open();
     let browser = Browser::open(width, height).await;
     let narrow = width < 900;
     browser.go(&format!("{}/", school.address)).await;
@@ -15,7 +15,7 @@ async fn visit(width: u32, height: u32) {
     assert!(browser.text(".send button").await.starts_with("Send to "));
     browser.shot("write", width).await;
     browser.click(".send button").await;
-    browser.until("document.querySelector('#sent-live progress')").await;
+    browser.until("document.querySelector('#sent-live .what')?.textContent.startsWith('Strength')").await;
     browser.until("document.querySelector('#sent-live .counts .delivered')").await;
     browser.shot("sent", width).await;
 
