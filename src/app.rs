@@ -32,6 +32,8 @@ pub struct App {
     pub seal: Seal,
     /// Wakes the outbox of this process.
     pub wake: Notify,
+    /// Wakes the making of large updates in this process.
+    pub unmade: Notify,
     /// What open pages want to know.
     pub news: broadcast::Sender<News>,
     /// This process, as leases name it.
@@ -94,6 +96,7 @@ impl App {
             config,
             seal,
             wake: Notify::new(),
+            unmade: Notify::new(),
             news,
             process,
         })

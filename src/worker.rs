@@ -37,16 +37,15 @@ impl Worker {
                 let line = Arc::clone(line);
                 let turn = move |app: Arc<App>| {
                     let line = Arc::clone(&line);
-                    async move { fetch_receipts(&app, &line).await.map(|_| false) }
+                    async move { fetch_receipts(&app, &line).await.map(drop) }
                 };
                 tasks.spawn(every(Arc::clone(app), PRETEND_POLL, stop.subscribe(), "receipts", turn));
             }
         }
         let poll = Duration::from_millis(app.config.delivery.poll_ms);
-        let compose = |app: Arc<App>| async move { compose::resume(&app).await };
-        tasks.spawn(every(Arc::clone(app), poll, stop.subscribe(), "compose", compose));
+        tasks.spawn(make(Arc::clone(app), poll, stop.subscribe()));
         let pause = Duration::from_secs(app.config.delivery.sweep_s);
-        let sweep = |app: Arc<App>| async move { sweep(&app).await.map(|_| false) };
+        let sweep = |app: Arc<App>| async move { sweep(&app).await.map(drop) };
         tasks.spawn(every(Arc::clone(app), pause, stop.subscribe(), "sweep", sweep));
         Self { stop, tasks }
     }
@@ -59,7 +58,23 @@ impl Worker {
     }
 }
 
-/// Takes turns until `stop`; a turn that says `true` is followed by another at once. A fault is logged and tried again.
+/// Goes on with large updates until `stop`: at once with those of this process, after a while with what another left.
+async fn make(app: Arc<App>, poll: Duration, mut stop: watch::Receiver<bool>) {
+    while !*stop.borrow() {
+        match compose::resume(&app, || *stop.borrow()).await {
+            Ok(true) => continue,
+            Ok(false) => {}
+            Err(error) => tracing::error!(%error, "an update could not be gone on with; it is tried again"),
+        }
+        tokio::select! {
+            () = app.unmade.notified() => {}
+            () = tokio::time::sleep(poll) => {}
+            _ = stop.changed() => {}
+        }
+    }
+}
+
+/// Takes turns until `stop`. A fault is logged and tried again.
 async fn every<F>(
     app: Arc<App>,
     pause: Duration,
@@ -67,13 +82,11 @@ async fn every<F>(
     name: &'static str,
     turn: impl Fn(Arc<App>) -> F,
 ) where
-    F: Future<Output = Result<bool, Error>>,
+    F: Future<Output = Result<(), Error>>,
 {
     while !*stop.borrow() {
-        match turn(Arc::clone(&app)).await {
-            Ok(true) => continue,
-            Ok(false) => {}
-            Err(error) => tracing::error!(%error, "{name} failed; it is tried again"),
+        if let Err(error) = turn(Arc::clone(&app)).await {
+            tracing::error!(%error, "{name} failed; it is tried again");
         }
         tokio::select! {
             () = tokio::time::sleep(pause) => {}

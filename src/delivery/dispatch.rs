@@ -2,6 +2,7 @@
 //! asked. A claim takes only what leaves at once, so a crash leaves no more in doubt than was in flight.
 
 use std::collections::HashMap;
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -75,7 +76,11 @@ impl Dispatcher {
 
     /// Works until `stop` turns true, then lands what is in the air and returns.
     pub async fn run(mut self, mut stop: watch::Receiver<bool>) {
+        let app = Arc::clone(&self.app);
         while !*stop.borrow() {
+            // Listens before it looks: what is queued between the two is not slept over.
+            let mut woken = pin!(app.wake.notified());
+            woken.as_mut().enable();
             let idle = match self.step().await {
                 Ok(idle) => idle,
                 Err(error) => {
@@ -85,7 +90,7 @@ impl Dispatcher {
             };
             if let Some(wait) = idle {
                 tokio::select! {
-                    () = self.app.wake.notified() => {}
+                    () = woken => {}
                     () = tokio::time::sleep(wait) => {}
                     _ = stop.changed() => {}
                 }

@@ -23,8 +23,9 @@ use crate::scope::Scope;
 
 /// Guardians per transaction.
 const BATCH: u64 = 500;
-/// How long a process works on an update before others may take it over, seconds.
-const LEASE_S: i64 = 60;
+/// How long a process works on a batch of an update before others may take the update over, seconds. One that is late
+/// finds that out when it writes, and its batch is taken back.
+const LEASE_S: i64 = 10;
 /// The longest idempotency key.
 const MOST_KEY_CHARS: usize = 255;
 
@@ -98,15 +99,17 @@ pub async fn compose(
         let known = store::update_by_key(app.store.read(), scope, from.id, key).await?;
         return repeated(known.ok_or(Error::NotFound("update"))?, &body_hash);
     }
-    let composed = batch(&sender, &*tx, row, page).await?;
+    // The rest is for whichever process comes first.
+    let composed = batch(&sender, &*tx, row, page, None).await?;
     tx.commit().await?;
     app.wake.notify_waiters();
+    app.unmade.notify_one();
     app.tell(News { district: scope.district_id(), staff: Some(from.id), kind: NewsKind::Update, id: composed.id.0 });
     Ok(composed)
 }
 
-/// Goes on with one update whose messages are not all made; `false` if there is none.
-pub async fn resume(app: &App) -> Result<bool, Error> {
+/// Goes on with one update whose messages are not all made, until it is done or `stopping`; `false` if there is none.
+pub async fn resume(app: &App, stopping: impl Fn() -> bool) -> Result<bool, Error> {
     let now = app.now();
     let tx = app.store.begin().await?;
     let claimed = store::claim_update(&*tx, &app.process, now, now.plus_s(LEASE_S)).await?;
@@ -127,9 +130,13 @@ pub async fn resume(app: &App) -> Result<bool, Error> {
         let page = audience::page(&app.store, &scope, &draft.audience, row.cursor, BATCH).await?;
         let tx = app.store.begin().await?;
         let last = page.last().map(|recipient| recipient.guardian.id);
-        let composed = batch(&sender, &*tx, row.clone(), page).await?;
+        let goes_on = (!stopping()).then(|| now.plus_s(LEASE_S));
+        let composed = batch(&sender, &*tx, row.clone(), page, goes_on).await?;
         tx.commit().await?;
         app.wake.notify_waiters();
+        if goes_on.is_none() {
+            break;
+        }
         row.state = composed.state;
         row.cursor = last.or(row.cursor);
         row.summary = json(&composed.summary)?;
@@ -137,19 +144,20 @@ pub async fn resume(app: &App) -> Result<bool, Error> {
     Ok(true)
 }
 
-/// Makes the messages of one page and writes down how far the update is.
+/// Makes the messages of one page and writes down how far the update is, and until when this process goes on with it.
 async fn batch(
     sender: &Sender<'_>,
     db: &impl ConnectionTrait,
     row: update::Model,
     page: Vec<Recipient>,
+    goes_on: Option<At>,
 ) -> Result<Composed, Error> {
     let mut summary: Summary = parsed(&row.summary)?;
     let last: Option<GuardianId> = page.last().map(|recipient| recipient.guardian.id);
     let state = if (page.len() as u64) < BATCH { UpdateState::Composed } else { UpdateState::Composing };
     let rows: Vec<message::Model> = Batch::plan(sender, db, page).await?.write(sender, db, &mut summary).await?;
     store::insert_messages(db, rows).await?;
-    let lease_until: Option<At> = (state == UpdateState::Composing).then(|| sender.now.plus_s(LEASE_S));
+    let lease_until = goes_on.filter(|_| state == UpdateState::Composing);
     let text = json(&summary)?;
     let progress = Progress { cursor: last.or(row.cursor), summary: &text, state, lease_until };
     if !store::advance_update(db, sender.scope, row.id, &sender.app.process, progress).await? {

@@ -18,6 +18,7 @@ mod kannel;
 mod language;
 mod opt_out;
 mod pages;
+mod processes;
 mod providers;
 mod replies;
 mod roster;

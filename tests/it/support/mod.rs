@@ -3,8 +3,10 @@
 pub mod company;
 pub mod databases;
 pub mod gateway;
+pub mod loopback;
 pub mod peers;
 pub mod people;
+pub mod program;
 pub mod site;
 
 /// A setting of the test run, such as `PORCHLIGHT_PEERS`: none when it is unset or empty.
