@@ -10,6 +10,7 @@ use tokio::task::JoinSet;
 
 use crate::app::App;
 use crate::delivery::dispatch::Dispatcher;
+use crate::delivery::doubts;
 use crate::delivery::lines::Line;
 use crate::delivery::providers::Inbound;
 use crate::delivery::receipts::{self, Receipt};
@@ -45,6 +46,8 @@ impl Worker {
         let poll = Duration::from_millis(app.config.delivery.poll_ms);
         tasks.spawn(make(Arc::clone(app), poll, stop.subscribe()));
         let pause = Duration::from_secs(app.config.delivery.sweep_s);
+        let doubts = |app: Arc<App>| async move { doubts::ask(&app).await.map(drop) };
+        tasks.spawn(every(Arc::clone(app), pause, stop.subscribe(), "doubts", doubts));
         let sweep = |app: Arc<App>| async move { sweep(&app).await.map(drop) };
         tasks.spawn(every(Arc::clone(app), pause, stop.subscribe(), "sweep", sweep));
         Self { stop, tasks }

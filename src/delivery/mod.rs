@@ -2,6 +2,7 @@
 
 pub mod consent;
 pub mod dispatch;
+pub mod doubts;
 pub mod lines;
 pub mod providers;
 pub mod receipts;

@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use jiff::SignedDuration;
-use porchlight::delivery::dispatch;
 use porchlight::delivery::providers::{Refusal, SendError};
+use porchlight::delivery::{dispatch, doubts};
 use porchlight::entities::{Role, staff};
 use porchlight::messages::compose::compose;
 use porchlight::messages::draft::Draft;
@@ -159,5 +159,36 @@ both_databases!(
             assert!(t.company.handed().len() <= second * 2, "a dispatcher made anew may send one at once");
             t.advance(SignedDuration::from_secs(1));
         }
+    }
+);
+
+both_databases!(
+    async fn the_company_is_asked_about_a_doubtful_text_and_what_it_says_settles_it(t: Gateway) {
+        one_text(&t).await;
+        t.company.will(Err(SendError::Unanswered { code: "timeout".into() }));
+        t.run_due().await;
+        t.company.has("SM-doubt", Some(Event::Delivered));
+        assert_eq!(doubts::ask(&t.app).await.unwrap(), 0, "the company may still report by itself");
+        t.advance(SignedDuration::from_secs(61));
+        assert_eq!(doubts::ask(&t.app).await.unwrap(), 1);
+        assert_eq!(t.state("note.first_contact", AMINA).await, State::Delivered);
+    }
+);
+
+both_databases!(
+    async fn a_text_that_the_company_knows_as_another_message_settles_nothing(t: Gateway) {
+        one_text(&t).await;
+        t.company.will(Err(SendError::Unanswered { code: "timeout".into() }));
+        t.run_due().await;
+        let other = t.message("own_words", AMINA).await;
+        t.company.has(&format!("test-{}", other.id), Some(Event::Delivered));
+        t.advance(SignedDuration::from_secs(61));
+        assert_eq!(doubts::ask(&t.app).await.unwrap(), 0);
+        assert_eq!(t.state("note.first_contact", AMINA).await, State::Unsure);
+        t.company.has("SM-doubt", None);
+        assert_eq!(doubts::ask(&t.app).await.unwrap(), 0, "not asked again so soon");
+        t.advance(SignedDuration::from_secs(600));
+        assert_eq!(doubts::ask(&t.app).await.unwrap(), 1);
+        assert_eq!(t.state("note.first_contact", AMINA).await, State::Sent);
     }
 );

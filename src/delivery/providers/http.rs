@@ -75,6 +75,11 @@ impl Http {
         self.client.post(url.clone())
     }
 
+    /// A request that only asks.
+    pub fn get(&self, url: &Url) -> RequestBuilder {
+        self.client.get(url.clone())
+    }
+
     /// Sends the request and judges how it ended. `now` is for a `Retry-After` that names a date.
     pub async fn ask(&self, request: RequestBuilder, now: Timestamp) -> Result<Heard, SendError> {
         let answer = request.send().await.map_err(|error| unsent_or_unanswered(&error))?;

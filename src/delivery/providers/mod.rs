@@ -190,6 +190,31 @@ pub enum Hook {
 /// What [`Provider::send`] returns.
 pub type Answer<'a> = Pin<Box<dyn Future<Output = Result<Accepted, SendError>> + Send + 'a>>;
 
+/// A text that may have been sent.
+#[derive(Clone, Debug)]
+pub struct Doubt {
+    /// To whom.
+    pub to: String,
+    /// Its words.
+    pub body: String,
+    /// Not handed over before this instant.
+    pub since: Timestamp,
+    /// The present instant.
+    pub now: Timestamp,
+}
+
+/// A text that the company has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// The company's id of it.
+    pub provider_id: String,
+    /// What its state means; `None` for one that says no more than that the company has it.
+    pub event: Option<Event>,
+}
+
+/// What [`Provider::look_up`] returns.
+pub type LookUp<'a> = Pin<Box<dyn Future<Output = Result<Vec<Found>, SendError>> + Send + 'a>>;
+
 /// One SMS or e-mail company, set up for one line (one account and sending number or address).
 pub trait Provider: Send + Sync {
     /// What it carries.
@@ -197,6 +222,16 @@ pub trait Provider: Send + Sync {
 
     /// Hands one message over. Bounded by the provider's own time limit (`timeout_s` of the line).
     fn send<'a>(&'a self, message: &'a Outgoing) -> Answer<'a>;
+
+    /// Whether [`Provider::look_up`] can say anything.
+    fn can_look_up(&self) -> bool {
+        false
+    }
+
+    /// Asks what the company has of a text whose hand-over it never answered. Asking changes nothing there.
+    fn look_up<'a>(&'a self, _: &'a Doubt) -> LookUp<'a> {
+        Box::pin(async { Ok(Vec::new()) })
+    }
 
     /// Checks the signature, then says what the call means. An unknown status means nothing: never a guess.
     fn webhook(&self, hook: Hook, call: &Call) -> Result<Reaction, Untrusted>;

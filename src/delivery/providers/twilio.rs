@@ -3,6 +3,8 @@
 //! Follows Twilio's published API description (`twilio_api_v2010.json`) and its official libraries' way of checking
 //! signatures. A text has no idempotency key here: a lost answer stays in doubt until its status callback.
 
+mod look_up;
+
 use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
@@ -12,8 +14,8 @@ use url::{Url, form_urlencoded};
 use super::http::{self, Heard, Http};
 use super::signature::{Hash, signs};
 use super::{
-    Accepted, Answer, Call, ConfigFault, Hook, Inbound, Outgoing, Provider, Reaction, Refusal, SendError, Untrusted,
-    field, is_e164,
+    Accepted, Answer, Call, ConfigFault, Doubt, Hook, Inbound, LookUp, Outgoing, Provider, Reaction, Refusal,
+    SendError, Untrusted, field, is_e164,
 };
 use crate::messages::model::{Channel, Event};
 
@@ -168,6 +170,14 @@ impl Provider for Twilio {
         Box::pin(self.hand_over(message))
     }
 
+    fn can_look_up(&self) -> bool {
+        true
+    }
+
+    fn look_up<'a>(&'a self, doubt: &'a Doubt) -> LookUp<'a> {
+        Box::pin(look_up::look_up(self, doubt))
+    }
+
     fn webhook(&self, hook: Hook, call: &Call) -> Result<Reaction, Untrusted> {
         let form = self.signed_form(call).ok_or(Untrusted::Signature)?;
         let inbound = match hook {
@@ -212,14 +222,20 @@ fn refused(code: u32, wait: Option<std::time::Duration>) -> SendError {
 
 type Form = [(String, String)];
 
+/// What a message's state at Twilio means; one that we do not know means nothing.
+fn event(status: &str) -> Option<Event> {
+    Some(match status {
+        "delivered" | "read" => Event::Delivered,
+        "undelivered" | "failed" | "canceled" => Event::Bounced,
+        // Whatever it does with it: it has it, which settles a hand-over that was never answered.
+        "accepted" | "scheduled" | "queued" | "sending" | "sent" => Event::Accepted,
+        _ => return None,
+    })
+}
+
 fn receipt(form: &Form) -> Result<Inbound, &'static str> {
     let status = field(form, "MessageStatus").or_else(|| field(form, "SmsStatus")).ok_or("MessageStatus")?;
-    let event = match status {
-        "delivered" | "read" => Some(Event::Delivered),
-        "undelivered" | "failed" | "canceled" => Some(Event::Bounced),
-        "sent" => Some(Event::Accepted),
-        _ => None,
-    };
+    let event = event(status);
     let code = field(form, "ErrorCode").and_then(|code| code.parse().ok()).filter(|code| *code != 0);
     let refusal = code.filter(|_| event == Some(Event::Bounced)).and_then(|code| match meaning(code) {
         Meaning::Never(why) => Some(why),

@@ -5,14 +5,16 @@ use std::sync::{Arc, Mutex};
 
 use porchlight::channel::Channel;
 use porchlight::delivery::providers::{
-    Accepted, Answer, Call, Hook, Outgoing, Provider, Reaction, SendError, Untrusted,
+    Accepted, Answer, Call, Doubt, Found, Hook, LookUp, Outgoing, Provider, Reaction, SendError, Untrusted,
 };
+use porchlight::messages::model::Event;
 
 /// Accepts everything unless told otherwise.
 #[derive(Default)]
 pub struct Company {
     handed: Mutex<Vec<Outgoing>>,
     next: Mutex<VecDeque<Result<Accepted, SendError>>>,
+    has: Mutex<Vec<Found>>,
 }
 
 impl Company {
@@ -23,6 +25,11 @@ impl Company {
     /// The answer to the next hand-over that has none yet.
     pub fn will(&self, answer: Result<Accepted, SendError>) {
         self.next.lock().unwrap().push_back(answer);
+    }
+
+    /// What it says it has when it is asked about a doubtful text.
+    pub fn has(&self, provider_id: &str, event: Option<Event>) {
+        self.has.lock().unwrap().push(Found { provider_id: provider_id.to_owned(), event });
     }
 
     /// Everything handed over, in order.
@@ -46,6 +53,15 @@ impl Provider for Company {
         let said = self.next.lock().unwrap().pop_front();
         let said = said.unwrap_or_else(|| Ok(Accepted { provider_id: Some(format!("test-{}", message.message)) }));
         Box::pin(async move { said })
+    }
+
+    fn can_look_up(&self) -> bool {
+        true
+    }
+
+    fn look_up<'a>(&'a self, _: &'a Doubt) -> LookUp<'a> {
+        let found = self.has.lock().unwrap().clone();
+        Box::pin(async move { Ok(found) })
     }
 
     fn webhook(&self, _: Hook, _: &Call) -> Result<Reaction, Untrusted> {

@@ -2,6 +2,7 @@ use serde_json::json;
 use wiremock::matchers::{method, path};
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
+use super::super::Found;
 use super::super::tests::{call, later, message, never, only_request, sent};
 use super::*;
 
@@ -121,9 +122,9 @@ fn hear(hook: Hook, pairs: &[(&str, &str)]) -> Result<Inbound, Untrusted> {
 fn a_status_moves_the_message_or_nothing() {
     let (accepted, delivered, bounced) = (Some(Event::Accepted), Some(Event::Delivered), Some(Event::Bounced));
     for (status, code, event, said, refusal) in [
-        ("queued", "", None, "queued", None),
-        ("sending", "", None, "sending", None),
-        ("accepted", "", None, "accepted", None),
+        ("queued", "", accepted, "queued", None),
+        ("sending", "", accepted, "sending", None),
+        ("accepted", "", accepted, "accepted", None),
         ("partially_delivered", "", None, "partially_delivered", None),
         ("something new", "", None, "unknown", None),
         ("sent", "", accepted, "sent", None),
@@ -196,4 +197,27 @@ fn an_unknown_algorithm_is_never_taken_for_the_old_one() {
     ] {
         assert_eq!(hash_of(settings), hash, "{settings}");
     }
+}
+
+#[tokio::test]
+async fn a_doubtful_text_is_found_by_number_words_and_time() {
+    let server = MockServer::start().await;
+    let one = |sid: &str, body: &str, direction: &str, date: &str| json!({"sid": sid, "body": body, "direction": direction, "status": "delivered", "date_created": date});
+    let sid = |n: u32| format!("SM{n:032}");
+    let list = json!({"messages": [
+        one(&sid(4), "Salaan", "outbound-api", "Thu, 19 Nov 2026 23:51:00 +0000"),
+        one(&sid(3), "Other words", "outbound-api", "Thu, 19 Nov 2026 23:51:00 +0000"),
+        one(&sid(2), "Salaan", "inbound", "Thu, 19 Nov 2026 23:51:00 +0000"),
+        one(&sid(1), "Salaan", "outbound-api", "Thu, 19 Nov 2026 22:00:00 +0000"),
+    ]});
+    let asked = Mock::given(method("GET")).and(path(PATH)).and(wiremock::matchers::query_param("To", "+16125550142"));
+    asked.respond_with(ResponseTemplate::new(200).set_body_json(list)).mount(&server).await;
+    let doubt = Doubt {
+        to: "+16125550142".into(),
+        body: "Salaan".into(),
+        since: "2026-11-19T23:50:30Z".parse().unwrap(),
+        now: "2026-11-19T23:53:00Z".parse().unwrap(),
+    };
+    let found = line(&server.uri(), json!({})).look_up(&doubt).await.unwrap();
+    assert_eq!(found, [Found { provider_id: sid(4), event: Some(Event::Delivered) }]);
 }
