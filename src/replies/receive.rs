@@ -115,6 +115,7 @@ async fn act(
         // "Yes" opts in at some companies; here only where the contact has stopped, else it answers what was asked.
         Meaning::OptIn { answer } if had_stopped || !answer => {
             let changed = consent::start(app, tx, &contacts, Source::Reply, Some(id)).await?;
+            store::mark_right(&**tx, &contacts).await?;
             (!changed.is_empty() || !answer).then_some("sys.started")
         }
         Meaning::Help => Some("sys.help"),

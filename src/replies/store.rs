@@ -151,6 +151,18 @@ pub async fn mark_wrong(db: &impl ConnectionTrait, contacts: &[ContactId], now: 
     crate::delivery::store::mark_bad(db, contacts, "wrong_number", now).await
 }
 
+/// A person answers at these contacts: whatever was thought of them, they work.
+pub async fn mark_right(db: &impl ConnectionTrait, contacts: &[ContactId]) -> Result<(), DbErr> {
+    Installation
+        .update::<contact::Entity>()
+        .col_expr(contact::Column::BadAt, Expr::value(None::<At>))
+        .col_expr(contact::Column::BadCode, Expr::value(None::<String>))
+        .filter(contact::Column::Id.is_in(contacts.iter().copied()))
+        .exec(db)
+        .await
+        .map(drop)
+}
+
 /// A row of calls that could not be read.
 pub fn stray(id: RowId, line: &str, reason: &str, raw: &str, at: At) -> stray_call::Model {
     stray_call::Model { id, line: line.to_owned(), reason: reason.to_owned(), raw: raw.to_owned(), at }

@@ -109,6 +109,9 @@ both_databases!(
         let draft = Draft::own_words(class, "We danced today.");
         let sent = compose(&t.app, &Scope::of(&reyes, Vec::new()), &reyes, "k2", &draft).await.unwrap();
         assert_eq!(sent.summary.reached, 0);
+        t.family_writes(AMINA, "START").await;
+        let sent = compose(&t.app, &Scope::of(&reyes, Vec::new()), &reyes, "k3", &draft).await.unwrap();
+        assert_eq!(sent.summary.reached, 1, "whoever asks to be written to is the right one");
     }
 );
 
