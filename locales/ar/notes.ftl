@@ -4,12 +4,16 @@
 ### checked: translated by meaning; back-translated apart from the first pass and compared for meaning, tone and form of
 ### address (plural throughout); nouns instead of verbs that would agree with the child, first person instead of
 ### "teacher" (which has a gender); each text opens with an Arabic word, so that a phone lays it out from the right.
+### second, independent pass: 2026-11-22; effort says what was done; a gesture (لفتة) rather than "kindness
+### from". Natives first: thank-family, "معكم", names in Latin letters between Arabic words on a real phone.
 ### back-translation: first-contact "Hello, with you is T; I teach C at S. I will send good news and ideas. To stop: STOP (stop).
-### For help: HELP." strength "Good news about C! D. Ask tonight about K." effort "C's attempts in K did not stop. D. This
-### is how we learn!" kindness "A beautiful kindness from C today: D. Our class is more beautiful with C present." growth
-### "Good news: notable progress for C in K this month. The effect of your time at home is visible. Thank you!"
+### For help: HELP." strength "Good news about C! D. Ask tonight about K." effort "Steady effort from C in K. D. This
+### is how we learn!" kindness "A kind gesture from C today: D. Our class is more beautiful with C present." growth
+### "Good news: notable progress for C in K this month. The effect of the time you set aside at home is
+### clear. Thank you!"
 ### thank-family "Thank you for X. C's pride in sharing it with us was great."
-### .short: first-contact as above without the greeting and "ideas".
+### .short: first-contact as above without the greeting and "ideas"; growth "Notable progress ... The effect of your time at
+### home is clear."
 
 skill = { $skill ->
     [reading] القراءة
@@ -20,7 +24,7 @@ skill = { $skill ->
     [drawing] الرسم
     [music] الموسيقى
     [listening] الاستماع
-    [sharing] المشاركة
+    [sharing] المشاركة مع الآخرين
     [asking-questions] طرح الأسئلة
     [working-together] العمل الجماعي
     [keeping-at-it] المثابرة
@@ -33,10 +37,11 @@ note-first-contact = مرحبًا، معكم { $teacher }، أعلّم { $child 
 
 note-strength = خبر سار عن { $child }! { $detail }. اسألوا الليلة عن { skill }. - { $teacher }
 
-note-effort = محاولات { $child } في { skill } لم تتوقف. { $detail }. هكذا نتعلم! - { $teacher }
+note-effort = جهد متواصل من { $child } في { skill }. { $detail }. هكذا نتعلم! - { $teacher }
 
-note-kindness = لطف جميل من { $child } اليوم: { $detail }. صفنا أجمل بوجود { $child }. - { $teacher }
+note-kindness = لفتة لطيفة من { $child } اليوم: { $detail }. صفنا أجمل بوجود { $child }. - { $teacher }
 
-note-growth = خبر سار: تقدم ملحوظ عند { $child } في { skill } هذا الشهر. أثر وقتكم في البيت ظاهر. شكرًا لكم! - { $teacher }
+note-growth = خبر سار: تقدم ملحوظ عند { $child } في { skill } هذا الشهر. أثر الوقت الذي تخصصونه في البيت واضح. شكرًا لكم! - { $teacher }
+    .short = تقدم ملحوظ عند { $child } في { skill } هذا الشهر. أثر وقتكم في البيت واضح. شكرًا لكم! - { $teacher }
 
 note-thank-family = شكرًا لكم على { $thing }. كان فخر { $child } كبيرًا بمشاركة ذلك معنا. - { $teacher }

@@ -1,9 +1,10 @@
 ### reviewed: no
 ### date: 2026-11-22
 ### checked: by meaning, plural address; back-translated and compared line by line.
+### second, independent pass: 2026-11-22; "we at S", since the name of a school often has مدرسة in it.
 
 page-unsubscribe-title = إيقاف الرسائل الإلكترونية
-page-unsubscribe-question = هل تريدون ألا تصلكم رسائل إلكترونية أخرى من { $school }؟
+page-unsubscribe-question = هل تريدون إيقاف الرسائل الإلكترونية من { $school }؟
 page-unsubscribe-button = نعم، أوقفوها
 page-unsubscribe-done = تم. لن تصلكم رسائل إلكترونية من { $school } بعد الآن.
 page-unsubscribe-again = هل غيرتم رأيكم؟ يمكنكم تلقيها من جديد.
@@ -12,9 +13,9 @@ page-unsubscribe-restarted = أهلًا بعودتكم. ستصلكم رسائل 
 page-link-old = لم يعد هذا الرابط صالحًا. يرجى طلب المساعدة من المدرسة.
 
 page-about-title = ما هذا؟
-page-about-what = تستخدم مدرسة { $school } خدمة Porchlight لترسل إلى الأسر أخبار أطفالها، باللغة التي تقرأها كل أسرة.
+page-about-what = نحن في { $school } نستخدم خدمة Porchlight لنرسل إلى الأسر أخبار أطفالها، باللغة التي تقرأها كل أسرة.
 page-about-answer = يمكنكم الرد على أي رسالة بلغتكم. من يعلّم طفلكم يقرأ ردكم.
 page-about-free = لا تحتاجون إلى تطبيق ولا إلى حساب. لا تطلب المدرسة أي مال.
 page-about-stop = لإيقاف الرسائل النصية أرسلوا STOP أو توقف. لتلقيها من جديد أرسلوا START أو ابدأ.
-page-about-language = لتغيير اللغة أو الأوقات، أخبرونا في رد.
+page-about-language = لتغيير اللغة أو الأوقات، أخبرونا بذلك في ردكم.
 page-about-privacy = تحتفظ المدرسة برقمكم ورسائلكم لهذا الغرض فقط.

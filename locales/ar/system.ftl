@@ -2,16 +2,17 @@
 ### date: 2026-11-22
 ### checked: by meaning, plural address; back-translated: stopped "No other messages will reach you from S. To receive them
 ### anew send START (begin)." started "Welcome back! Messages about the class will reach you from S. To stop send STOP
-### (stop)." help "From S: messages about your child's class. For help call P. To stop send STOP (stop)." wrong-number "We
+### (stop)." help "From S: messages about your child's class. For help call the number P. To stop send STOP (stop)." wrong-number "We
 ### apologise! We have deleted this number from S's list. No other messages will reach you." got-it "Thank you, your message
 ### reached me. I will answer at the latest W." language "Which language suits you best? ... Send the number." quiet "Very
-### well. S's messages will reach you only from F to T. To stop all messages send STOP (stop)."
+### well. S's messages will not reach you except from F to T. To stop all messages send STOP (stop)."
+### second, independent pass: 2026-11-22.
 
 sys-stopped = لن تصلكم رسائل أخرى من { $school }. لتلقيها من جديد أرسلوا START (ابدأ).
 
 sys-started = أهلًا بعودتكم! ستصلكم من { $school } رسائل عن الصف. للإيقاف أرسلوا STOP (توقف).
 
-sys-help = من { $school }: رسائل عن صف طفلكم. للمساعدة اتصلوا على { $phone }. للإيقاف أرسلوا STOP (توقف).
+sys-help = من { $school }: رسائل عن صف طفلكم. للمساعدة اتصلوا بالرقم { $phone }. للإيقاف أرسلوا STOP (توقف).
 
 sys-wrong-number = نعتذر! حذفنا هذا الرقم من قائمة { $school }. لن تصلكم رسائل أخرى.
     .email = نعتذر! حذفنا هذا العنوان من قائمة { $school }. لن تصلكم رسائل أخرى.
@@ -26,4 +27,4 @@ sys-language =
     3 { $l3 }
     أرسلوا الرقم.
 
-sys-quiet = حسنًا. ستصلكم رسائل { $school } فقط من { $from } إلى { $to }. لإيقاف كل الرسائل أرسلوا STOP (توقف).
+sys-quiet = حسنًا. لن تصلكم رسائل { $school } إلا من { $from } إلى { $to }. لإيقاف كل الرسائل أرسلوا STOP (توقف).

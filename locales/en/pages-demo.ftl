@@ -40,8 +40,8 @@ tally-head = { $texts ->
 tally-empty = Nothing was sent yet.
 # $count (number): how many texts are in this state
 count-waiting = { $count ->
-    [one] 1 waits for the hello
-   *[other] { $count } wait for the hello
+    [one] 1 waits for the first hello
+   *[other] { $count } wait for the first hello
 }
 count-queued = { $count ->
     [one] 1 waits for its hour
@@ -59,8 +59,8 @@ count-unsure = { $count } not sure
 count-withdrawn = { $count } taken back
 count-expired = { $count } too late to send
 
-## States of one text. $time (text): "5:42 pm"
-state-waiting = waits for the hello before it
+## States of one text. $time (text): "5:42 PM"
+state-waiting = waits for the first hello
 state-waiting-at = waits until { $time }
 state-queued = waits for its turn
 state-queued-at = waits until { $time }
@@ -83,7 +83,7 @@ state-why = { $state }: { $why }
 why-hours = quiet hours
 why-no-such-number = the number does not exist
 why-unreachable = the phone cannot be reached
-why-opted-out = this family stopped
+why-opted-out = this family asked to stop
 # $language (text): the language the text went in, where the family asked for another
 bubble-instead = in { $language }
 
@@ -174,10 +174,10 @@ reason-no-guardian = no family on file
 reason-no-contact = no phone or e-mail on file
 reason-stopped = asked for no more messages
 reason-bad-contact = the phone or e-mail does not work
-reason-no-line = the school sends nothing this family can get
+reason-no-line = the school has no way to send to the phone or e-mail on file
 reason-shared-contact = shares a phone with somebody who gets it
-reason-caps = has enough texts for these days
-reason-wording = the words do not fit this family
+reason-caps = has had enough texts for now
+reason-wording = the words could not be filled in for this family
 # $least, $most: texts on one phone; $families: who gets texts; $emails: who gets e-mail (numbers); $cost (text)
 meter = { $least ->
     [one] 1 text
@@ -190,7 +190,10 @@ meter = { $least ->
     [one] {" "}and 1 e-mail
    *[other] {" "}and { $emails } e-mails
 }
-meter-range = { $least } to { $most } texts × { $families } families{ $emails ->
+meter-range = { $least } to { $most } texts × { $families ->
+    [one] 1 family
+   *[other] { $families } families
+}{ $emails ->
     [0] { "" }
     [one] {" "}and 1 e-mail
    *[other] {" "}and { $emails } e-mails
@@ -216,7 +219,7 @@ sent-empty = Nothing was sent yet.
 sent-empty-action = Write a note
 # $count (number): how many would be taken back
 undo = { $count ->
-    [one] Take back the 1 that waits
+    [one] Take back the one that waits
    *[other] Take back the { $count } that wait
 }
 
@@ -272,7 +275,7 @@ error-409-text = It changed while you were looking. Go back to see how it is now
 error-413-title = That is too much at once
 error-413-text = Nothing was changed. Make it shorter and try again.
 error-422-title = Something is missing
-error-422-text = Nothing was sent. Go back to mend it.
+error-422-text = Nothing was sent. Go back to put it right.
 error-429-title = Too fast for us
 error-429-text = Wait a minute, then try again.
 error-500-title = Something broke on our side

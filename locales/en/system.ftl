@@ -19,8 +19,8 @@ sys-help = { $school }: texts about your child's class. Call { $phone } for help
 
 # After "wrong number"; once, then nothing more.
 # $school (name): the school
-sys-wrong-number = Sorry! { $school } has taken this number off. You will get no more texts.
-    .email = Sorry! { $school } has taken this address off. You will get no more e-mails.
+sys-wrong-number = Sorry! { $school } has taken this number off its list. You will get no more texts.
+    .email = Sorry! { $school } has taken this address off its list. You will get no more e-mails.
 
 # A person will answer; at most once in 12 hours.
 # $when (when): until when

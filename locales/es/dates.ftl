@@ -1,6 +1,7 @@
 ### reviewed: no
 ### date: 2026-11-22
 ### checked: all hours; "a. m." and "p. m." are read by families of every Spanish-speaking country.
+### second, independent pass: 2026-11-22. Natives first: whether "a las 4:30 p. m." is missed.
 
 clock = { $part ->
     [night] { $time } a. m.

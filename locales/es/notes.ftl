@@ -4,48 +4,50 @@
 ### date: 2026-11-22
 ### checked: translated by meaning; back-translated apart from the first pass and compared for meaning, tone and form of
 ### address; fixed text of the notes stays in GSM-7 by choice of words, never by dropping accents; one and several children.
+### second, independent pass: 2026-11-22; skills are nouns, which read well in all three notes; effort says
+### what was done, not what was not given up. Natives first: effort, kindness, "docente", "el conteo", "la escucha".
 ### back-translation: first-contact "Hello, I am T, teacher of C at S. I will write to you with good news and ideas. Reply
-### STOP or ALTO to end, HELP for help." strength "Good news about C! D. Tonight, ask about K." effort "C has not given up in
-### K. D. That is what learning is about!" kindness "Today C had a kind gesture: D. Our class is better with C." growth
+### STOP or ALTO to end, HELP for help." strength "Good news about C! D. Tonight ask about K." effort "C has put much effort into
+### K. D. That is what learning is!" kindness "Today C had a kind gesture: D. Our class is better thanks to C." growth
 ### "Good news: C has moved forward in K this month. The time you give at home shows. Thank you!" thank-family "Thank you
 ### for X. It gave C much pride to share it with the class."
-### .short: first-contact "I am T, teacher of C at S. I will give you good news. STOP/ALTO: end. HELP: help." strength "... Ask
-### about K." effort "... That is learning!" kindness "... So our class is better." growth and thank-family as above, shorter.
+### .short: first-contact "I am T, teacher of C at S. I will send you good news. STOP/ALTO: end. HELP: help." strength "... Ask
+### about K." effort "... That is how one learns!" kindness "... So our class is better." growth and thank-family as above, shorter.
 
 skill = { $skill ->
     [reading] la lectura
     [writing] la escritura
-    [counting] contar
+    [counting] el conteo
     [maths] las matemáticas
     [science] las ciencias
     [drawing] el dibujo
     [music] la música
-    [listening] escuchar
+    [listening] la escucha
     [sharing] compartir
     [asking-questions] hacer preguntas
-    [working-together] trabajar en equipo
+    [working-together] el trabajo en equipo
     [keeping-at-it] la perseverancia
    *[other] { $skill }
 }
 
 note-first-contact = Hola, soy { $teacher }, docente de { $child } en { $school }. Le escribiré con buenas noticias e ideas. Responda STOP o ALTO para terminar, HELP para ayuda.
-    .short = Soy { $teacher }, docente de { $child } en { $school }. Le daré buenas noticias. STOP/ALTO: fin. HELP: ayuda.
+    .short = Soy { $teacher }, docente de { $child } en { $school }. Enviaré buenas noticias. STOP/ALTO: fin. HELP: ayuda.
 
-note-strength = ¡Buenas noticias sobre { $child }! { $detail }. Esta noche, pregunte sobre { skill }. - { $teacher }
+note-strength = ¡Buenas noticias sobre { $child }! { $detail }. Esta noche pregunte sobre { skill }. - { $teacher }
     .short = ¡Buenas noticias sobre { $child }! { $detail }. Pregunte por { skill }. - { $teacher }
 
 note-effort = { $children ->
-    [one] { $child } no se ha rendido en { skill }. { $detail }. ¡De eso se trata aprender! - { $teacher }
-   *[other] { $child } no se han rendido en { skill }. { $detail }. ¡De eso se trata aprender! - { $teacher }
+    [one] { $child } ha puesto mucho empeño en { skill }. { $detail }. ¡En eso consiste aprender! - { $teacher }
+   *[other] { $child } han puesto mucho empeño en { skill }. { $detail }. ¡En eso consiste aprender! - { $teacher }
 }
     .short = { $children ->
-        [one] { $child } no se ha rendido en { skill }. { $detail }. ¡Eso es aprender! - { $teacher }
-       *[other] { $child } no se han rendido en { skill }. { $detail }. ¡Eso es aprender! - { $teacher }
+        [one] { $child } puso empeño en { skill }. { $detail }. ¡Así se aprende! - { $teacher }
+       *[other] { $child } pusieron empeño en { skill }. { $detail }. ¡Así se aprende! - { $teacher }
     }
 
 note-kindness = { $children ->
-    [one] Hoy { $child } tuvo un gesto amable: { $detail }. Nuestra clase es mejor con { $child }. - { $teacher }
-   *[other] Hoy { $child } tuvieron un gesto amable: { $detail }. Nuestra clase es mejor con su presencia. - { $teacher }
+    [one] Hoy { $child } tuvo un gesto amable: { $detail }. Nuestra clase es mejor gracias a { $child }. - { $teacher }
+   *[other] Hoy { $child } tuvieron un gesto amable: { $detail }. Nuestra clase es mejor gracias a { $child }. - { $teacher }
 }
     .short = { $children ->
         [one] Hoy { $child } tuvo un gesto amable: { $detail }. Así nuestra clase es mejor. - { $teacher }

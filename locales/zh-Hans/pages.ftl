@@ -1,20 +1,21 @@
 ### reviewed: no
 ### date: 2026-11-22
 ### checked: by meaning, 您; back-translated and compared line by line.
+### second, independent pass: 2026-11-22; the question asks what it does (stop), so that "yes" is clear.
 
 page-unsubscribe-title = 停止接收邮件
-page-unsubscribe-question = 您不想再收到{ $school }的邮件吗？
-page-unsubscribe-button = 是的，停止发送
-page-unsubscribe-done = 好了。{ $school }不会再给您发邮件。
+page-unsubscribe-question = 您要停止接收{ $school }的邮件吗？
+page-unsubscribe-button = 是的，停止接收
+page-unsubscribe-done = 已停止。{ $school }不会再给您发邮件。
 page-unsubscribe-again = 改变主意了？您可以重新接收。
 page-unsubscribe-again-button = 重新接收邮件
 page-unsubscribe-restarted = 欢迎回来。{ $school }会重新给您发邮件。
 page-link-old = 此链接已失效。请联系学校寻求帮助。
 
 page-about-title = 这是什么？
-page-about-what = { $school }使用 Porchlight，用每个家庭看得懂的语言，向家长发送孩子的消息。
+page-about-what = { $school }使用 Porchlight，用每个家庭看得懂的语言，向家长发送有关孩子的消息。
 page-about-answer = 您可以用自己的语言回复任何消息，孩子的老师会看到您的回复。
 page-about-free = 您不需要安装应用，也不需要注册账号。学校不会收费。
 page-about-stop = 如不想再收到短信，请回复STOP或退订。如想重新接收，请回复START或开始。
-page-about-language = 如需更改语言或时间，请在回复中告诉我们。
+page-about-language = 如需更改语言或接收时间，请在回复中告诉我们。
 page-about-privacy = 学校保存您的号码和消息，仅用于此用途。

@@ -6,6 +6,7 @@
 ### deleted this number; you will receive no more messages." got-it "Thank you, your message has arrived. I will reply
 ### before W." language "Which language would you like? ... Please reply with a number." quiet "OK. S will only message you
 ### between F and T. Reply STOP or 退订 to stop all messages."
+### second, independent pass: 2026-11-22; nothing to mend.
 
 sys-stopped = 您将不再收到{ $school }的消息。回复START或开始可重新接收。
 

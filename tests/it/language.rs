@@ -14,7 +14,7 @@ use std::path::Path;
 const WORDS: [(&str, &str, &str, &str); 6] = [
     ("ar", "توقف", "مساعدة", "ابدأ"),
     ("en", "STOP", "HELP", "START"),
-    ("es", "ALTO", "AYUDA", "ALTA"),
+    ("es", "ALTO", "AYUDA", "INICIAR"),
     ("so", "JOOJI", "CAAWIMO", "BILOW"),
     ("vi", "DỪNG", "TRỢ GIÚP", "BẮT ĐẦU"),
     ("zh-Hans", "退订", "帮助", "开始"),

@@ -238,7 +238,7 @@ both_databases!(
         let stopped = async || Town::contact_of(&desk.t.app, "familia@mail.example").await.stopped_at.is_some();
         let (seen, html) = stranger.get(&link).await;
         assert_eq!(seen.status, 200);
-        assert!(html.contains("<html lang=\"es\" dir=\"ltr\">") && html.contains("Sí, no enviar más"), "{html}");
+        assert!(html.contains("<html lang=\"es\" dir=\"ltr\">") && html.contains("Sí, dejar de recibirlos"), "{html}");
         assert!(!stopped().await, "looking changes nothing");
         let (done, html) = stranger.post(&link, &[]).await;
         assert_eq!(done.status, 200);

@@ -21,7 +21,7 @@ fn an_operator_changes_one_text_and_keeps_the_rest() {
     let args = Args::new().with("school", "Lincoln");
     let text = |id: &str| c.render(id, &tag("es"), Channel::Sms, &args).unwrap().text;
     assert_eq!(text("sys.wrong_number"), "Perdone. Lincoln no le escribirá más.");
-    assert!(text("sys.stopped").contains("ALTA"));
+    assert!(text("sys.stopped").contains("INICIAR"));
 }
 
 #[test]
