@@ -2,7 +2,7 @@
 //! do not.
 
 use jiff::SignedDuration;
-use porchlight::entities::{Role, staff};
+use porchlight::entities::{Role, class, staff};
 use porchlight::messages::compose::{Composed, compose, preview};
 use porchlight::messages::draft::Draft;
 use porchlight::messages::model::State;
@@ -21,11 +21,24 @@ async fn send(t: &Gateway, from: &staff::Model, key: &str, draft: &Draft) -> Com
     compose(&t.app, &Scope::of(from, Vec::new()), from, key, draft).await.unwrap()
 }
 
+async fn a_class(t: &Gateway) -> (Town<'_>, staff::Model, class::Model) {
+    let town = Town::found(&t.app, "North").await;
+    let reyes = town.staff("Ms. Reyes", Role::Teacher).await;
+    let class = town.class("Grade 3", &reyes).await;
+    (town, reyes, class)
+}
+
+/// A class of one family, which reads English.
+async fn one_family(t: &Gateway) -> (staff::Model, class::Model) {
+    let (town, reyes, class) = a_class(t).await;
+    let ana = town.student("Ana", &class).await;
+    town.guardian("en", &[AMINA], &[&ana]).await;
+    (reyes, class)
+}
+
 both_databases!(
     async fn every_family_reads_it_in_its_own_language_after_a_first_contact(t: Gateway) {
-        let town = Town::found(&t.app, "North").await;
-        let reyes = town.staff("Ms. Reyes", Role::Teacher).await;
-        let class = town.class("Grade 3", &reyes).await;
+        let (town, reyes, class) = a_class(&t).await;
         let (ana, luis) = (town.student("Ana", &class).await, town.student("Luis", &class).await);
         town.guardian("so", &[AMINA], &[&ana]).await;
         town.guardian("es-MX", &[ROSA], &[&luis]).await;
@@ -46,9 +59,7 @@ both_databases!(
 
 both_databases!(
     async fn siblings_are_one_text_that_names_both(t: Gateway) {
-        let town = Town::found(&t.app, "North").await;
-        let reyes = town.staff("Ms. Reyes", Role::Teacher).await;
-        let class = town.class("Grade 3", &reyes).await;
+        let (town, reyes, class) = a_class(&t).await;
         let (ana, luis) = (town.student("Ana", &class).await, town.student("Luis", &class).await);
         town.guardian("en", &[AMINA], &[&ana, &luis]).await;
         let draft = Draft::template(Audience::Class(class.id), "note.growth", &[("skill", "reading")]);
@@ -61,9 +72,7 @@ both_databases!(
 
 both_databases!(
     async fn two_guardians_on_one_phone_are_one_text(t: Gateway) {
-        let town = Town::found(&t.app, "North").await;
-        let reyes = town.staff("Ms. Reyes", Role::Teacher).await;
-        let class = town.class("Grade 3", &reyes).await;
+        let (town, reyes, class) = a_class(&t).await;
         let ana = town.student("Ana", &class).await;
         town.guardian("en", &[AMINA], &[&ana]).await;
         town.guardian("en", &[AMINA], &[&ana]).await;
@@ -75,11 +84,7 @@ both_databases!(
 
 both_databases!(
     async fn the_same_key_is_one_update_and_another_draft_under_it_is_refused(t: Gateway) {
-        let town = Town::found(&t.app, "North").await;
-        let reyes = town.staff("Ms. Reyes", Role::Teacher).await;
-        let class = town.class("Grade 3", &reyes).await;
-        let ana = town.student("Ana", &class).await;
-        town.guardian("en", &[AMINA], &[&ana]).await;
+        let (reyes, class) = one_family(&t).await;
         let scope = Scope::of(&reyes, Vec::new());
         let draft = Draft::own_words(Audience::Class(class.id), "We sang today.");
         let all = futures_util::future::join_all((0..20).map(|_| compose(&t.app, &scope, &reyes, "k1", &draft))).await;
@@ -96,9 +101,7 @@ both_databases!(
 
 both_databases!(
     async fn a_preview_says_what_sending_does_and_stores_nothing(t: Gateway) {
-        let town = Town::found(&t.app, "North").await;
-        let reyes = town.staff("Ms. Reyes", Role::Teacher).await;
-        let class = town.class("Grade 3", &reyes).await;
+        let (town, reyes, class) = a_class(&t).await;
         let (ana, luis, kim) =
             (town.student("Ana", &class).await, town.student("Luis", &class).await, town.student("Kim", &class).await);
         town.guardian("ar", &[AMINA], &[&ana]).await;
@@ -119,11 +122,7 @@ both_databases!(
 
 both_databases!(
     async fn a_text_written_at_night_leaves_in_the_morning_and_not_at_night(t: Gateway) {
-        let town = Town::found(&t.app, "North").await;
-        let reyes = town.staff("Ms. Reyes", Role::Teacher).await;
-        let class = town.class("Grade 3", &reyes).await;
-        let ana = town.student("Ana", &class).await;
-        town.guardian("en", &[AMINA], &[&ana]).await;
+        let (reyes, class) = one_family(&t).await;
         t.at("2026-11-19T21:00");
         let sent = send(&t, &reyes, "k1", &Draft::own_words(Audience::Class(class.id), "We sang today.")).await;
         assert_eq!(sent.summary.later, 1);
@@ -137,11 +136,7 @@ both_databases!(
 
 both_databases!(
     async fn after_a_long_stop_of_the_machine_nothing_leaves_at_night(t: Gateway) {
-        let town = Town::found(&t.app, "North").await;
-        let reyes = town.staff("Ms. Reyes", Role::Teacher).await;
-        let class = town.class("Grade 3", &reyes).await;
-        let ana = town.student("Ana", &class).await;
-        town.guardian("en", &[AMINA], &[&ana]).await;
+        let (reyes, class) = one_family(&t).await;
         send(&t, &reyes, "k1", &Draft::own_words(Audience::Class(class.id), "We sang today.")).await;
         t.at("2026-11-19T23:30");
         t.sweep().await;
@@ -156,11 +151,7 @@ both_databases!(
 
 both_databases!(
     async fn what_is_of_no_use_any_more_is_dropped_and_listed(t: Gateway) {
-        let town = Town::found(&t.app, "North").await;
-        let reyes = town.staff("Ms. Reyes", Role::Teacher).await;
-        let class = town.class("Grade 3", &reyes).await;
-        let ana = town.student("Ana", &class).await;
-        town.guardian("en", &[AMINA], &[&ana]).await;
+        let (reyes, class) = one_family(&t).await;
         send(&t, &reyes, "k1", &Draft::own_words(Audience::Class(class.id), "We sang today.")).await;
         t.advance(SignedDuration::from_hours(24 * 6));
         t.sweep().await;
@@ -171,11 +162,7 @@ both_databases!(
 
 both_databases!(
     async fn a_family_gets_two_notes_about_a_child_in_a_week_and_the_third_sender_is_told(t: Gateway) {
-        let town = Town::found(&t.app, "North").await;
-        let reyes = town.staff("Ms. Reyes", Role::Teacher).await;
-        let class = town.class("Grade 3", &reyes).await;
-        let ana = town.student("Ana", &class).await;
-        town.guardian("en", &[AMINA], &[&ana]).await;
+        let (reyes, class) = one_family(&t).await;
         for key in ["k1", "k2"] {
             let sent = send(&t, &reyes, key, &Draft::own_words(Audience::Class(class.id), "We sang today.")).await;
             assert_eq!(sent.summary.reached, 1);
