@@ -82,12 +82,14 @@ fn without_stop(text: &str) -> String {
     if cut.is_empty() || text.ends_with("...") { text.to_owned() } else { cut.to_owned() }
 }
 
-/// In right-to-left text, spaces and brackets turn the groups of a number around; hyphens hold them together.
+/// In right-to-left text spaces, brackets and hyphens turn the groups of a number around, for after an Arabic letter its
+/// digits are Arabic numbers, which of all separators only a full stop, comma or colon holds together (UAX #9, W2 and
+/// W4). A plus would go to the other end: the left-to-right mark before it keeps it in front.
 fn phone(text: &str, tag: &Tag) -> String {
     if tag.direction() == Direction::Ltr {
         return text.to_owned();
     }
-    let plus = if text.starts_with('+') { "+" } else { "" };
+    let plus = if text.starts_with('+') { "\u{200e}+" } else { "" };
     let groups: Vec<_> = text.split(|c: char| !c.is_ascii_digit()).filter(|group| !group.is_empty()).collect();
-    format!("{plus}{}", groups.join("-"))
+    format!("{plus}{}", groups.join("."))
 }
