@@ -109,27 +109,23 @@ pub struct Delivery {
 impl Config {
     /// The embedded default, then `file`, then the environment.
     pub fn load(file: Option<&Path>) -> Result<Self, Error> {
-        let environment =
-            config::Environment::with_prefix("PORCHLIGHT").prefix_separator("__").separator("__").try_parsing(true);
-        let mut sources =
-            config::Config::builder().add_source(config::File::from_str(DEFAULT, config::FileFormat::Toml));
+        let mut sources = builder();
         if let Some(file) = file {
             sources = sources.add_source(config::File::from(file).format(config::FileFormat::Toml).required(true));
         }
-        let settings = sources.add_source(environment).build().map_err(refused)?;
-        let config: Self = settings.try_deserialize().map_err(refused)?;
-        config.check()?;
-        Ok(config)
+        let environment = config::Environment::with_prefix("PORCHLIGHT").prefix_separator("__").separator("__");
+        Self::from(sources.add_source(environment))
     }
 
     /// Settings from a TOML text laid over the default: tests and the demo.
     pub fn with(text: &str) -> Result<Self, Error> {
-        let settings = config::Config::builder()
-            .add_source(config::File::from_str(DEFAULT, config::FileFormat::Toml))
-            .add_source(config::File::from_str(text, config::FileFormat::Toml))
-            .build()
-            .map_err(refused)?;
-        let config: Self = settings.try_deserialize().map_err(refused)?;
+        Self::from(builder().add_source(config::File::from_str(text, config::FileFormat::Toml)))
+    }
+
+    fn from(sources: config::ConfigBuilder<config::builder::DefaultState>) -> Result<Self, Error> {
+        let mut tree = sources.build().map_err(refused)?.cache;
+        secrets_from_files(&mut tree)?;
+        let config = Self::deserialize(tree).map_err(refused)?;
         config.check()?;
         Ok(config)
     }
@@ -167,6 +163,26 @@ impl Config {
     }
 }
 
+fn builder() -> config::ConfigBuilder<config::builder::DefaultState> {
+    config::Config::builder().add_source(config::File::from_str(DEFAULT, config::FileFormat::Toml))
+}
+
+/// `password_file = "…"` stands for `password`, which is what the file holds, so that no secret need stand in the settings.
+/// Keys that name a file for its own sake keep their name.
+fn secrets_from_files(value: &mut config::Value) -> Result<(), Error> {
+    let config::ValueKind::Table(table) = &mut value.kind else { return Ok(()) };
+    let files: Vec<String> = table.keys().filter(|key| key.ends_with("_file") && *key != "ca_file").cloned().collect();
+    for key in files {
+        let Some(file) = table.remove(&key) else { continue };
+        let file = file.into_string().map_err(refused)?;
+        let secret =
+            std::fs::read_to_string(&file).map_err(|fault| Error::Config(format!("{key}: {file}: {fault}")))?;
+        let name = key.trim_end_matches("_file").to_owned();
+        table.insert(name, config::Value::from(secret.trim_end_matches(['\r', '\n'])));
+    }
+    table.values_mut().try_for_each(secrets_from_files)
+}
+
 fn refused(error: config::ConfigError) -> Error {
     Error::Config(error.to_string())
 }
@@ -192,6 +208,17 @@ mod tests {
     fn the_example_works() {
         let config = Config::with(include_str!("../config/example.toml")).unwrap();
         assert_eq!(crate::delivery::lines::Lines::build(&config.lines).unwrap().iter().count(), 3);
+    }
+
+    #[test]
+    fn a_secret_may_stand_in_a_file_of_its_own() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("url");
+        std::fs::write(&file, "postgres://porchlight:secret@db/porchlight\n").unwrap();
+        let config = Config::with(&format!("[database]\nurl_file = {:?}\n", file.to_str().unwrap())).unwrap();
+        let url = secrecy::ExposeSecret::expose_secret(&config.database.url);
+        assert_eq!(url, "postgres://porchlight:secret@db/porchlight");
+        assert!(Config::with("[database]\nurl_file = \"/nowhere\"\n").is_err());
     }
 
     #[test]
