@@ -16,8 +16,8 @@ use crate::clock::At;
 use crate::db::ConnectionTrait;
 use crate::entities::{UpdateState, message, staff, update};
 use crate::error::Error;
-use crate::ids::{GuardianId, UpdateId};
-use crate::people::audience::{self, Home, Recipient};
+use crate::ids::UpdateId;
+use crate::people::audience::{self, Home, Part};
 use crate::people::store as people;
 use crate::scope::Scope;
 
@@ -49,14 +49,12 @@ pub async fn preview(app: &App, scope: &Scope, from: &staff::Model, draft: &Draf
     let mut summary = empty(app, scope, draft).await?;
     let mut after = None;
     loop {
-        let page = audience::page(&app.store, scope, &draft.audience, after, BATCH).await?;
-        let Some(last) = page.last().map(|recipient| recipient.guardian.id) else { return Ok(summary) };
-        let whole = page.len() as u64 == BATCH;
-        Batch::plan(&sender, app.store.read(), page).await?.preview(&sender, &mut summary);
-        if !whole {
+        let part = audience::part(&app.store, scope, &draft.audience, after, BATCH).await?;
+        Batch::plan(&sender, app.store.read(), part.recipients).await?.preview(&sender, &mut summary);
+        if !part.more {
             return Ok(summary);
         }
-        after = Some(last);
+        after = part.last;
     }
 }
 
@@ -91,7 +89,7 @@ pub async fn compose(
     };
     let home = Home::load(&app.store, scope).await?;
     let sender = Sender { app, scope, staff: from, home: &home, content: &content, update: row.id, now };
-    let page = audience::page(&app.store, scope, &draft.audience, None, BATCH).await?;
+    let part = audience::part(&app.store, scope, &draft.audience, None, BATCH).await?;
     let tx = app.store.begin().await?;
     if !store::insert_update(&*tx, row.clone()).await? {
         // The same key came twice at once, and the other was first.
@@ -100,7 +98,8 @@ pub async fn compose(
         return repeated(known.ok_or(Error::NotFound("update"))?, &body_hash);
     }
     // The rest is for whichever process comes first.
-    let composed = batch(&sender, &*tx, row, page, None).await?;
+    let composed = batch(&sender, &*tx, row, part, None).await?;
+    let composed = composed.ok_or_else(|| Error::Fault("a new update was taken over".to_owned()))?;
     tx.commit().await?;
     app.wake.notify_waiters();
     app.unmade.notify_one();
@@ -118,7 +117,12 @@ pub async fn resume(app: &App, stopping: impl Fn() -> bool) -> Result<bool, Erro
     // The sender's own view was checked when the update was made; who she is now decides whom it still may reach.
     let district = Scope::district(row.district_id);
     let Some(from) = people::staff(app.store.read(), &district, row.staff_id).await? else {
-        return Err(Error::NotFound("member of staff"));
+        // Nobody may send in her name any more: what is made stands, the rest is not made.
+        tracing::warn!(update = %row.id, "its sender has left: the rest of the update is not made");
+        let tx = app.store.begin().await?;
+        store::end_composing(&*tx, &district, row.id).await?;
+        tx.commit().await?;
+        return Ok(true);
     };
     let scope = people::scope_of(app.store.read(), &from).await?;
     let draft: Draft = parsed(&row.draft)?;
@@ -127,13 +131,17 @@ pub async fn resume(app: &App, stopping: impl Fn() -> bool) -> Result<bool, Erro
     while row.state == UpdateState::Composing {
         let now = app.now();
         let sender = Sender { app, scope: &scope, staff: &from, home: &home, content: &content, update: row.id, now };
-        let page = audience::page(&app.store, &scope, &draft.audience, row.cursor, BATCH).await?;
+        let part = audience::part(&app.store, &scope, &draft.audience, row.cursor, BATCH).await?;
+        let last = part.last;
         let tx = app.store.begin().await?;
-        let last = page.last().map(|recipient| recipient.guardian.id);
         let goes_on = (!stopping()).then(|| now.plus_s(LEASE_S));
-        let composed = batch(&sender, &*tx, row.clone(), page, goes_on).await?;
+        let Some(composed) = batch(&sender, &*tx, row.clone(), part, goes_on).await? else {
+            tracing::info!(update = %row.id, "taken back, or taken over, while its messages were made");
+            return Ok(true);
+        };
         tx.commit().await?;
         app.wake.notify_waiters();
+        app.tell(News { district: row.district_id, staff: Some(from.id), kind: NewsKind::Update, id: row.id.0 });
         if goes_on.is_none() {
             break;
         }
@@ -144,26 +152,25 @@ pub async fn resume(app: &App, stopping: impl Fn() -> bool) -> Result<bool, Erro
     Ok(true)
 }
 
-/// Makes the messages of one page and writes down how far the update is, and until when this process goes on with it.
+/// Makes the messages of one part and writes down how far the update is, and until when this process goes on with it;
+/// `None`, and nothing is to be kept, if the update was taken back or over meanwhile.
 async fn batch(
     sender: &Sender<'_>,
     db: &impl ConnectionTrait,
     row: update::Model,
-    page: Vec<Recipient>,
+    part: Part,
     goes_on: Option<At>,
-) -> Result<Composed, Error> {
+) -> Result<Option<Composed>, Error> {
     let mut summary: Summary = parsed(&row.summary)?;
-    let last: Option<GuardianId> = page.last().map(|recipient| recipient.guardian.id);
-    let state = if (page.len() as u64) < BATCH { UpdateState::Composed } else { UpdateState::Composing };
-    let rows: Vec<message::Model> = Batch::plan(sender, db, page).await?.write(sender, db, &mut summary).await?;
+    let state = if part.more { UpdateState::Composing } else { UpdateState::Composed };
+    let rows: Vec<message::Model> =
+        Batch::plan(sender, db, part.recipients).await?.write(sender, db, &mut summary).await?;
     store::insert_messages(db, rows).await?;
-    let lease_until = goes_on.filter(|_| state == UpdateState::Composing);
+    let lease_until = goes_on.filter(|_| part.more);
     let text = json(&summary)?;
-    let progress = Progress { cursor: last.or(row.cursor), summary: &text, state, lease_until };
-    if !store::advance_update(db, sender.scope, row.id, &sender.app.process, progress).await? {
-        return Err(Error::Fault("another process took this update over".to_owned()));
-    }
-    Ok(Composed { id: row.id, state, summary })
+    let progress = Progress { cursor: part.last.or(row.cursor), summary: &text, state, lease_until };
+    let mine = store::advance_update(db, sender.scope, row.id, &sender.app.process, progress).await?;
+    Ok(mine.then_some(Composed { id: row.id, state, summary }))
 }
 
 async fn checked(app: &App, scope: &Scope, draft: &Draft) -> Result<Content, Error> {

@@ -107,7 +107,43 @@ pub async fn check(store: &Store, scope: &Scope, audience: &Audience) -> Result<
     if seen { Ok(()) } else { Err(Error::NotFound(what)) }
 }
 
-/// The next `limit` recipients after the guardian `after`, in the order of their ids.
+/// A part of an audience.
+#[derive(Clone, Debug, Default)]
+pub struct Part {
+    /// Whom it reaches, in the order of the guardians' ids.
+    pub recipients: Vec<Recipient>,
+    /// The last guardian looked at: the next part begins after it.
+    pub last: Option<GuardianId>,
+    /// Whether there may be more. Not to be told from how many recipients there are.
+    pub more: bool,
+}
+
+impl Part {
+    fn of(fetched: Fetched, limit: u64) -> Self {
+        let Fetched { guardians, mut students, mut contacts } = fetched;
+        let (last, more) = (guardians.last().map(|guardian| guardian.id), guardians.len() as u64 >= limit);
+        let recipients = guardians.into_iter().map(|guardian| Recipient {
+            students: students.remove(&guardian.id).unwrap_or_default(),
+            contacts: contacts.remove(&guardian.id).unwrap_or_default(),
+            guardian,
+        });
+        // A roster that came between the queries may have ended a guardian's last tie.
+        Self { recipients: recipients.filter(|recipient| !recipient.students.is_empty()).collect(), last, more }
+    }
+}
+
+/// The next `limit` guardians after `after`, in the order of their ids.
+pub async fn part(
+    store: &Store,
+    scope: &Scope,
+    audience: &Audience,
+    after: Option<GuardianId>,
+    limit: u64,
+) -> Result<Part, Error> {
+    Ok(Part::of(store::recipients(store.read(), scope, audience, after, limit).await?, limit))
+}
+
+/// The same, of which only whom it reaches is of interest.
 pub async fn page(
     store: &Store,
     scope: &Scope,
@@ -115,12 +151,39 @@ pub async fn page(
     after: Option<GuardianId>,
     limit: u64,
 ) -> Result<Vec<Recipient>, Error> {
-    let Fetched { guardians, mut students, mut contacts } =
-        store::recipients(store.read(), scope, audience, after, limit).await?;
-    let recipients = guardians.into_iter().map(|guardian| Recipient {
-        students: students.remove(&guardian.id).unwrap_or_default(),
-        contacts: contacts.remove(&guardian.id).unwrap_or_default(),
-        guardian,
-    });
-    Ok(recipients.filter(|recipient| !recipient.students.is_empty()).collect())
+    Ok(part(store, scope, audience, after, limit).await?.recipients)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::entities::SetBy;
+    use crate::ids::DistrictId;
+
+    fn guardian(n: u128) -> guardian::Model {
+        guardian::Model {
+            id: GuardianId(uuid::Uuid::from_u128(n)),
+            district_id: DistrictId(uuid::Uuid::nil()),
+            source_id: n.to_string(),
+            given_name: String::new(),
+            family_name: String::new(),
+            language: None,
+            language_by: SetBy::Roster,
+            zone: None,
+            availability: None,
+            quiet_from: None,
+            quiet_to: None,
+            interpreter: false,
+            less: false,
+            ended_at: None,
+        }
+    }
+
+    #[test]
+    fn a_guardian_whose_ties_ended_meanwhile_does_not_end_the_list() {
+        let fetched =
+            Fetched { guardians: vec![guardian(1), guardian(2)], students: HashMap::new(), contacts: HashMap::new() };
+        let part = Part::of(fetched, 2);
+        assert_eq!((part.recipients.len(), part.last, part.more), (0, Some(guardian(2).id), true));
+    }
 }

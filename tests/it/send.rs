@@ -2,13 +2,16 @@
 //! do not.
 
 use jiff::SignedDuration;
-use porchlight::entities::{Role, class, staff};
-use porchlight::messages::compose::{Composed, compose, preview};
+use porchlight::entities::{Role, UpdateState, class, guardian, guardianship, staff};
+use porchlight::ids::{GuardianId, RowId};
+use porchlight::messages::compose::{Composed, compose, preview, resume};
 use porchlight::messages::draft::Draft;
 use porchlight::messages::model::State;
 use porchlight::messages::summary::Reason;
+use porchlight::messages::undo::undo;
 use porchlight::people::audience::Audience;
 use porchlight::scope::Scope;
+use sea_orm::{ActiveModelTrait as _, EntityTrait as _, IntoActiveModel as _, Set};
 
 use crate::support::databases::both_databases;
 use crate::support::gateway::Gateway;
@@ -212,5 +215,65 @@ both_databases!(
             text.contains("Ana") && !text.contains("Luis"),
             "a sibling in another class is not hers to name: {text}"
         );
+    }
+);
+
+/// A class with so many families that one request does not make all their messages; none has a number.
+async fn a_great_class(town: &Town<'_>, reyes: &staff::Model, families: usize) -> Audience {
+    let class = town.class("All", reyes).await;
+    let ana = town.student("Ana", &class).await;
+    let one = town.guardian("en", &[], &[&ana]).await;
+    let row = || town.app.ids.uuid(town.app.clock.now());
+    let others: Vec<_> = (1..families).map(|_| guardian::Model { id: GuardianId(row()), ..one.clone() }).collect();
+    let ties = others.iter().map(|other| guardianship::Model {
+        id: RowId(row()),
+        district_id: other.district_id,
+        student_id: ana.id,
+        guardian_id: other.id,
+        ended_at: None,
+    });
+    let ties: Vec<_> = ties.map(|tie| tie.into_active_model()).collect();
+    let named = |other: guardian::Model| guardian::Model { source_id: other.id.to_string(), ..other };
+    let others = others.into_iter().map(|other| named(other).into_active_model());
+    let tx = town.app.store.begin().await.unwrap();
+    guardian::Entity::insert_many(others).exec_without_returning(&*tx).await.unwrap();
+    guardianship::Entity::insert_many(ties).exec_without_returning(&*tx).await.unwrap();
+    tx.commit().await.unwrap();
+    Audience::Class(class.id)
+}
+
+both_databases!(
+    async fn what_a_request_left_is_made_at_once_by_whoever_comes(t: Gateway) {
+        let town = Town::found(&t.app, "North").await;
+        let reyes = town.staff("Ms. Reyes", Role::Teacher).await;
+        let all = a_great_class(&town, &reyes, 1_100).await;
+        let draft = Draft::own_words(all, "We sang today.");
+        let sent = send(&t, &reyes, "k1", &draft).await;
+        assert_eq!((sent.state, sent.summary.families), (UpdateState::Composing, 500));
+        let twin = t.twin("").await;
+        assert!(resume(&twin, || true).await.unwrap() && resume(&t.app, || true).await.unwrap());
+        assert!(!resume(&twin, || true).await.unwrap(), "all are made");
+        let again = send(&t, &reyes, "k1", &draft).await;
+        assert_eq!((again.id, again.state, again.summary.families), (sent.id, UpdateState::Composed, 1_100));
+    }
+);
+
+both_databases!(
+    async fn an_update_whose_sender_left_or_took_it_back_ends(t: Gateway) {
+        let town = Town::found(&t.app, "North").await;
+        let (reyes, osei) = (town.staff("Ms. Reyes", Role::Teacher).await, town.staff("Mr. Osei", Role::Teacher).await);
+        let all = a_great_class(&town, &reyes, 600).await;
+        let theirs = a_great_class(&town, &osei, 600).await;
+        let back = send(&t, &reyes, "k1", &Draft::own_words(all, "We sang today.")).await;
+        send(&t, &osei, "k1", &Draft::own_words(theirs.clone(), "We ran today.")).await;
+        undo(&t.app, &Scope::of(&reyes, Vec::new()), &reyes, back.id).await.unwrap();
+        let tx = t.app.store.begin().await.unwrap();
+        let gone = staff::ActiveModel { ended_at: Set(Some(t.app.now())), ..osei.clone().into_active_model() };
+        gone.update(&*tx).await.unwrap();
+        tx.commit().await.unwrap();
+        assert!(resume(&t.app, || true).await.unwrap(), "the one whose sender left is ended");
+        assert!(!resume(&t.app, || true).await.unwrap());
+        let again = send(&t, &osei, "k1", &Draft::own_words(theirs, "We ran today.")).await;
+        assert_eq!((again.state, again.summary.families), (UpdateState::Composed, 500));
     }
 );
