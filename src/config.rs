@@ -48,6 +48,8 @@ pub struct Web {
     pub session_hours: i64,
     /// Sign-in tries per minute, per account and per address.
     pub sign_in_per_minute: u32,
+    /// Sign-in tries per minute from one network address.
+    pub sign_in_per_minute_address: u32,
     /// API requests per minute and token.
     pub api_per_minute: u32,
     /// Addresses of proxies whose `X-Forwarded-For` is believed.

@@ -29,6 +29,12 @@ pub enum Error {
     /// Not there, or not yours to see: the two are told apart by nobody.
     #[error("there is no such {0}, or you may not see it")]
     NotFound(&'static str),
+    /// There is such an address, and it does not take this method.
+    #[error("this address does not take this method")]
+    Method {
+        /// The methods that it takes, where they are known: `GET, POST`.
+        allow: String,
+    },
     /// Signed in, and not allowed.
     #[error("{0}")]
     Forbidden(&'static str),
@@ -85,6 +91,7 @@ impl Error {
             Self::UnknownTemplate => ("unknown_template", 422),
             Self::Wording(_) => ("wording", 422),
             Self::NotFound(_) => ("not_found", 404),
+            Self::Method { .. } => ("method", 405),
             Self::Forbidden(_) => ("forbidden", 403),
             Self::SignedOut => ("signed_out", 401),
             Self::Unsigned => ("unsigned", 401),

@@ -1,6 +1,8 @@
 //! The consent ledger: stop and start for a contact, whoever says so. What was not yet sent is taken back in the same
 //! transaction.
 
+use std::time::Duration;
+
 use super::store;
 use crate::app::App;
 use crate::clock::At;
@@ -8,6 +10,11 @@ use crate::db::Tx;
 use crate::entities::consent;
 use crate::error::Error;
 use crate::ids::{ContactId, ReplyId, RowId};
+
+/// How long our answer to a stop waits for hand-overs that are in the air.
+const LAND_WAIT: Duration = Duration::from_secs(8);
+/// How often it looks.
+const LAND_POLL: Duration = Duration::from_millis(15);
 
 /// Who said it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,6 +64,19 @@ pub async fn start(
     reply: Option<ReplyId>,
 ) -> Result<Vec<ContactId>, Error> {
     set(app, tx, contacts, None, source, reply).await
+}
+
+/// Waits until no hand-over to these contacts is in the air, so that our answer to a stop is the last word.
+pub async fn landed(app: &App, contacts: &[ContactId]) -> Result<(), Error> {
+    let looks = LAND_WAIT.as_millis() / LAND_POLL.as_millis();
+    for _ in 0..looks {
+        if store::in_the_air(app.store.read(), contacts, app.now()).await? == 0 {
+            return Ok(());
+        }
+        tokio::time::sleep(LAND_POLL).await;
+    }
+    tracing::warn!("a hand-over was still in the air when a stop was answered");
+    Ok(())
 }
 
 async fn set(

@@ -208,7 +208,7 @@ impl Dispatcher {
         let from_name = match message.school_id {
             Some(school) if email => {
                 if !self.schools.contains_key(&school) {
-                    self.schools = store::school_names(self.app.store.read()).await?;
+                    self.schools = lines::store::school_names(self.app.store.read()).await?;
                 }
                 self.schools.get(&school).cloned().unwrap_or_default()
             }

@@ -77,7 +77,9 @@ pub async fn settle(app: &App, line: &Line, landed: &[Outcome]) -> Result<(), Er
     let mut left = Vec::new();
     for ((event, change), ids) in &groups {
         store::advance(&*tx, ids, *event, change, now).await?;
-        if *event != Event::Deferred {
+        if *event == Event::Deferred {
+            store::withdraw_undone(&*tx, ids, now).await?;
+        } else {
             left.extend_from_slice(ids);
         }
     }

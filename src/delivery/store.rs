@@ -9,9 +9,10 @@ use sea_orm::{
 };
 
 use crate::clock::At;
-use crate::entities::{attempt, consent, contact, message, receipt, school};
+use crate::entities::{attempt, consent, contact, message, receipt};
 use crate::ids::{ContactId, DistrictId, MessageId, SchoolId};
 use crate::messages::model::{Event, State};
+use crate::messages::store::UNDONE;
 use crate::scope::Installation;
 
 /// Kinds that may go to a contact that stopped: the one confirmation of it.
@@ -175,8 +176,20 @@ pub async fn advance(
             .and_where(Expr::col(C::Id).is_in(ids.iter().copied()))
             .and_where(Expr::col(C::State).is_in(from))
             .returning(Query::returning().column(C::Id));
-        if let Some(code) = &change.code {
-            statement.value(C::Code, code.as_str());
+        match (&change.code, event) {
+            // What its sender took back while it was in the air keeps that mark: see [`withdraw_undone`].
+            (Some(code), Event::Deferred) => {
+                let undone = Expr::col(C::Code).eq(UNDONE);
+                statement.value(C::Code, Expr::case(undone, UNDONE).finally(code.as_str()));
+            }
+            (Some(code), _) => {
+                statement.value(C::Code, code.as_str());
+            }
+            // It arrived: why it once did not is in its attempts.
+            (None, Event::Accepted | Event::Delivered) => {
+                statement.value(C::Code, None::<String>);
+            }
+            (None, _) => {}
         }
         if let Some(due_at) = change.due_at {
             statement.value(C::DueAt, due_at);
@@ -237,6 +250,20 @@ pub async fn withdraw(db: &impl ConnectionTrait, contacts: &[ContactId], code: &
         .filter(message::Column::State.is_in(State::before(Event::Withdrawn)))
         .filter(message::Column::ContactId.is_in(contacts.iter().copied()))
         .filter(message::Column::Kind.is_not_in(ABOUT_STOPPING))
+        .exec(db)
+        .await?;
+    Ok(done.rows_affected)
+}
+
+/// Withdraws those of `deferred` that their sender took back while they were in the air.
+pub async fn withdraw_undone(db: &impl ConnectionTrait, deferred: &[MessageId], now: At) -> Result<u64, DbErr> {
+    let done = Installation
+        .update::<message::Entity>()
+        .col_expr(message::Column::State, Expr::value(State::Withdrawn))
+        .col_expr(message::Column::ChangedAt, Expr::value(now))
+        .filter(message::Column::Id.is_in(deferred.iter().copied()))
+        .filter(message::Column::Code.eq(UNDONE))
+        .filter(message::Column::State.is_in(State::before(Event::Withdrawn)))
         .exec(db)
         .await?;
     Ok(done.rows_affected)
@@ -360,16 +387,4 @@ pub async fn record_consent(db: &impl ConnectionTrait, lines: Vec<consent::Model
         .exec_without_returning(db)
         .await
         .map(drop)
-}
-
-/// The names of schools.
-pub async fn school_names(db: &impl ConnectionTrait) -> Result<HashMap<SchoolId, String>, DbErr> {
-    let rows: Vec<(SchoolId, String)> = Installation
-        .find::<school::Entity>()
-        .select_only()
-        .columns([school::Column::Id, school::Column::Name])
-        .into_tuple()
-        .all(db)
-        .await?;
-    Ok(rows.into_iter().collect())
 }

@@ -71,8 +71,10 @@ impl Draft {
     pub fn content(&self) -> Result<Content, Error> {
         match (&self.template, &self.text) {
             (Some(id), None) => {
-                self.args.iter().try_for_each(|(name, value)| argument(name, value))?;
-                Ok(Content::Template { id: id.clone(), args: self.args.clone() })
+                let args = self.args.iter().map(|(name, value)| (name.clone(), plain_value(value)));
+                let args: serde_json::Map<_, _> = args.collect();
+                args.iter().try_for_each(|(name, value)| argument(name, value))?;
+                Ok(Content::Template { id: id.clone(), args })
             }
             (None, Some(_)) if !self.args.is_empty() => {
                 Err(Error::invalid("args", "belong to a template; own words have none"))
@@ -84,8 +86,18 @@ impl Draft {
     }
 }
 
+/// Without the invisible marks that embed, isolate or override the direction of writing (UAX #9): pasted along with a
+/// number, or put there to make a text read otherwise than it is. The marks that Arabic typists type (LRM, RLM, ALM) stay.
+fn plain(text: &str) -> String {
+    text.chars().filter(|c| !matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')).collect()
+}
+
+fn plain_value(value: &serde_json::Value) -> serde_json::Value {
+    value.as_str().map_or_else(|| value.clone(), |text| plain(text).into())
+}
+
 fn own_words(text: &str) -> Result<String, Error> {
-    let text = text.replace("\r\n", "\n");
+    let text = plain(text).replace("\r\n", "\n");
     let text = text.trim();
     if text.chars().count() > MOST_CHARS {
         return Err(Error::invalid("text", format!("is longer than {MOST_CHARS} characters")));
@@ -131,6 +143,16 @@ mod tests {
         for text in ["", "  \n", "🎉🎉", "a\0b", &"x".repeat(1_601)] {
             assert!(matches!(words(text), Err(Error::Invalid { .. })), "{text:?}");
         }
+    }
+
+    #[test]
+    fn nothing_invisible_turns_what_a_family_reads() {
+        assert_eq!(words("pay \u{202E}001\u{202C} now").unwrap(), Content::OwnWords("pay 001 now".to_owned()));
+        let turned = [("detail", "\u{2067}She read\u{2069}")];
+        let draft = Draft::template(Audience::Students(Vec::new()), "note.kindness", &turned);
+        let Content::Template { args, .. } = draft.content().unwrap() else { panic!("a template") };
+        assert_eq!(args["detail"], "She read");
+        assert!(words("\u{202E}\u{202C}").is_err());
     }
 
     #[test]

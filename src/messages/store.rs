@@ -304,13 +304,24 @@ pub async fn messages(
     query.order_by_asc(message::Column::Id).limit(limit).all(db).await
 }
 
-/// Takes back what has not left of an update.
+/// The code of what its sender took back.
+pub const UNDONE: &str = "undone";
+
+/// Takes back what has not left of an update. What is in the air is marked: if it comes back it does not leave again.
 pub async fn withdraw(db: &impl ConnectionTrait, scope: &Scope, update: UpdateId, now: At) -> Result<u64, DbErr> {
     use super::model::Event;
+    // Locks them all first: a hand-over that is settled meanwhile is seen as it stands afterwards.
+    scope
+        .update::<message::Entity>()
+        .col_expr(message::Column::Code, Expr::value(UNDONE))
+        .filter(message::Column::UpdateId.eq(update))
+        .filter(message::Column::State.is_in([State::Waiting, State::Queued, State::Sending]))
+        .exec(db)
+        .await?;
     let done = scope
         .update::<message::Entity>()
         .col_expr(message::Column::State, Expr::value(State::Withdrawn))
-        .col_expr(message::Column::Code, Expr::value("undone"))
+        .col_expr(message::Column::Code, Expr::value(UNDONE))
         .col_expr(message::Column::ChangedAt, Expr::value(now))
         .filter(message::Column::UpdateId.eq(update))
         .filter(message::Column::State.is_in(State::before(Event::Withdrawn)))

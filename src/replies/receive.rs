@@ -1,7 +1,5 @@
 //! A family's text comes in: kept once, understood, acted upon and answered in one transaction.
 
-use std::time::Duration;
-
 use super::answer::{self, Answer};
 use super::{Meaning, store, understand};
 use crate::app::{App, News, NewsKind};
@@ -10,7 +8,6 @@ use crate::clock::At;
 use crate::db::Tx;
 use crate::delivery::consent::{self, Source};
 use crate::delivery::lines::Line;
-use crate::delivery::store as outbox;
 use crate::entities::{contact, district, guardian, message, reply};
 use crate::error::Error;
 use crate::ids::{ContactId, GuardianId, ReplyId, RowId};
@@ -20,10 +17,6 @@ use crate::scope::Scope;
 
 /// Hours between two acknowledgements to one contact.
 const ACKNOWLEDGE_HOURS: i64 = 12;
-/// How long our answer to a STOP waits for hand-overs that are in the air.
-const LAND_WAIT: Duration = Duration::from_secs(8);
-/// How often it looks.
-const LAND_POLL: Duration = Duration::from_millis(15);
 
 /// A text as a company told us of it.
 #[derive(Clone, Debug)]
@@ -70,7 +63,9 @@ pub async fn receive(app: &App, line: &Line, incoming: &Incoming) -> Result<(), 
     let tx = app.store.begin().await?;
     if !store::insert(&*tx, row).await? {
         metrics::counter!("porchlight_replies_repeated_total").increment(1);
-        return Ok(());
+        drop(tx);
+        // Our 200 to a repeated STOP is the last word as well: the first call may still be waiting.
+        return if stops(meaning) { landed(app, &sender).await } else { Ok(()) };
     }
     let stopped = act(app, &tx, line, &scope, &sender, meaning, id).await?;
     tx.commit().await?;
@@ -78,11 +73,16 @@ pub async fn receive(app: &App, line: &Line, incoming: &Incoming) -> Result<(), 
     let staff = sender.answers.as_ref().and_then(|message| message.staff_id);
     app.tell(News { district: sender.district.id, staff, kind: NewsKind::Reply, id: id.0 });
     metrics::counter!("porchlight_replies_total", "meaning" => meaning.as_str()).increment(1);
-    if stopped {
-        let ids: Vec<_> = sender.contacts.iter().map(|contact| contact.id).collect();
-        wait_until_landed(app, &ids).await?;
-    }
-    Ok(())
+    if stopped { landed(app, &sender).await } else { Ok(()) }
+}
+
+fn stops(meaning: Meaning) -> bool {
+    matches!(meaning, Meaning::OptOut { .. } | Meaning::WrongNumber)
+}
+
+async fn landed(app: &App, sender: &Sender) -> Result<(), Error> {
+    let ids: Vec<_> = sender.contacts.iter().map(|contact| contact.id).collect();
+    consent::landed(app, &ids).await
 }
 
 /// Does what the text asks for; `true` if it was a stop.
@@ -97,7 +97,7 @@ async fn act(
 ) -> Result<bool, Error> {
     let now = app.now();
     let mut contacts: Vec<ContactId> = sender.contacts.iter().map(|contact| contact.id).collect();
-    let stops = matches!(meaning, Meaning::OptOut { .. } | Meaning::WrongNumber);
+    let stops = stops(meaning);
     if contacts.is_empty() && stops {
         contacts = remember(app, tx, line, sender).await?;
     }
@@ -223,17 +223,4 @@ fn row(
         received_at: now,
         read_at: None,
     }
-}
-
-/// Waits until no hand-over to these contacts is in the air, so that our 200 to a STOP is the last word.
-async fn wait_until_landed(app: &App, contacts: &[ContactId]) -> Result<(), Error> {
-    let looks = LAND_WAIT.as_millis() / LAND_POLL.as_millis();
-    for _ in 0..looks {
-        if outbox::in_the_air(app.store.read(), contacts, app.now()).await? == 0 {
-            return Ok(());
-        }
-        tokio::time::sleep(LAND_POLL).await;
-    }
-    tracing::warn!("a hand-over was still in the air when a STOP was answered");
-    Ok(())
 }

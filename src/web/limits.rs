@@ -68,7 +68,7 @@ impl Limits {
     pub fn new(web: &config::Web, clock: &Clock) -> Self {
         Self {
             accounts: Limit::per_minute(web.sign_in_per_minute, clock),
-            addresses: Limit::per_minute(web.sign_in_per_minute, clock),
+            addresses: Limit::per_minute(web.sign_in_per_minute_address, clock),
             tokens: Limit::per_minute(web.api_per_minute, clock),
             trusted: web.trusted_proxies.clone(),
         }
@@ -140,9 +140,17 @@ mod tests {
     }
 
     #[test]
+    fn a_school_behind_one_address_signs_in() {
+        let limits = limits("", &Clock::manual(Timestamp::UNIX_EPOCH));
+        for n in 0..40 {
+            limits.sign_in(&format!("{n}@school.example"), Some(IpAddr::from([192, 0, 2, 1]))).unwrap();
+        }
+    }
+
+    #[test]
     fn an_address_is_locked_whatever_it_tries() {
         let clock = Clock::manual(Timestamp::UNIX_EPOCH);
-        let limits = limits("[web]\nsign_in_per_minute = 3\n", &clock);
+        let limits = limits("[web]\nsign_in_per_minute_address = 3\n", &clock);
         let home = |n: u16| Some(IpAddr::V6(Ipv6Addr::new(0x2001, 0xdb8, 0, 1, n, 0, 0, 1)));
         for n in 0..3 {
             limits.sign_in(&format!("{n}@school.example"), home(n)).unwrap();

@@ -117,6 +117,11 @@ impl ResponseError for Error {
             Self::TooMany { wait_s } => {
                 answer.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(*wait_s));
             }
+            Self::Method { allow } if !allow.is_empty() => {
+                if let Ok(allow) = HeaderValue::from_str(allow) {
+                    answer.headers_mut().insert(header::ALLOW, allow);
+                }
+            }
             Self::Store(_) => {
                 answer.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
             }

@@ -101,9 +101,12 @@ pub async fn run(app: Arc<App>, recorder: Recorder, pages: Pages, listener: TcpL
     Ok(server.run())
 }
 
-/// No route of that address.
-pub async fn nowhere() -> Result<HttpResponse, Error> {
-    Err(Error::NotFound("address"))
+/// No route of that address, or none that takes this method.
+pub async fn nowhere(request: HttpRequest) -> Result<HttpResponse, Error> {
+    match request.match_pattern() {
+        Some(pattern) => Err(Error::Method { allow: api::methods(&pattern) }),
+        None => Err(Error::NotFound("address")),
+    }
 }
 
 /// Signs the session cookie: made once per installation, so that any of its processes knows a cookie of another.

@@ -175,6 +175,7 @@ pub async fn stop(
     let tx = app.store.begin().await?;
     consent::stop(app, &tx, &[contact], Source::Link, None).await?;
     tx.commit().await?;
+    consent::landed(app, &[contact]).await?;
     metrics::counter!("porchlight_stops_total", "source" => Source::Link.as_str()).increment(1);
     if wants_page(&request)
         && let Some(page) = family::stopped(app, contact, &token).await?

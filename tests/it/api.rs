@@ -313,3 +313,24 @@ async fn the_openapi_document_is_the_one_kept_and_served() {
     assert_eq!(names.len(), different.len(), "generated clients need different names: {names:?}");
     assert!(paths.keys().all(|path| path.starts_with("/api/v1/")) && paths.len() >= 15, "{:?}", paths.keys());
 }
+
+both_databases!(
+    async fn a_wrong_method_is_told_from_a_wrong_address(site: Site) {
+        let ask =
+            async |method: Method, path: &str| site.door.request(method, path).send().await.unwrap().answered().await;
+        for (method, path, allow) in [
+            (Method::DELETE, "/api/v1/updates", "GET, POST"),
+            (Method::PUT, "/api/v1/updates/preview", "POST"),
+            (Method::POST, "/api/v1/threads/01a20185-6dff-7002-adff-d74e16f4abd3", "GET"),
+            (Method::PUT, "/healthz", ""),
+            (Method::DELETE, "/webhooks/text/inbound", ""),
+        ] {
+            let answer = ask(method, path).await;
+            answer.is_problem(405, "method");
+            assert_eq!(answer.header("allow"), allow, "{path}");
+        }
+        for path in ["/api/v1", "/api/v1/", "/api/v1/nothing", "/api", "/nothing"] {
+            ask(Method::DELETE, path).await.is_problem(404, "not_found");
+        }
+    }
+);

@@ -4,13 +4,17 @@ use std::time::Duration;
 
 use jiff::SignedDuration;
 use porchlight::delivery::providers::{Refusal, SendError};
+use porchlight::delivery::settle::{Outcome, settle};
+use porchlight::delivery::store as outbox;
 use porchlight::delivery::{dispatch, doubts};
-use porchlight::entities::{Role, staff};
+use porchlight::entities::{Role, message, staff};
 use porchlight::messages::compose::compose;
 use porchlight::messages::draft::Draft;
 use porchlight::messages::model::{Event, State};
+use porchlight::messages::store as messages;
 use porchlight::people::audience::Audience;
 use porchlight::scope::Scope;
+use sea_orm::{ActiveModelTrait as _, IntoActiveModel as _, Set};
 
 use crate::support::databases::both_databases;
 use crate::support::gateway::Gateway;
@@ -111,6 +115,35 @@ both_databases!(
             ["We sang today."],
             "what waited goes on, the doubtful one is not doubled"
         );
+    }
+);
+
+both_databases!(
+    async fn what_is_taken_back_in_the_air_is_not_tried_again(t: Gateway) {
+        greeted(&t).await;
+        let note = t.message("own_words", AMINA).await;
+        let tx = t.app.store.begin().await.unwrap();
+        let again = message::ActiveModel { state: Set(State::Queued), ..note.clone().into_active_model() };
+        again.update(&*tx).await.unwrap();
+        let lease = t.app.now().plus_s(60);
+        let claimed = outbox::claim(&*tx, &note.line, "p", t.app.now(), lease, 9).await.unwrap();
+        tx.commit().await.unwrap();
+        let scope = Scope::district(note.district_id);
+        let tx = t.app.store.begin().await.unwrap();
+        let back = messages::withdraw(&*tx, &scope, note.update_id.unwrap(), t.app.now()).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!((claimed.len(), back), (1, 0), "it is in the air");
+        let landed = claimed.into_iter().map(|message| Outcome {
+            message,
+            result: Err(SendError::Later { wait: None, code: "http_503".into(), line_at_fault: false }),
+            started_at: t.app.now(),
+            ended_at: t.app.now(),
+            dice: 0.5,
+        });
+        let line = t.app.lines.get(&note.line).unwrap();
+        settle(&t.app, line, &landed.collect::<Vec<_>>()).await.unwrap();
+        let note = t.message("own_words", AMINA).await;
+        assert_eq!((note.state, note.code.as_deref()), (State::Withdrawn, Some("undone")));
     }
 );
 

@@ -1,10 +1,13 @@
-//! Which process paces a line, and whether the line rests.
+//! Which process paces a line, whether the line rests, and in which schools' names its e-mail leaves.
+
+use std::collections::HashMap;
 
 use sea_orm::sea_query::{Expr, ExprTrait as _, OnConflict};
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect};
 
 use crate::clock::At;
-use crate::entities::line_lease;
+use crate::entities::{line_lease, school};
+use crate::ids::SchoolId;
 use crate::scope::Installation;
 
 /// Takes or renews the lease of a paced line; `false` if another process holds it.
@@ -49,4 +52,16 @@ pub async fn lease(db: &impl ConnectionTrait, line: &str) -> Result<Option<line_
 /// All that is known of lines.
 pub async fn leases(db: &impl ConnectionTrait) -> Result<Vec<line_lease::Model>, DbErr> {
     Installation.line_leases().all(db).await
+}
+
+/// The names of schools.
+pub async fn school_names(db: &impl ConnectionTrait) -> Result<HashMap<SchoolId, String>, DbErr> {
+    let rows: Vec<(SchoolId, String)> = Installation
+        .find::<school::Entity>()
+        .select_only()
+        .columns([school::Column::Id, school::Column::Name])
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().collect())
 }

@@ -75,6 +75,12 @@ fn language(text: &str) -> Result<Option<Box<str>>, Rule> {
     Ok(Some(locale.to_string().into()))
 }
 
+/// The invisible marks that embed, isolate or override the direction of writing (UAX #9): in a name they would turn the
+/// words around it.
+fn turns(c: char) -> bool {
+    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
 /// A person's name or part of one; `missing` is the rule where it may not be blank.
 pub fn name(text: &str, missing: Option<Rule>) -> Result<Box<str>, Rule> {
     match missing {
@@ -83,9 +89,10 @@ pub fn name(text: &str, missing: Option<Rule>) -> Result<Box<str>, Rule> {
         _ if is_formula(text) => return Err(Rule::Formula),
         _ => {}
     }
-    if !text.contains(['\n', '\t']) && !text.contains("  ") {
+    if !text.contains(['\n', '\t']) && !text.contains("  ") && !text.contains(turns) {
         return Ok(text.into());
     }
+    let text = text.replace(turns, "");
     Ok(text.split_whitespace().collect::<Vec<_>>().join(" ").into())
 }
 

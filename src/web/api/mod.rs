@@ -74,12 +74,24 @@ pub fn document() -> Result<String, Error> {
     Ok(format!("{text}\n"))
 }
 
-async fn document_route() -> Result<HttpResponse, Error> {
+fn kept_document() -> Result<&'static str, Error> {
     static DOCUMENT: OnceLock<String> = OnceLock::new();
     if DOCUMENT.get().is_none() {
         // Another request may be first: the document is the same.
         let _ = DOCUMENT.set(document()?);
     }
-    let text = DOCUMENT.get().map(String::as_str).unwrap_or_default();
-    Ok(HttpResponse::Ok().content_type("application/json").body(text))
+    Ok(DOCUMENT.get().map(String::as_str).unwrap_or_default())
+}
+
+/// The methods that an address of the API takes (`GET, POST`), as its document says; empty for other addresses.
+pub fn methods(pattern: &str) -> String {
+    let document = kept_document().ok().and_then(|text| serde_json::from_str::<serde_json::Value>(text).ok());
+    let item = document.as_ref().and_then(|document| document.get("paths")?.get(pattern)?.as_object());
+    let takes = |name: &&String| matches!(name.as_str(), "get" | "post" | "put" | "patch" | "delete");
+    let names = item.into_iter().flat_map(|item| item.keys()).filter(takes);
+    names.map(|name| name.to_ascii_uppercase()).collect::<Vec<_>>().join(", ")
+}
+
+async fn document_route() -> Result<HttpResponse, Error> {
+    Ok(HttpResponse::Ok().content_type("application/json").body(kept_document()?))
 }
