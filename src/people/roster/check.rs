@@ -83,16 +83,17 @@ fn turns(c: char) -> bool {
 
 /// A person's name or part of one; `missing` is the rule where it may not be blank.
 pub fn name(text: &str, missing: Option<Rule>) -> Result<Box<str>, Rule> {
+    let plain = text.contains(turns).then(|| text.replace(turns, ""));
+    let text = plain.as_deref().map_or(text, str::trim);
     match missing {
         Some(rule) if text.is_empty() => return Err(rule),
         _ if text.chars().count() > MAX_LETTERS => return Err(Rule::TooLong),
         _ if is_formula(text) => return Err(Rule::Formula),
         _ => {}
     }
-    if !text.contains(['\n', '\t']) && !text.contains("  ") && !text.contains(turns) {
+    if !text.contains(['\n', '\t']) && !text.contains("  ") {
         return Ok(text.into());
     }
-    let text = text.replace(turns, "");
     Ok(text.split_whitespace().collect::<Vec<_>>().join(" ").into())
 }
 
@@ -178,6 +179,13 @@ pub fn list(text: &str) -> impl Iterator<Item = &str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_name_does_not_turn_the_words_around_it() {
+        assert_eq!(name("Ann\u{202E}e", None).as_deref(), Ok("Anne"));
+        assert_eq!(name("\u{2067} مريم\u{2069}", None).as_deref(), Ok("مريم"));
+        assert!(name("\u{202E}", Some(Rule::NameMissing)).is_err());
+    }
 
     #[test]
     fn tags_are_told_from_names() {
