@@ -13,6 +13,8 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 /// How long a SQLite statement waits for another process's write.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
+/// A connection used so shortly before is taken as it is; one that rested longer is asked first whether it still stands.
+const TRUSTED: Duration = Duration::from_secs(1);
 /// How long a request waits for a free connection.
 const ACQUIRE_TIMEOUT: Duration = Duration::from_secs(10);
 
@@ -36,7 +38,11 @@ impl Store {
     pub async fn connect(url: &str) -> Result<Self, DbErr> {
         let sqlite = url.starts_with("sqlite");
         let mut options = ConnectOptions::new(url);
-        options.sqlx_logging(false).acquire_timeout(ACQUIRE_TIMEOUT).max_connections(if sqlite { 6 } else { 12 });
+        options
+            .sqlx_logging(false)
+            .acquire_timeout(ACQUIRE_TIMEOUT)
+            .test_before_acquire_if_idle_for(TRUSTED)
+            .max_connections(if sqlite { 6 } else { 12 });
         if sqlite {
             options.map_sqlx_sqlite_opts(|o| {
                 use sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};

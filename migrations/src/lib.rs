@@ -8,6 +8,7 @@ pub use sea_orm_migration::prelude::*;
 mod m0001_people;
 mod m0002_messages;
 mod m0003_replies;
+mod m0004_ways_in;
 
 /// Applies the list.
 pub struct Migrator;
@@ -15,7 +16,12 @@ pub struct Migrator;
 #[async_trait::async_trait]
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m0001_people::Migration), Box::new(m0002_messages::Migration), Box::new(m0003_replies::Migration)]
+        vec![
+            Box::new(m0001_people::Migration),
+            Box::new(m0002_messages::Migration),
+            Box::new(m0003_replies::Migration),
+            Box::new(m0004_ways_in::Migration),
+        ]
     }
 }
 

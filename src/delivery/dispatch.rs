@@ -105,27 +105,28 @@ impl Dispatcher {
     pub async fn run_due(&mut self) -> Result<usize, Error> {
         let mut handed = 0;
         loop {
-            let claimed = self.claim().await?;
+            let claimed = self.turn().await?;
             handed += claimed;
-            if claimed == 0 && self.flying.is_empty() {
-                self.flush().await?;
+            if claimed == 0 && self.is_at_rest() {
                 return Ok(handed);
             }
-            self.land().await?;
+            self.land().await;
         }
     }
 
     /// One turn; `Some(wait)` when there is nothing to do until then.
     async fn step(&mut self) -> Result<Option<Duration>, Error> {
-        let claimed = self.claim().await?;
-        if self.flying.is_empty() {
-            self.flush().await?;
-            if claimed == 0 {
-                return self.idle().await.map(Some);
-            }
+        let claimed = self.turn().await?;
+        if claimed == 0 && self.is_at_rest() {
+            return self.idle().await.map(Some);
         }
-        self.land().await?;
+        self.land().await;
         Ok(None)
+    }
+
+    /// Nothing in the air and nothing to write.
+    fn is_at_rest(&self) -> bool {
+        self.flying.is_empty() && self.landed.is_empty()
     }
 
     async fn idle(&self) -> Result<Duration, Error> {
@@ -139,22 +140,36 @@ impl Dispatcher {
         Ok(wait.min(poll))
     }
 
-    /// Claims as many as may start now and starts them.
-    async fn claim(&mut self) -> Result<usize, Error> {
-        let room = self.line.concurrency.saturating_sub(self.flying.len());
-        // Claims are worth their statement from half the room on.
-        if room == 0 || (room < self.line.concurrency / 2 && !self.flying.is_empty()) {
+    /// Writes what has landed, claims as many as may start now, both in one transaction, and starts those; returns how many
+    /// were claimed.
+    async fn turn(&mut self) -> Result<usize, Error> {
+        let now = self.app.now();
+        let most = self.worth_claiming(now).await?;
+        if most == 0 && self.landed.is_empty() {
             return Ok(0);
         }
-        let now = self.app.now();
-        let Some(most) = self.allowed(room, now).await? else { return Ok(0) };
         let lease_until = now.plus_s(self.app.config.delivery.lease_s);
         let tx = self.app.store.begin().await?;
-        let claimed = store::claim(&*tx, &self.line.name, &self.app.process, now, lease_until, most as u64).await?;
+        let settled = settle(&self.app, &tx, &self.line, &self.landed).await?;
+        let claimed = match most {
+            0 => Vec::new(),
+            most => store::claim(&*tx, &self.line.name, &self.app.process, now, lease_until, most as u64).await?,
+        };
         tx.commit().await?;
+        settled.tell(&self.app, &self.landed);
+        self.landed.clear();
         let count = claimed.len();
         self.start(claimed).await?;
         Ok(count)
+    }
+
+    /// How many to claim: a claim is worth its statements from half the room on.
+    async fn worth_claiming(&mut self, now: At) -> Result<usize, Error> {
+        let room = self.line.concurrency.saturating_sub(self.flying.len());
+        if room == 0 || (room < self.line.concurrency / 2 && !self.flying.is_empty()) {
+            return Ok(0);
+        }
+        Ok(self.allowed(room, now).await?.unwrap_or_default())
     }
 
     /// How many may leave now: by the pace of the number, if this process holds its lease, and not while the line rests.
@@ -232,9 +247,9 @@ impl Dispatcher {
         })
     }
 
-    /// Waits for the next hand-over to end, takes what else has ended by then, and settles when it is worth it.
-    async fn land(&mut self) -> Result<(), Error> {
-        let Some(first) = self.flying.join_next().await else { return self.flush().await };
+    /// Waits for the next hand-over to end, and takes what else ends soon after.
+    async fn land(&mut self) {
+        let Some(first) = self.flying.join_next().await else { return };
         self.keep(first);
         let deadline = tokio::time::Instant::now() + SETTLE_WAIT;
         while self.landed.len() < SETTLE_BATCH && !self.flying.is_empty() {
@@ -243,7 +258,6 @@ impl Dispatcher {
                 Ok(None) | Err(_) => break,
             }
         }
-        self.flush().await
     }
 
     async fn land_all(&mut self) -> Result<(), Error> {
@@ -252,7 +266,11 @@ impl Dispatcher {
         while let Ok(Some(next)) = tokio::time::timeout_at(deadline, self.flying.join_next()).await {
             self.keep(next);
         }
-        self.flush().await
+        let tx = self.app.store.begin().await?;
+        let settled = settle(&self.app, &tx, &self.line, &self.landed).await?;
+        tx.commit().await?;
+        settled.tell(&self.app, &self.landed);
+        Ok(())
     }
 
     fn keep(&mut self, landed: Result<Outcome, tokio::task::JoinError>) {
@@ -261,15 +279,6 @@ impl Dispatcher {
             // The lease runs out and the sweep lists the message as unsure.
             Err(error) => tracing::error!(line = self.line.name, %error, "a hand-over broke off"),
         }
-    }
-
-    async fn flush(&mut self) -> Result<(), Error> {
-        if self.landed.is_empty() {
-            return Ok(());
-        }
-        settle(&self.app, &self.line, &self.landed).await?;
-        self.landed.clear();
-        Ok(())
     }
 }
 

@@ -1,6 +1,6 @@
-//! What came of hand-overs, written in one transaction for many: attempts, states, bad numbers, opt-outs, resting lines.
+//! What came of hand-overs, written for many at once: attempts, states, bad numbers, opt-outs, resting lines.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::dispatch::word;
 use super::lines::{self, Line};
@@ -64,39 +64,53 @@ impl Outcome {
     }
 }
 
+/// What is to be said once the transaction is committed.
+#[must_use]
+#[derive(Debug)]
+pub struct Settled {
+    released: u64,
+}
+
+impl Settled {
+    /// Wakes the outbox where something was let go, and tells open pages.
+    pub fn tell(self, app: &App, landed: &[Outcome]) {
+        if self.released > 0 {
+            app.wake.notify_waiters();
+        }
+        for outcome in landed {
+            let (district, id) = (outcome.message.district_id, outcome.message.id.0);
+            app.tell(News { district, staff: None, kind: NewsKind::Message, id });
+        }
+    }
+}
+
 /// Writes what came of `landed`.
-pub async fn settle(app: &App, line: &Line, landed: &[Outcome]) -> Result<(), Error> {
+pub async fn settle(app: &App, tx: &Tx, line: &Line, landed: &[Outcome]) -> Result<Settled, Error> {
+    if landed.is_empty() {
+        return Ok(Settled { released: 0 });
+    }
     let now = app.now();
     let pause_s = app.config.delivery.pause_s;
     let mut groups: HashMap<(Event, Change), Vec<MessageId>> = HashMap::new();
     for outcome in landed {
         groups.entry(outcome.event(pause_s)).or_default().push(outcome.message.id);
     }
-    let tx = app.store.begin().await?;
-    store::record_attempts(&*tx, attempts(app, line, landed)).await?;
-    let mut left = Vec::new();
+    store::record_attempts(&**tx, attempts(app, line, landed)).await?;
+    let mut left = HashSet::new();
     for ((event, change), ids) in &groups {
-        store::advance(&*tx, ids, *event, change, now).await?;
+        store::advance(&**tx, ids, *event, change, now).await?;
         if *event == Event::Deferred {
-            store::withdraw_undone(&*tx, ids, now).await?;
+            store::withdraw_undone(&**tx, ids, now).await?;
         } else {
-            left.extend_from_slice(ids);
+            left.extend(ids.iter().copied());
         }
     }
     let first = landed.iter().filter(|o| o.message.kind == "note.first_contact").map(|o| o.message.id);
     let first: Vec<_> = first.filter(|id| left.contains(id)).collect();
-    let released = store::release(&*tx, &first, now).await?;
-    refusals(app, &tx, landed, now).await?;
-    pauses(app, &tx, line, landed, now).await?;
-    tx.commit().await?;
-    if released > 0 {
-        app.wake.notify_waiters();
-    }
-    for outcome in landed {
-        let (district, id) = (outcome.message.district_id, outcome.message.id.0);
-        app.tell(News { district, staff: None, kind: NewsKind::Message, id });
-    }
-    Ok(())
+    let released = store::release(&**tx, &first, now).await?;
+    refusals(app, tx, landed, now).await?;
+    pauses(app, tx, line, landed, now).await?;
+    Ok(Settled { released })
 }
 
 fn attempts(app: &App, line: &Line, landed: &[Outcome]) -> Vec<attempt::Model> {

@@ -4,15 +4,15 @@ use std::collections::HashMap;
 
 use sea_orm::sea_query::{Expr, ExprTrait as _, LockBehavior, LockType, OnConflict, Query};
 use sea_orm::{
-    ActiveEnum as _, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, IntoActiveModel, QueryFilter,
-    QueryOrder, QuerySelect, QueryTrait,
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, IntoActiveModel, QueryFilter, QueryOrder,
+    QuerySelect, QueryTrait,
 };
 
 use crate::clock::At;
-use crate::entities::{attempt, consent, contact, message, receipt};
+use crate::entities::{attempt, contact, message, receipt};
 use crate::ids::{ContactId, DistrictId, MessageId, SchoolId};
-use crate::messages::model::{Event, State};
-use crate::messages::store::UNDONE;
+use crate::messages::model::{Event, PRIORITIES, State};
+use crate::messages::store::{UNDONE, state_in};
 use crate::scope::Installation;
 
 /// Kinds that may go to a contact that stopped: the one confirmation of it.
@@ -50,10 +50,31 @@ pub struct Claimed {
     pub tries: i16,
 }
 
-/// Takes up to `most` messages of a line that are due: they are `sending` from here on, under a lease.
+/// Takes up to `most` messages of a line that are due, the urgent ones first: they are `sending` from here on, under a
+/// lease. A statement for each priority: one for all would walk over everything that waits for a later hour.
 pub async fn claim(
     db: &impl ConnectionTrait,
     line: &str,
+    owner: &str,
+    now: At,
+    lease_until: At,
+    most: u64,
+) -> Result<Vec<Claimed>, DbErr> {
+    let mut claimed = Vec::new();
+    for priority in PRIORITIES {
+        let room = most.saturating_sub(claimed.len() as u64);
+        if room == 0 {
+            break;
+        }
+        claimed.extend(claim_of(db, line, priority, owner, now, lease_until, room).await?);
+    }
+    Ok(claimed)
+}
+
+async fn claim_of(
+    db: &impl ConnectionTrait,
+    line: &str,
+    priority: i16,
     owner: &str,
     now: At,
     lease_until: At,
@@ -67,9 +88,8 @@ pub async fn claim(
         )
         .and_where(Expr::col((contact::Entity, contact::Column::StoppedAt)).is_not_null())
         .take();
-    let due = due(line, now)
+    let due = due(line, priority, now)
         .filter(message::Column::Kind.is_in(ABOUT_STOPPING).or(Expr::exists(stopped).not()))
-        .order_by_asc(message::Column::Priority)
         .order_by_asc(message::Column::DueAt)
         .limit(most)
         .lock_with_behavior(LockType::Update, LockBehavior::SkipLocked)
@@ -100,19 +120,14 @@ pub async fn claim(
     db.query_all(&statement).await?.iter().map(|row| Claimed::from_query_result(row, "")).collect()
 }
 
-/// `state in (…)` with the words written out: both databases match a partial index by its words, not by a parameter.
-pub(super) fn is_in(states: &[State]) -> Expr {
-    let words = states.iter().map(|state| Expr::Constant(state.to_value().into()));
-    Expr::col((message::Entity, message::Column::State)).is_in(words)
-}
-
-fn due(line: &str, now: At) -> sea_orm::Select<message::Entity> {
+fn due(line: &str, priority: i16, now: At) -> sea_orm::Select<message::Entity> {
     Installation
         .find::<message::Entity>()
         .select_only()
         .column(message::Column::Id)
-        .filter(is_in(&[State::Queued]))
+        .filter(state_in(&[State::Queued]))
         .filter(message::Column::Line.eq(line))
+        .filter(message::Column::Priority.eq(priority))
         .filter(message::Column::DueAt.lte(now))
         .filter(message::Column::UntilAt.gt(now))
         .filter(message::Column::ExpiresAt.gt(now))
@@ -120,21 +135,30 @@ fn due(line: &str, now: At) -> sea_orm::Select<message::Entity> {
 
 /// When the next message of a line is due; `None` if none waits.
 pub async fn next_due(db: &impl ConnectionTrait, line: &str, now: At) -> Result<Option<At>, DbErr> {
-    #[derive(FromQueryResult)]
-    struct Next {
-        due_at: Option<At>,
+    let mut next: Option<At> = None;
+    for priority in PRIORITIES {
+        let first: Option<At> = Installation
+            .find::<message::Entity>()
+            .select_only()
+            .column(message::Column::DueAt)
+            .filter(state_in(&[State::Queued]))
+            .filter(message::Column::Line.eq(line))
+            .filter(message::Column::Priority.eq(priority))
+            .filter(message::Column::UntilAt.gt(now))
+            .order_by_asc(message::Column::DueAt)
+            .limit(1)
+            .into_tuple()
+            .one(db)
+            .await?;
+        next = next.into_iter().chain(first).min();
     }
-    let next = Installation
-        .find::<message::Entity>()
-        .select_only()
-        .column_as(message::Column::DueAt.min(), "due_at")
-        .filter(is_in(&[State::Queued]))
-        .filter(message::Column::Line.eq(line))
-        .filter(message::Column::UntilAt.gt(now))
-        .into_model::<Next>()
-        .one(db)
-        .await?;
-    Ok(next.and_then(|next| next.due_at))
+    Ok(next)
+}
+
+/// The list with its last item repeated up to a power of two: statements of few lengths stay prepared.
+fn padded<T: Copy>(items: &[T]) -> impl Iterator<Item = T> {
+    let more = items.len().next_power_of_two() - items.len();
+    items.iter().chain(items.last().into_iter().cycle().take(more)).copied()
 }
 
 /// Which of these contacts have stopped.
@@ -143,7 +167,7 @@ pub async fn stopped(db: &impl ConnectionTrait, contacts: &[ContactId]) -> Resul
         .find::<contact::Entity>()
         .select_only()
         .column(contact::Column::Id)
-        .filter(contact::Column::Id.is_in(contacts.iter().copied()))
+        .filter(contact::Column::Id.is_in(padded(contacts)))
         .filter(contact::Column::StoppedAt.is_not_null())
         .into_tuple()
         .all(db)
@@ -173,7 +197,7 @@ pub async fn advance(
             .value(C::LeaseOwner, None::<String>)
             .value(C::LeaseUntil, None::<At>)
             .value(C::ChangedAt, now)
-            .and_where(Expr::col(C::Id).is_in(ids.iter().copied()))
+            .and_where(Expr::col(C::Id).is_in(padded(ids)))
             .and_where(Expr::col(C::State).is_in(from))
             .returning(Query::returning().column(C::Id));
         match (&change.code, event) {
@@ -232,8 +256,8 @@ pub async fn release(db: &impl ConnectionTrait, left: &[MessageId], now: At) -> 
         .update::<message::Entity>()
         .col_expr(message::Column::State, Expr::value(State::Queued))
         .col_expr(message::Column::ChangedAt, Expr::value(now))
-        .filter(message::Column::State.is_in(State::before(Event::Released)))
-        .filter(message::Column::AfterId.is_in(left.iter().copied()))
+        .filter(state_in(&State::before(Event::Released).collect::<Vec<_>>()))
+        .filter(message::Column::AfterId.is_in(padded(left)))
         .exec(db)
         .await?;
     Ok(done.rows_affected)
@@ -246,7 +270,7 @@ pub async fn withdraw(db: &impl ConnectionTrait, contacts: &[ContactId], code: &
         .col_expr(message::Column::State, Expr::value(State::Withdrawn))
         .col_expr(message::Column::Code, Expr::value(code))
         .col_expr(message::Column::ChangedAt, Expr::value(now))
-        .filter(is_in(&PENDING))
+        .filter(state_in(&PENDING))
         .filter(message::Column::State.is_in(State::before(Event::Withdrawn)))
         .filter(message::Column::ContactId.is_in(contacts.iter().copied()))
         .filter(message::Column::Kind.is_not_in(ABOUT_STOPPING))
@@ -274,7 +298,7 @@ pub async fn in_the_air(db: &impl ConnectionTrait, contacts: &[ContactId], now: 
     use sea_orm::PaginatorTrait as _;
     Installation
         .find::<message::Entity>()
-        .filter(is_in(&PENDING))
+        .filter(state_in(&PENDING))
         .filter(message::Column::State.eq(State::Sending))
         .filter(message::Column::ContactId.is_in(contacts.iter().copied()))
         .filter(message::Column::LeaseUntil.gt(now))
@@ -352,39 +376,6 @@ pub async fn mark_bad(db: &impl ConnectionTrait, contacts: &[ContactId], code: &
         .filter(contact::Column::Id.is_in(contacts.iter().copied()))
         .filter(contact::Column::BadAt.is_null())
         .exec(db)
-        .await
-        .map(drop)
-}
-
-/// Sets or clears the present state of the consent ledger for contacts; returns those that changed.
-pub async fn set_stopped(
-    db: &impl ConnectionTrait,
-    contacts: &[ContactId],
-    stopped_at: Option<At>,
-) -> Result<Vec<(ContactId, DistrictId)>, DbErr> {
-    use contact::Column as C;
-    let mut statement = Query::update();
-    statement
-        .table(contact::Entity)
-        .value(C::StoppedAt, stopped_at)
-        .and_where(Expr::col(C::Id).is_in(contacts.iter().copied()))
-        .and_where(if stopped_at.is_some() {
-            Expr::col(C::StoppedAt).is_null()
-        } else {
-            Expr::col(C::StoppedAt).is_not_null()
-        })
-        .returning(Query::returning().columns([C::Id, C::DistrictId]));
-    let rows = db.query_all(&statement).await?;
-    rows.iter().map(|row| Ok((row.try_get("", "id")?, row.try_get("", "district_id")?))).collect()
-}
-
-/// Adds lines to the consent ledger.
-pub async fn record_consent(db: &impl ConnectionTrait, lines: Vec<consent::Model>) -> Result<(), DbErr> {
-    if lines.is_empty() {
-        return Ok(());
-    }
-    consent::Entity::insert_many(lines.into_iter().map(IntoActiveModel::into_active_model))
-        .exec_without_returning(db)
         .await
         .map(drop)
 }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::draft::Content;
-use super::model::State;
+use super::model::{GREETING_PRIORITY, NOTE_PRIORITY, State};
 use super::summary::{Reason, Summary};
 use super::timing::{self, Ledger, Placing};
 use super::wording::{self, Between, Worded};
@@ -19,10 +19,6 @@ use crate::language::args::Args;
 use crate::people::audience::{Home, Recipient};
 use crate::people::availability::Window;
 use crate::scope::Scope;
-
-/// Before notes, after what the program itself answers.
-const GREETING_PRIORITY: i16 = 20;
-const NOTE_PRIORITY: i16 = 30;
 
 /// Who sends what.
 #[derive(Clone, Copy)]

@@ -33,6 +33,15 @@ pub enum State {
     Expired,
 }
 
+/// What the program itself answers leaves before all else …
+pub const ANSWER_PRIORITY: i16 = 0;
+/// … then first contacts, …
+pub const GREETING_PRIORITY: i16 = 20;
+/// … then notes.
+pub const NOTE_PRIORITY: i16 = 30;
+/// Every priority that a message may have, in the order in which they leave.
+pub const PRIORITIES: [i16; 3] = [ANSWER_PRIORITY, GREETING_PRIORITY, NOTE_PRIORITY];
+
 /// What can happen to a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter)]
 pub enum Event {

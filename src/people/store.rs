@@ -2,8 +2,11 @@
 
 use std::collections::HashMap;
 
-use sea_orm::sea_query::{Condition, SelectStatement};
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
+use sea_orm::sea_query::{Condition, Expr, ExprTrait as _, SelectStatement};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, JoinType, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    QueryTrait, Select,
+};
 
 use super::audience::Audience;
 use crate::entities::{
@@ -204,10 +207,12 @@ pub async fn recipients(
     after: Option<GuardianId>,
     limit: u64,
 ) -> Result<Fetched, DbErr> {
-    let mut query = scope
-        .find::<guardian::Entity>()
-        .filter(guardian::Column::EndedAt.is_null())
-        .filter(guardian::Column::Id.in_subquery(guardians_of(scope, students_of(scope, audience))));
+    let mut query = scope.find::<guardian::Entity>().filter(guardian::Column::EndedAt.is_null());
+    query = match audience {
+        // So many that a page is found sooner by going through the guardians than through the school.
+        Audience::School(_) => query.filter(Expr::exists(child_among(scope, audience))),
+        _ => query.filter(guardian::Column::Id.in_subquery(guardians_of(scope, students_of(scope, audience)))),
+    };
     if let Audience::Guardian(id) = audience {
         query = query.filter(guardian::Column::Id.eq(*id));
     }
@@ -233,12 +238,11 @@ async fn students_by_guardian(
         .find::<guardianship::Entity>()
         .filter(guardianship::Column::GuardianId.is_in(ids.iter().copied()))
         .filter(guardianship::Column::EndedAt.is_null())
-        .filter(guardianship::Column::StudentId.in_subquery(students_of(scope, audience)))
         .order_by_asc(guardianship::Column::StudentId)
         .all(db)
         .await?;
     let wanted = links.iter().map(|link| link.student_id);
-    let students = scope.find::<student::Entity>().filter(student::Column::Id.is_in(wanted)).all(db).await?;
+    let students = students_among(scope, audience).filter(student::Column::Id.is_in(wanted)).all(db).await?;
     let students: HashMap<_, _> = students.into_iter().map(|s| (s.id, s)).collect();
     let mut found: HashMap<GuardianId, Vec<student::Model>> = HashMap::new();
     for link in links {
@@ -290,9 +294,32 @@ pub async fn without_guardian(db: &impl ConnectionTrait, scope: &Scope, audience
         .await
 }
 
+/// Whether a guardian has a child in an audience.
+fn child_among(scope: &Scope, audience: &Audience) -> SelectStatement {
+    let here = Expr::col((guardianship::Entity, guardianship::Column::GuardianId));
+    students_among(scope, audience)
+        .select_only()
+        .expr(Expr::val(1))
+        .join(
+            JoinType::InnerJoin,
+            student::Entity::belongs_to(guardianship::Entity)
+                .from(student::Column::Id)
+                .to(guardianship::Column::StudentId)
+                .into(),
+        )
+        .filter(guardianship::Column::EndedAt.is_null())
+        .filter(here.equals((guardian::Entity, guardian::Column::Id)))
+        .into_query()
+}
+
 /// The ids of the students of an audience that the asker may see.
 fn students_of(scope: &Scope, audience: &Audience) -> SelectStatement {
-    let query = scope.find::<student::Entity>().select_only().column(student::Column::Id).filter(students_seen(scope));
+    students_among(scope, audience).select_only().column(student::Column::Id).into_query()
+}
+
+/// The students of an audience that the asker may see.
+fn students_among(scope: &Scope, audience: &Audience) -> Select<student::Entity> {
+    let query = scope.find::<student::Entity>().filter(students_seen(scope));
     match audience {
         Audience::Class(id) => query.filter(student::Column::Id.in_subquery(enrolled(scope, *id))),
         Audience::School(id) => query.filter(student::Column::SchoolId.eq(*id)),
@@ -307,7 +334,6 @@ fn students_of(scope: &Scope, audience: &Audience) -> SelectStatement {
             query.filter(student::Column::Id.in_subquery(children.into_query()))
         }
     }
-    .into_query()
 }
 
 fn guardians_of(scope: &Scope, students: SelectStatement) -> SelectStatement {

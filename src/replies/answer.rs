@@ -14,7 +14,7 @@ use crate::entities::{district, guardian, message, school, staff};
 use crate::error::Error;
 use crate::ids::{ContactId, MessageId};
 use crate::language::{Args, Tag};
-use crate::messages::model::State;
+use crate::messages::model::{ANSWER_PRIORITY, State};
 use crate::messages::store as messages;
 use crate::messages::wording::{self, Between, Worded};
 use crate::people::audience::{Audience, Home};
@@ -23,8 +23,6 @@ use crate::scope::Scope;
 
 /// For how long an answer is of use, seconds.
 const OF_USE_S: i64 = 3_600;
-/// Before everything that a person sends.
-const PRIORITY: i16 = 0;
 /// By when a member of staff has answered, on the next school day, local time.
 const ANSWER_BY: Time = Time::constant(17, 0, 0, 0);
 
@@ -158,7 +156,7 @@ fn row(
         ucs2: worded.size.ucs2,
         segments: i16::try_from(worded.size.segments).unwrap_or(i16::MAX),
         cost_micros: to.line.price_micros.saturating_mul(parts),
-        priority: PRIORITY,
+        priority: ANSWER_PRIORITY,
         state: State::Queued,
         after_id: None,
         due_at: now,

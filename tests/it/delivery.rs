@@ -141,7 +141,9 @@ both_databases!(
             dice: 0.5,
         });
         let line = t.app.lines.get(&note.line).unwrap();
-        settle(&t.app, line, &landed.collect::<Vec<_>>()).await.unwrap();
+        let tx = t.app.store.begin().await.unwrap();
+        let _ = settle(&t.app, &tx, line, &landed.collect::<Vec<_>>()).await.unwrap();
+        tx.commit().await.unwrap();
         let note = t.message("own_words", AMINA).await;
         assert_eq!((note.state, note.code.as_deref()), (State::Withdrawn, Some("undone")));
     }

@@ -3,7 +3,9 @@
 
 use std::time::Duration;
 
-use super::store;
+mod store;
+
+use super::store as outbox;
 use crate::app::App;
 use crate::clock::At;
 use crate::db::Tx;
@@ -51,7 +53,7 @@ pub async fn stop(
 ) -> Result<Vec<ContactId>, Error> {
     let now = app.now();
     let changed = set(app, tx, contacts, Some(now), source, reply).await?;
-    store::withdraw(&**tx, contacts, "stopped", now).await?;
+    outbox::withdraw(&**tx, contacts, "stopped", now).await?;
     Ok(changed)
 }
 
@@ -70,7 +72,7 @@ pub async fn start(
 pub async fn landed(app: &App, contacts: &[ContactId]) -> Result<(), Error> {
     let looks = LAND_WAIT.as_millis() / LAND_POLL.as_millis();
     for _ in 0..looks {
-        if store::in_the_air(app.store.read(), contacts, app.now()).await? == 0 {
+        if outbox::in_the_air(app.store.read(), contacts, app.now()).await? == 0 {
             return Ok(());
         }
         tokio::time::sleep(LAND_POLL).await;
@@ -99,6 +101,6 @@ async fn set(
         reply_id: reply,
         at: now,
     });
-    store::record_consent(&**tx, lines.collect()).await?;
+    store::record(&**tx, lines.collect()).await?;
     Ok(changed.into_iter().map(|(contact, _)| contact).collect())
 }

@@ -1,0 +1,41 @@
+//! The consent ledger's rows, and its present state on the contacts.
+
+use sea_orm::sea_query::{Expr, ExprTrait as _, Query};
+use sea_orm::{ConnectionTrait, DbErr, EntityTrait, IntoActiveModel};
+
+use crate::clock::At;
+use crate::entities::{consent, contact};
+use crate::ids::{ContactId, DistrictId};
+
+/// Sets or clears the present state of the consent ledger for contacts; returns those that changed.
+pub async fn set_stopped(
+    db: &impl ConnectionTrait,
+    contacts: &[ContactId],
+    stopped_at: Option<At>,
+) -> Result<Vec<(ContactId, DistrictId)>, DbErr> {
+    use contact::Column as C;
+    let mut statement = Query::update();
+    statement
+        .table(contact::Entity)
+        .value(C::StoppedAt, stopped_at)
+        .and_where(Expr::col(C::Id).is_in(contacts.iter().copied()))
+        .and_where(if stopped_at.is_some() {
+            Expr::col(C::StoppedAt).is_null()
+        } else {
+            Expr::col(C::StoppedAt).is_not_null()
+        })
+        .returning(Query::returning().columns([C::Id, C::DistrictId]));
+    let rows = db.query_all(&statement).await?;
+    rows.iter().map(|row| Ok((row.try_get("", "id")?, row.try_get("", "district_id")?))).collect()
+}
+
+/// Adds lines to the consent ledger.
+pub async fn record(db: &impl ConnectionTrait, lines: Vec<consent::Model>) -> Result<(), DbErr> {
+    if lines.is_empty() {
+        return Ok(());
+    }
+    consent::Entity::insert_many(lines.into_iter().map(IntoActiveModel::into_active_model))
+        .exec_without_returning(db)
+        .await
+        .map(drop)
+}
