@@ -4,10 +4,10 @@ use sea_orm::sea_query::{Expr, ExprTrait as _, LockBehavior, LockType, Query};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, FromQueryResult, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
 
 use crate::clock::At;
-use crate::delivery::store::is_in;
 use crate::entities::message;
 use crate::ids::{DistrictId, MessageId};
 use crate::messages::model::State;
+use crate::messages::store::state_in;
 use crate::scope::Installation;
 
 /// A text that may have been sent.
@@ -41,7 +41,7 @@ pub async fn take(
         .find::<message::Entity>()
         .select_only()
         .column(C::Id)
-        .filter(is_in(&[State::Unsure]))
+        .filter(state_in(&[State::Unsure]))
         .filter(C::Line.eq(line))
         .filter(C::ChangedAt.gt(ages.0))
         .filter(C::ChangedAt.lte(ages.1))
