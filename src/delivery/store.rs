@@ -12,7 +12,7 @@ use crate::clock::At;
 use crate::entities::{attempt, contact, message, receipt};
 use crate::ids::{ContactId, DistrictId, MessageId, SchoolId};
 use crate::messages::model::{Event, PRIORITIES, State};
-use crate::messages::store::{UNDONE, state_in};
+use crate::messages::store::{UNDONE, padded, state_in};
 use crate::scope::Installation;
 
 /// Kinds that may go to a contact that stopped: the one confirmation of it.
@@ -120,6 +120,12 @@ async fn claim_of(
     db.query_all(&statement).await?.iter().map(|row| Claimed::from_query_result(row, "")).collect()
 }
 
+/// The window has not closed. A sum, so that the sweep's index on `until_at` does not tempt PostgreSQL into reading and
+/// sorting all that waits: right after a fan-out began its statistics still say that nothing does.
+fn still_open(now: At) -> Expr {
+    Expr::col((message::Entity, message::Column::UntilAt)).add(0).gt(now)
+}
+
 fn due(line: &str, priority: i16, now: At) -> sea_orm::Select<message::Entity> {
     Installation
         .find::<message::Entity>()
@@ -129,7 +135,7 @@ fn due(line: &str, priority: i16, now: At) -> sea_orm::Select<message::Entity> {
         .filter(message::Column::Line.eq(line))
         .filter(message::Column::Priority.eq(priority))
         .filter(message::Column::DueAt.lte(now))
-        .filter(message::Column::UntilAt.gt(now))
+        .filter(still_open(now))
         .filter(message::Column::ExpiresAt.gt(now))
 }
 
@@ -144,7 +150,7 @@ pub async fn next_due(db: &impl ConnectionTrait, line: &str, now: At) -> Result<
             .filter(state_in(&[State::Queued]))
             .filter(message::Column::Line.eq(line))
             .filter(message::Column::Priority.eq(priority))
-            .filter(message::Column::UntilAt.gt(now))
+            .filter(still_open(now))
             .order_by_asc(message::Column::DueAt)
             .limit(1)
             .into_tuple()
@@ -153,12 +159,6 @@ pub async fn next_due(db: &impl ConnectionTrait, line: &str, now: At) -> Result<
         next = next.into_iter().chain(first).min();
     }
     Ok(next)
-}
-
-/// The list with its last item repeated up to a power of two: statements of few lengths stay prepared.
-fn padded<T: Copy>(items: &[T]) -> impl Iterator<Item = T> {
-    let more = items.len().next_power_of_two() - items.len();
-    items.iter().chain(items.last().into_iter().cycle().take(more)).copied()
 }
 
 /// Which of these contacts have stopped.

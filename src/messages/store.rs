@@ -27,6 +27,12 @@ pub fn state_in(states: &[State]) -> Expr {
     }
 }
 
+/// The list with its last item repeated up to a power of two: statements of few lengths stay prepared.
+pub fn padded<T: Copy>(items: &[T]) -> impl Iterator<Item = T> {
+    let more = items.len().next_power_of_two() - items.len();
+    items.iter().chain(items.last().into_iter().cycle().take(more)).copied()
+}
+
 /// Adds an update; `false` if its sender used the key before.
 pub async fn insert_update(db: &impl ConnectionTrait, row: update::Model) -> Result<bool, DbErr> {
     use update::Column as C;
