@@ -120,8 +120,8 @@ async fn claim_of(
     db.query_all(&statement).await?.iter().map(|row| Claimed::from_query_result(row, "")).collect()
 }
 
-/// The window has not closed. A sum, so that the sweep's index on `until_at` does not tempt PostgreSQL into reading and
-/// sorting all that waits: right after a fan-out began its statistics still say that nothing does.
+/// The window has not closed. A sum, so that a claim never goes through the sweep's index on `until_at`, which is not in the
+/// order of turns.
 fn still_open(now: At) -> Expr {
     Expr::col((message::Entity, message::Column::UntilAt)).add(0).gt(now)
 }
