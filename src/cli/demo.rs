@@ -168,7 +168,7 @@ async fn watch(app: &App, scope: &Scope, sent: &Composed) -> Result<(), Error> {
     progress.done();
     let languages = sent.summary.languages.len();
     println!(
-        "{whole} families in {languages} languages: {delivered} delivered, {waiting} wait for an hour at which they can read."
+        "{whole} families in {languages} languages: {delivered} delivered, {waiting} held for an hour at which they can be read."
     );
     Ok(())
 }
