@@ -109,11 +109,6 @@ impl Installation {
     pub fn line_leases(self) -> Select<line_lease::Entity> {
         line_lease::Entity::find()
     }
-
-    /// Changes leases of sending lines.
-    pub fn update_line_leases(self) -> UpdateMany<line_lease::Entity> {
-        line_lease::Entity::update_many()
-    }
 }
 
 /// `district_id = …` for hand-built statements over an owned table.

@@ -15,7 +15,7 @@ impl MigrationTrait for Migration {
     }
 
     async fn up(&self, m: &SchemaManager) -> Result<(), DbErr> {
-        for table in installation().into_iter().chain(school_side()).chain(family_side()) {
+        for table in installation().into_iter().chain(staff_side()).chain(school_side()).chain(family_side()) {
             m.create_table(table).await?;
         }
         for index in indexes() {
@@ -64,15 +64,8 @@ fn installation() -> Vec<TableCreateStatement> {
     ]
 }
 
-fn school_side() -> Vec<TableCreateStatement> {
+fn staff_side() -> Vec<TableCreateStatement> {
     vec![
-        owned("school")
-            .col(string("source_id"))
-            .col(string("name"))
-            .col(string_null("zone"))
-            .col(string_null("phone"))
-            .col(big_integer_null("ended_at"))
-            .take(),
         owned("staff")
             .col(string_null("source_id"))
             .col(string("name"))
@@ -97,6 +90,18 @@ fn school_side() -> Vec<TableCreateStatement> {
             .col(string_uniq("hash"))
             .col(big_integer("created_at"))
             .col(big_integer_null("revoked_at"))
+            .take(),
+    ]
+}
+
+fn school_side() -> Vec<TableCreateStatement> {
+    vec![
+        owned("school")
+            .col(string("source_id"))
+            .col(string("name"))
+            .col(string_null("zone"))
+            .col(string_null("phone"))
+            .col(big_integer_null("ended_at"))
             .take(),
         owned("class")
             .col(uuid("school_id"))

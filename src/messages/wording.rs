@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::draft::{Content, OWN_WORDS};
+use super::draft::Content;
 use crate::app::App;
 use crate::entities::{school, staff, student};
 use crate::error::Error;
@@ -156,9 +156,4 @@ fn finish(app: &App, between: Between<'_>, draught: Draughted) -> Worded {
 pub fn size(text: &str) -> Size {
     let counted = segments::measure(text);
     Size { ucs2: counted.encoding == segments::Encoding::Ucs2, units: counted.units, segments: counted.segments }
-}
-
-/// Whether a kind is the sender's own words.
-pub fn is_own_words(kind: &str) -> bool {
-    kind == OWN_WORDS
 }
