@@ -345,7 +345,9 @@ proptest::proptest! {
     fn any_text_is_counted(text in proptest::prelude::any::<String>(), more in "\\PC{0,40}") {
         let size = measure(&text);
         let longer = measure(&format!("{text}{more}"));
-        proptest::prop_assert!(longer.segments >= size.segments && longer.units >= size.units || text.is_empty());
+        proptest::prop_assert!(longer.segments >= size.segments || text.is_empty());
+        // Septets and UTF-16 units are not the same measure: "[[[" is six of one, "[[[ପ" four of the other.
+        proptest::prop_assert!(longer.encoding != size.encoding || longer.units >= size.units);
         let folded = fold(&text);
         proptest::prop_assert_eq!(fold(&folded), folded.clone());
         let odd = folded.chars().find(|c| c.is_control() && !['\n', '\r', '\u{c}'].contains(c));
