@@ -21,13 +21,15 @@ use crate::app::App;
 use crate::clock::{At, Clock};
 use crate::entities::line_lease;
 use crate::error::Error;
-use crate::ids::SchoolId;
+use crate::ids::{ContactId, SchoolId};
 use crate::links::Use;
 
 /// Results are written when so many are there …
 const SETTLE_BATCH: usize = 64;
 /// … or so long after the first of them.
 const SETTLE_WAIT: Duration = Duration::from_millis(5);
+/// Between two tries to write what landed at shutdown.
+const AGAIN: Duration = Duration::from_millis(200);
 
 /// Our clock, as the pace-keeper wants it.
 #[derive(Clone)]
@@ -202,37 +204,48 @@ impl Dispatcher {
         if claimed.is_empty() {
             return Ok(());
         }
-        // A STOP may have been answered between the claim's view of the data and its commit.
-        let contacts: Vec<_> = claimed.iter().map(|message| message.contact_id).collect();
-        let stopped = store::stopped(self.app.store.read(), &contacts).await?;
+        let now = self.app.now();
+        let stopped = match self.look_up(&claimed).await {
+            Ok(stopped) => stopped,
+            Err(error) => {
+                // They are ours under a lease: the next settle puts them back, and nobody has to doubt them.
+                self.landed.extend(claimed.into_iter().map(|message| Outcome::held_back(message, now)));
+                return Err(error);
+            }
+        };
         for message in claimed {
             let about_stopping = store::ABOUT_STOPPING.contains(&message.kind.as_str());
             if stopped.contains(&message.contact_id) && !about_stopping {
-                self.landed.push(Outcome::held_back(message, self.app.now()));
+                self.landed.push(Outcome::held_back(message, now));
                 continue;
             }
-            let outgoing = self.outgoing(&message).await?;
+            let outgoing = self.outgoing(&message);
             let (app, line) = (Arc::clone(&self.app), Arc::clone(&self.line));
             self.flying.spawn(hand_over(app, line, message, outgoing));
         }
         Ok(())
     }
 
-    async fn outgoing(&mut self, message: &Claimed) -> Result<Outgoing, Error> {
+    /// What the database knows of claimed messages and a hand-over needs: who stopped between the claim's view of the data
+    /// and its commit, and the names of the schools that e-mails come from.
+    async fn look_up(&mut self, claimed: &[Claimed]) -> Result<Vec<ContactId>, Error> {
+        let contacts: Vec<_> = claimed.iter().map(|message| message.contact_id).collect();
+        let stopped = store::stopped(self.app.store.read(), &contacts).await?;
+        let mut schools = claimed.iter().filter(|message| message.subject.is_some()).filter_map(|m| m.school_id);
+        if schools.any(|school| !self.schools.contains_key(&school)) {
+            self.schools = lines::store::school_names(self.app.store.read()).await?;
+        }
+        Ok(stopped)
+    }
+
+    fn outgoing(&self, message: &Claimed) -> Outgoing {
         let email = message.subject.is_some();
-        let from_name = match message.school_id {
-            Some(school) if email => {
-                if !self.schools.contains_key(&school) {
-                    self.schools = lines::store::school_names(self.app.store.read()).await?;
-                }
-                self.schools.get(&school).cloned().unwrap_or_default()
-            }
-            _ => String::new(),
-        };
+        let school = message.school_id.filter(|_| email).and_then(|school| self.schools.get(&school));
+        let from_name = school.cloned().unwrap_or_default();
         let public = &self.app.config.web.public_url;
         let receipt = self.app.seal.sign(Use::Receipt, message.id.0);
         let unsubscribe = || self.app.seal.sign(Use::Unsubscribe, message.contact_id.0);
-        Ok(Outgoing {
+        Outgoing {
             message: message.id,
             to: message.to_address.clone(),
             body: message.body.clone(),
@@ -244,7 +257,7 @@ impl Dispatcher {
             unsubscribe_url: email.then(|| format!("{public}/u/{}", unsubscribe())),
             expires_at: message.expires_at.timestamp(),
             now: self.app.clock.now(),
-        })
+        }
     }
 
     /// Waits for the next hand-over to end, and takes what else ends soon after.
@@ -260,16 +273,31 @@ impl Dispatcher {
         }
     }
 
+    /// Waits for what is in the air and writes it down, again and again if the database does not take it at once.
     async fn land_all(&mut self) -> Result<(), Error> {
         let limit = Duration::from_secs(self.app.config.delivery.drain_s);
         let deadline = tokio::time::Instant::now() + limit;
         while let Ok(Some(next)) = tokio::time::timeout_at(deadline, self.flying.join_next()).await {
             self.keep(next);
         }
+        loop {
+            match self.write_landed().await {
+                Ok(()) => return Ok(()),
+                Err(error) if tokio::time::Instant::now() < deadline => {
+                    tracing::warn!(line = self.line.name, %error, "hand-overs were not settled; tried again");
+                    tokio::time::sleep(AGAIN).await;
+                }
+                Err(error) => return Err(error),
+            }
+        }
+    }
+
+    async fn write_landed(&mut self) -> Result<(), Error> {
         let tx = self.app.store.begin().await?;
         let settled = settle(&self.app, &tx, &self.line, &self.landed).await?;
         tx.commit().await?;
         settled.tell(&self.app, &self.landed);
+        self.landed.clear();
         Ok(())
     }
 

@@ -141,7 +141,8 @@ both_databases!(
         let ended = process.terminate(Duration::from_secs(10)).await;
         assert_eq!(ended.code(), Some(0), "{}", town.installation.words());
         let sent = town.count(&[State::Sent]).await;
-        assert_eq!(town.count(&[State::Sending, State::Unsure]).await, 0);
+        let open = town.count(&[State::Sending, State::Unsure]).await;
+        assert_eq!(open, 0, "left in the air: {}", town.installation.words());
         assert_eq!(sent, town.company.count() as u64, "handed over and written down");
         assert!(town.count(&[State::Queued]).await > 0, "stopped too late to show anything");
         let _again = town.installation.serve().await;
