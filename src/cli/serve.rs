@@ -8,7 +8,6 @@ use std::sync::Arc;
 use porchlight::app::App;
 use porchlight::clock::Clock;
 use porchlight::delivery::lines::Lines;
-use porchlight::delivery::receipts::Recorder;
 use porchlight::error::Error;
 use porchlight::ids::Ids;
 use porchlight::web::server::{self, Pages};
@@ -46,7 +45,7 @@ impl Running {
     /// Starts the worker and the server.
     pub async fn start(app: Arc<App>, pages: Pages, listener: TcpListener) -> Result<Self, Error> {
         let worker = Worker::start(&app);
-        let server = server::run(Arc::clone(&app), Recorder::start(Arc::clone(&app)), pages, listener).await?;
+        let server = server::run(Arc::clone(&app), pages, listener).await?;
         let handle = server.handle();
         Ok(Self { app, worker, handle, serving: tokio::spawn(server) })
     }

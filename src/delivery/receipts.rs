@@ -1,10 +1,9 @@
 //! What companies say later. Many calls are written in one transaction (group commit); each is answered when its row is
 //! safe. States only move forward: a late or repeated receipt is recorded and changes nothing.
 
+use std::borrow::Borrow;
 use std::collections::HashMap;
 use std::sync::Arc;
-
-use tokio::sync::{mpsc, oneshot};
 
 use super::consent;
 use super::providers::Refusal;
@@ -12,6 +11,7 @@ use super::store::{self, Change};
 use crate::app::{App, News, NewsKind};
 use crate::entities::receipt;
 use crate::error::Error;
+use crate::gather::Gather;
 use crate::ids::{MessageId, RowId};
 use crate::messages::model::Event;
 
@@ -36,8 +36,9 @@ pub struct Receipt {
 }
 
 /// Writes receipts; returns how many were for a message of ours.
-pub async fn record(app: &App, receipts: &[Receipt]) -> Result<usize, Error> {
-    let known = resolve(app, receipts).await?;
+pub async fn record(app: &App, receipts: &[impl Borrow<Receipt>]) -> Result<usize, Error> {
+    let receipts: Vec<&Receipt> = receipts.iter().map(Borrow::borrow).collect();
+    let known = resolve(app, &receipts).await?;
     if known.is_empty() {
         return Ok(0);
     }
@@ -88,7 +89,7 @@ pub async fn record(app: &App, receipts: &[Receipt]) -> Result<usize, Error> {
 }
 
 /// Which message each receipt is for; unknown ids are counted and make no row.
-async fn resolve<'a>(app: &App, receipts: &'a [Receipt]) -> Result<Vec<(MessageId, &'a Receipt)>, Error> {
+async fn resolve<'a>(app: &App, receipts: &[&'a Receipt]) -> Result<Vec<(MessageId, &'a Receipt)>, Error> {
     let mut by_line: HashMap<&str, Vec<String>> = HashMap::new();
     for receipt in receipts.iter().filter(|receipt| receipt.message.is_none()) {
         if let Some(id) = &receipt.provider_id {
@@ -104,7 +105,7 @@ async fn resolve<'a>(app: &App, receipts: &'a [Receipt]) -> Result<Vec<(MessageI
         .iter()
         .filter_map(|receipt| {
             let by_company = || found.get(&(receipt.line.as_str(), receipt.provider_id.clone()?)).copied();
-            Some((receipt.message.or_else(by_company)?, receipt))
+            Some((receipt.message.or_else(by_company)?, *receipt))
         })
         .collect();
     let unknown = receipts.len() - known.len();
@@ -112,43 +113,16 @@ async fn resolve<'a>(app: &App, receipts: &'a [Receipt]) -> Result<Vec<(MessageI
     Ok(known)
 }
 
-type Waiting = (Receipt, oneshot::Sender<bool>);
-
 /// The way in for webhooks: one writer for many calls.
-#[derive(Clone)]
-pub struct Recorder(mpsc::Sender<Waiting>);
+pub type Recorder = Gather<Receipt, ()>;
 
-impl Recorder {
-    /// Starts the writer.
-    pub fn start(app: Arc<App>) -> Self {
-        let (sender, mut calls) = mpsc::channel::<Waiting>(4 * BATCH);
-        tokio::spawn(async move {
-            let mut batch = Vec::new();
-            // While one batch is written the next gathers: no call waits for company.
-            while calls.recv_many(&mut batch, BATCH).await > 0 {
-                let (receipts, waiting): (Vec<_>, Vec<_>) = batch.drain(..).unzip();
-                let written = record(&app, &receipts).await;
-                if let Err(error) = &written {
-                    tracing::error!(%error, count = receipts.len(), "receipts were not written");
-                }
-                for caller in waiting {
-                    // A caller that hung up calls again.
-                    let _ = caller.send(written.is_ok());
-                }
-            }
-        });
-        Self(sender)
-    }
-
-    /// Writes one receipt together with others; returns when it is safe.
-    pub async fn record(&self, receipt: Receipt) -> Result<(), Error> {
-        let lost = || Error::Fault("the writer of receipts has ended".to_owned());
-        let (answer, written) = oneshot::channel();
-        self.0.send((receipt, answer)).await.map_err(|_| lost())?;
-        match written.await {
-            Ok(true) => Ok(()),
-            Ok(false) => Err(Error::Store(crate::db::DbErr::Custom("receipts were not written".to_owned()))),
-            Err(_) => Err(lost()),
+/// Starts the writer of receipts.
+pub fn recorder(app: Arc<App>) -> Recorder {
+    Gather::start(BATCH, move |batch: Vec<Arc<Receipt>>| {
+        let app = Arc::clone(&app);
+        async move {
+            record(&app, &batch).await?;
+            Ok(vec![(); batch.len()])
         }
-    }
+    })
 }

@@ -1,21 +1,22 @@
 //! What the program itself answers a family: the confirmation of a stop, help, "I got your text". It leaves at once: the
 //! family has its phone in the hand.
 
+use std::collections::{HashMap, HashSet};
+
 use jiff::civil::{Time, Weekday};
 use jiff::tz::TimeZone;
 use jiff::{ToSpan as _, Zoned};
 
+use super::act::Heard;
+use super::sender::Sender;
 use super::store;
 use crate::app::App;
 use crate::clock::At;
-use crate::db::Tx;
-use crate::delivery::lines::Line;
-use crate::entities::{district, guardian, message, school, staff};
+use crate::entities::{district, message, school, staff};
 use crate::error::Error;
-use crate::ids::{ContactId, MessageId};
+use crate::ids::{DistrictId, MessageId, StaffId};
 use crate::language::{Args, Tag};
 use crate::messages::model::{ANSWER_PRIORITY, State};
-use crate::messages::store as messages;
 use crate::messages::wording::{self, Between, Worded};
 use crate::people::audience::{Audience, Home};
 use crate::people::store as people;
@@ -26,67 +27,88 @@ const OF_USE_S: i64 = 3_600;
 /// By when a member of staff has answered, on the next school day, local time.
 const ANSWER_BY: Time = Time::constant(17, 0, 0, 0);
 
-/// An answer and whom it is for.
-pub struct Answer<'a> {
-    /// The line the text came in on.
-    pub line: &'a Line,
-    /// Template id.
-    pub kind: &'static str,
-    /// The contact.
-    pub contact: ContactId,
-    /// Its address.
-    pub address: &'a str,
-    /// The district.
-    pub district: &'a district::Model,
-    /// Who wrote, when known.
-    pub guardian: Option<&'a guardian::Model>,
-    /// The message it answers.
-    pub answers: Option<&'a message::Model>,
+/// What answers are made of, read for all of them at once.
+struct Known {
+    homes: HashMap<DistrictId, Home>,
+    staff: HashMap<StaffId, staff::Model>,
 }
 
-/// Puts the answer into the outbox; one that cannot be worded (no teacher, no number to call) is left out and counted.
-pub async fn send(app: &App, tx: &Tx, scope: &Scope, to: &Answer<'_>) -> Result<(), Error> {
-    let home = Home::load_in(&**tx, scope).await?;
-    let Some(staff) = answering(tx, scope, to).await? else { return skipped(to.kind) };
-    let school = to.answers.and_then(|message| home.schools.get(&message.school_id?)).or_else(|| only(&home));
-    let asked = to.guardian.and_then(|guardian| guardian.language.as_deref());
-    let asked = asked.or(to.answers.map(|message| message.language_asked.as_str())).unwrap_or(&to.district.language);
-    let asked = Tag::parse(asked).unwrap_or_else(Tag::english);
-    let between =
-        Between { staff: &staff, school, students: &[], contact: to.contact, channel: to.line.channel, asked: &asked };
-    let Some(args) = arguments(app, to, school) else { return skipped(to.kind) };
-    match wording::template(app, to.kind, args, between) {
-        Ok(worded) => {
-            let row = row(app, scope, to, &staff, school, &asked, &worded);
-            Ok(messages::insert_messages(&**tx, vec![row]).await?)
-        }
-        Err(error) => {
-            tracing::error!(%error, kind = to.kind, "an answer could not be worded");
-            skipped(to.kind)
+/// Words the answer of every text that may get one. What cannot be worded (no teacher, no number to call) is left out and
+/// counted.
+pub async fn draft(app: &App, heard: &mut [Heard<'_>]) -> Result<(), Error> {
+    if heard.iter().all(|heard| heard.kind.is_none()) {
+        return Ok(());
+    }
+    let known = look_up(app, heard).await?;
+    for heard in heard {
+        let Some(kind) = heard.kind else { continue };
+        let staff = match heard.sender.answers.as_ref().and_then(|message| message.staff_id) {
+            Some(id) => known.staff.get(&id).cloned(),
+            None => somebody(app, &heard.sender, kind).await?,
+        };
+        heard.answer = staff.and_then(|staff| word(app, &known, heard, kind, &staff));
+        if heard.answer.is_none() {
+            metrics::counter!("porchlight_answers_skipped_total", "kind" => kind).increment(1);
         }
     }
-}
-
-fn skipped(kind: &'static str) -> Result<(), Error> {
-    metrics::counter!("porchlight_answers_skipped_total", "kind" => kind).increment(1);
     Ok(())
 }
 
-/// In whose name: who wrote last, else a teacher of a child, else anybody of the district for what needs no name.
-async fn answering(tx: &Tx, scope: &Scope, to: &Answer<'_>) -> Result<Option<staff::Model>, Error> {
-    let by_message = to.answers.and_then(|message| message.staff_id);
-    let id = match (by_message, to.guardian) {
-        (Some(id), _) => Some(id),
-        (None, Some(guardian)) => {
-            let children = people::students_in(&**tx, scope, &Audience::Guardian(guardian.id)).await?;
-            store::teacher_of(&**tx, scope, &children).await?
+async fn look_up(app: &App, heard: &[Heard<'_>]) -> Result<Known, Error> {
+    let db = app.store.read();
+    let answered = || heard.iter().filter(|heard| heard.kind.is_some());
+    let districts = answered().map(|heard| &heard.sender.district);
+    let mut homes: HashMap<_, _> =
+        districts.map(|district| (district.id, Home { district: district.clone(), schools: HashMap::new() })).collect();
+    for school in store::schools(db, homes.keys().copied().collect()).await? {
+        if let Some(home) = homes.get_mut(&school.district_id) {
+            home.schools.insert(school.id, school);
         }
-        (None, None) => None,
+    }
+    let staff: HashSet<_> = answered().filter_map(|heard| heard.sender.answers.as_ref()?.staff_id).collect();
+    let staff = store::staff(db, staff.into_iter().collect()).await?;
+    Ok(Known { homes, staff })
+}
+
+/// Who answers a family that nobody has written to yet: a teacher of a child, else anybody of the district for what needs
+/// no name.
+async fn somebody(app: &App, sender: &Sender, kind: &str) -> Result<Option<staff::Model>, Error> {
+    let (db, scope) = (app.store.read(), Scope::district(sender.district.id));
+    let teacher = match &sender.guardian {
+        Some(guardian) => {
+            let children = people::students_in(db, &scope, &Audience::Guardian(guardian.id)).await?;
+            store::teacher_of(db, &scope, &children).await?
+        }
+        None => None,
     };
-    match id {
-        Some(id) => Ok(people::staff(&**tx, scope, id).await?),
-        None if to.kind != "sys.got_it" => Ok(people::any_staff(&**tx, scope).await?),
+    match teacher {
+        Some(id) => Ok(people::staff(db, &scope, id).await?),
+        None if kind != "sys.got_it" => Ok(people::any_staff(db, &scope).await?),
         None => Ok(None),
+    }
+}
+
+fn word(
+    app: &App,
+    known: &Known,
+    heard: &Heard<'_>,
+    kind: &'static str,
+    staff: &staff::Model,
+) -> Option<message::Model> {
+    let (sender, home) = (&heard.sender, known.homes.get(&heard.sender.district.id)?);
+    let school = sender.answers.as_ref().and_then(|message| home.schools.get(&message.school_id?));
+    let school = school.or_else(|| only(home));
+    let asked = sender.language().unwrap_or(&sender.district.language);
+    let asked = Tag::parse(asked).unwrap_or_else(Tag::english);
+    let contact = sender.contact.or(sender.contacts.first().map(|contact| contact.id))?;
+    let between = Between { staff, school, students: &[], contact, channel: heard.line.channel, asked: &asked };
+    let args = arguments(app, kind, &home.district, school)?;
+    match wording::template(app, kind, args, between) {
+        Ok(worded) => Some(row(app, heard, kind, between, &worded)),
+        Err(error) => {
+            tracing::error!(%error, kind, "an answer could not be worded");
+            None
+        }
     }
 }
 
@@ -95,14 +117,14 @@ fn only(home: &Home) -> Option<&school::Model> {
 }
 
 /// What a template needs besides names; `None` if it cannot be had.
-fn arguments(app: &App, to: &Answer<'_>, school: Option<&school::Model>) -> Option<Args> {
-    match to.kind {
+fn arguments(app: &App, kind: &str, district: &district::Model, school: Option<&school::Model>) -> Option<Args> {
+    match kind {
         "sys.help" => {
-            let phone = school.and_then(|school| school.phone.as_deref()).or(to.district.phone.as_deref())?;
+            let phone = school.and_then(|school| school.phone.as_deref()).or(district.phone.as_deref())?;
             Some(Args::new().with("phone", phone))
         }
         "sys.got_it" => {
-            let zone = school.and_then(|school| school.zone.as_deref()).unwrap_or(&to.district.zone);
+            let zone = school.and_then(|school| school.zone.as_deref()).unwrap_or(&district.zone);
             let zone = TimeZone::get(zone).unwrap_or(TimeZone::UTC);
             Some(Args::new().with("when", next_school_day(&app.clock.now().to_zoned(zone))))
         }
@@ -122,40 +144,33 @@ fn next_school_day(now: &Zoned) -> Zoned {
     }
 }
 
-fn row(
-    app: &App,
-    scope: &Scope,
-    to: &Answer<'_>,
-    staff: &staff::Model,
-    school: Option<&school::Model>,
-    asked: &Tag,
-    worded: &Worded,
-) -> message::Model {
+fn row(app: &App, heard: &Heard<'_>, kind: &'static str, between: Between<'_>, worded: &Worded) -> message::Model {
+    let (line, sender) = (heard.line, &heard.sender);
     let now = app.now();
     let over: At = now.plus_s(OF_USE_S);
     let parts = i64::try_from(worded.size.segments.max(1)).unwrap_or(1);
     message::Model {
         id: MessageId(app.ids.uuid(now.timestamp())),
-        district_id: scope.district_id(),
+        district_id: sender.district.id,
         update_id: None,
         // What the program says of itself answers nobody's message: the next reply still belongs to the teacher's.
-        staff_id: (to.kind == "sys.got_it").then_some(staff.id),
-        school_id: school.map(|school| school.id),
-        guardian_id: to.guardian.map(|guardian| guardian.id),
-        contact_id: to.contact,
+        staff_id: (kind == "sys.got_it").then_some(between.staff.id),
+        school_id: between.school.map(|school| school.id),
+        guardian_id: sender.guardian.as_ref().map(|guardian| guardian.id),
+        contact_id: between.contact,
         students: "[]".to_owned(),
-        kind: to.kind.to_owned(),
-        channel: to.line.channel,
-        line: to.line.name.clone(),
-        to_address: to.address.to_owned(),
+        kind: kind.to_owned(),
+        channel: line.channel,
+        line: line.name.clone(),
+        to_address: sender.address.clone(),
         subject: worded.subject.clone(),
         body: worded.body.clone(),
-        language_asked: asked.to_string(),
+        language_asked: between.asked.to_string(),
         language: worded.language.to_string(),
         made: worded.made.to_owned(),
         ucs2: worded.size.ucs2,
         segments: i16::try_from(worded.size.segments).unwrap_or(i16::MAX),
-        cost_micros: to.line.price_micros.saturating_mul(parts),
+        cost_micros: line.price_micros.saturating_mul(parts),
         priority: ANSWER_PRIORITY,
         state: State::Queued,
         after_id: None,

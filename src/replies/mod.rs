@@ -4,11 +4,13 @@
 //! `words.json` is cut from the shared data by `cut_words.py`; `phrases.json` is ours. Neither was reviewed by a person who
 //! speaks the language, English excepted; `Meaning::OptOut { sure: false }` therefore stops and is shown to a person.
 
-pub mod answer;
+mod act;
+mod answer;
 mod clause;
 pub mod normalise;
 mod pattern;
 pub mod receive;
+mod sender;
 pub mod store;
 mod tapback;
 pub mod understand;

@@ -1,22 +1,24 @@
-//! A family's text comes in: kept once, understood, acted upon and answered in one transaction.
+//! Families' texts come in: kept once, understood, acted upon and answered. What arrives together is done together, in one
+//! transaction; each call is answered when its text is safe.
 
-use super::answer::{self, Answer};
-use super::{Meaning, store, understand};
+use std::borrow::Borrow;
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use super::act::{Heard, act, kind};
+use super::sender::{self, Sender};
+use super::{Meaning, answer, store, understand};
 use crate::app::{App, News, NewsKind};
-use crate::channel::Channel;
 use crate::clock::At;
-use crate::db::Tx;
-use crate::delivery::consent::{self, Source};
+use crate::delivery::consent;
 use crate::delivery::lines::Line;
-use crate::entities::{contact, district, guardian, message, reply};
+use crate::entities::{district, reply};
 use crate::error::Error;
-use crate::ids::{ContactId, GuardianId, ReplyId, RowId};
-use crate::people::contact::{Email, Phone};
-use crate::people::store as people;
-use crate::scope::Scope;
+use crate::gather::Gather;
+use crate::ids::{ContactId, ReplyId, RowId};
 
-/// Hours between two acknowledgements to one contact.
-const ACKNOWLEDGE_HOURS: i64 = 12;
+/// Texts taken in at once.
+const BATCH: usize = 128;
 
 /// A text as a company told us of it.
 #[derive(Clone, Debug)]
@@ -33,184 +35,148 @@ pub struct Incoming {
     pub raw: String,
 }
 
-/// Who wrote, as far as it is known.
-struct Sender {
-    address: String,
-    contacts: Vec<contact::Model>,
-    district: district::Model,
-    contact: Option<ContactId>,
-    guardian: Option<guardian::Model>,
-    answers: Option<message::Model>,
+/// A text, and the line it came in on.
+pub struct Coming {
+    /// The line.
+    pub line: Arc<Line>,
+    /// The text.
+    pub incoming: Incoming,
 }
 
-/// Takes a text in. When this returns, it is safe, and what it asks for holds: after a STOP no company will be asked again
-/// for this contact, but for the one confirmation.
-pub async fn receive(app: &App, line: &Line, incoming: &Incoming) -> Result<(), Error> {
-    let Some(sender) = identify(app, line, incoming).await? else {
-        let row =
-            store::stray(RowId(app.ids.uuid(app.clock.now())), &line.name, "no_district", &incoming.raw, app.now());
-        let tx = app.store.begin().await?;
-        store::keep_stray(&*tx, row).await?;
-        return Ok(tx.commit().await?);
-    };
-    let scope = Scope::district(sender.district.id);
-    let language = sender.guardian.as_ref().and_then(|guardian| guardian.language.clone());
-    let language = language.or_else(|| sender.answers.as_ref().map(|message| message.language_asked.clone()));
-    let meaning = understand(&incoming.text, language.as_deref(), &sender.district.language);
-    let now = app.now();
-    let row = row(app, line, incoming, &sender, meaning, language, now);
-    let id = row.id;
-    let tx = app.store.begin().await?;
-    if !store::insert(&*tx, row).await? {
-        metrics::counter!("porchlight_replies_repeated_total").increment(1);
-        drop(tx);
-        // Our 200 to a repeated STOP is the last word as well: the first call may still be waiting.
-        return if stops(meaning) { landed(app, &sender).await } else { Ok(()) };
+/// What became of a text that is safe.
+pub struct Taken {
+    /// It was a stop, for these contacts.
+    stopped: Option<Vec<ContactId>>,
+}
+
+impl Taken {
+    /// Returns when what the text asks for holds: after a STOP no company will be asked again for this contact, but for the
+    /// one confirmation.
+    pub async fn settled(self, app: &App) -> Result<(), Error> {
+        match self.stopped {
+            Some(contacts) => consent::landed(app, &contacts).await,
+            None => Ok(()),
+        }
     }
-    let stopped = act(app, &tx, line, &scope, &sender, meaning, id).await?;
-    tx.commit().await?;
-    app.wake.notify_waiters();
-    let staff = sender.answers.as_ref().and_then(|message| message.staff_id);
-    app.tell(News { district: sender.district.id, staff, kind: NewsKind::Reply, id: id.0 });
-    metrics::counter!("porchlight_replies_total", "meaning" => meaning.as_str()).increment(1);
-    if stopped { landed(app, &sender).await } else { Ok(()) }
 }
 
-fn stops(meaning: Meaning) -> bool {
-    matches!(meaning, Meaning::OptOut { .. } | Meaning::WrongNumber)
+/// The way in for webhooks: one writer for many calls.
+pub type Inbox = Gather<Coming, Taken>;
+
+/// Starts the writer of families' texts.
+pub fn inbox(app: Arc<App>) -> Inbox {
+    Gather::start(BATCH, move |batch: Vec<Arc<Coming>>| {
+        let app = Arc::clone(&app);
+        async move { take(&app, &batch).await }
+    })
 }
 
-async fn landed(app: &App, sender: &Sender) -> Result<(), Error> {
-    let ids: Vec<_> = sender.contacts.iter().map(|contact| contact.id).collect();
-    consent::landed(app, &ids).await
+/// Takes one text in. When this returns, it is safe, and what it asks for holds.
+pub async fn receive(app: &App, line: &Arc<Line>, incoming: Incoming) -> Result<(), Error> {
+    for taken in take(app, &[Coming { line: Arc::clone(line), incoming }]).await? {
+        taken.settled(app).await?;
+    }
+    Ok(())
 }
 
-/// Does what the text asks for; `true` if it was a stop.
-async fn act(
+/// Takes texts in: all are safe, or none is.
+pub async fn take(app: &App, batch: &[impl Borrow<Coming>]) -> Result<Vec<Taken>, Error> {
+    let districts = store::districts(app.store.read()).await?;
+    let texts = batch.iter().map(Borrow::borrow).map(|coming| (coming, sender::address(coming, &districts)));
+    let mut texts: Vec<_> = texts.collect();
+    let mut taken = Vec::with_capacity(batch.len());
+    while !texts.is_empty() {
+        // Two texts of one family are two steps: the second finds what the first has changed.
+        let mut seen = HashSet::new();
+        let again = texts.iter().position(|(_, address)| !seen.insert(address.clone()));
+        let rest = texts.split_off(again.unwrap_or(texts.len()));
+        taken.extend(take_different(app, &districts, &texts).await?);
+        texts = rest;
+    }
+    Ok(taken)
+}
+
+/// Takes texts of different families in, in one transaction.
+async fn take_different(
     app: &App,
-    tx: &Tx,
-    line: &Line,
-    scope: &Scope,
-    sender: &Sender,
-    meaning: Meaning,
-    id: ReplyId,
-) -> Result<bool, Error> {
+    districts: &[district::Model],
+    texts: &[(&Coming, String)],
+) -> Result<Vec<Taken>, Error> {
+    let senders = sender::identify(app, districts, texts).await?;
     let now = app.now();
-    let mut contacts: Vec<ContactId> = sender.contacts.iter().map(|contact| contact.id).collect();
-    let stops = stops(meaning);
-    if contacts.is_empty() && stops {
-        contacts = remember(app, tx, line, sender).await?;
-    }
-    let had_stopped = sender.contacts.iter().any(|contact| contact.stopped_at.is_some());
-    let kind = match meaning {
-        Meaning::OptOut { .. } => {
-            let changed = consent::stop(app, tx, &contacts, Source::Reply, Some(id)).await?;
-            (!changed.is_empty()).then_some("sys.stopped")
-        }
-        Meaning::WrongNumber => {
-            let changed = consent::stop(app, tx, &contacts, Source::Reply, Some(id)).await?;
-            store::mark_wrong(&**tx, &contacts, now).await?;
-            (!changed.is_empty()).then_some("sys.wrong_number")
-        }
-        // "Yes" opts in at some companies; here only where the contact has stopped, else it answers what was asked.
-        Meaning::OptIn { answer } if had_stopped || !answer => {
-            let changed = consent::start(app, tx, &contacts, Source::Reply, Some(id)).await?;
-            store::mark_right(&**tx, &contacts).await?;
-            (!changed.is_empty() || !answer).then_some("sys.started")
-        }
-        Meaning::Help => Some("sys.help"),
-        Meaning::Words | Meaning::OptIn { .. } => {
-            let since = now.plus_s(-ACKNOWLEDGE_HOURS * 3_600);
-            match sender.contact {
-                Some(contact) if !had_stopped => {
-                    store::acknowledge(&**tx, scope, contact, since, now).await?.then_some("sys.got_it")
-                }
-                _ => None,
+    let (mut heard, mut strays, mut known) = (Vec::new(), Vec::new(), Vec::new());
+    for ((coming, _), sender) in texts.iter().zip(senders) {
+        known.push(sender.is_some());
+        match sender {
+            Some(sender) => heard.push(hear(app, coming, sender, now)),
+            None => {
+                let id = RowId(app.ids.uuid(app.clock.now()));
+                strays.push(store::stray(id, &coming.line.name, "no_district", &coming.incoming.raw, now));
             }
         }
-        Meaning::AutoReply | Meaning::Tapback => None,
-    };
-    if let (Some(kind), Some(&contact)) = (kind, sender.contact.as_ref().or(contacts.first())) {
-        let to = Answer {
-            line,
-            kind,
-            contact,
-            address: &sender.address,
-            district: &sender.district,
-            guardian: sender.guardian.as_ref(),
-            answers: sender.answers.as_ref(),
-        };
-        answer::send(app, tx, scope, &to).await?;
     }
-    Ok(stops)
+    remember(app, districts, &mut heard).await?;
+    answer::draft(app, &mut heard).await?;
+    let tx = app.store.begin().await?;
+    store::keep_strays(&*tx, strays).await?;
+    let new = store::insert(&*tx, heard.iter().map(|heard| heard.row.clone()).collect()).await?;
+    act(app, &tx, heard.iter().filter(|heard| new.contains(&heard.row.id))).await?;
+    tx.commit().await?;
+    tell(app, &heard, &new);
+    let mut stopping = heard.iter().map(Heard::stopping);
+    let taken = known.into_iter().map(|known| if known { stopping.next().flatten() } else { None });
+    Ok(taken.map(|stopped| Taken { stopped }).collect())
 }
 
-/// Whose address it is, what it answers, and which district it belongs to.
-async fn identify(app: &App, line: &Line, incoming: &Incoming) -> Result<Option<Sender>, Error> {
-    let db = app.store.read();
-    let districts = store::districts(db).await?;
-    let served: Vec<_> = districts.into_iter().filter(|district| line.serves(&district.name)).collect();
-    let region = served.first().map_or("US", |district| district.region.as_str());
-    let address = canonical(line.channel, &incoming.from, region);
-    let mut contacts = store::contacts(db, line.channel, &address).await?;
-    contacts.retain(|contact| served.iter().any(|district| district.id == contact.district_id));
-    let ids: Vec<_> = contacts.iter().map(|contact| contact.id).collect();
-    let answers = store::last_message(db, &ids, app.now()).await?;
-    let contact = answers.as_ref().map(|message| message.contact_id).or(ids.first().copied());
-    let of = contacts.iter().find(|c| Some(c.id) == contact).map(|contact| contact.district_id);
-    let district = match of {
-        Some(id) => served.into_iter().find(|district| district.id == id),
-        None => served.into_iter().next(),
-    };
-    let Some(district) = district else { return Ok(None) };
-    let scope = Scope::district(district.id);
-    let guardian = match (answers.as_ref().and_then(|message| message.guardian_id), contact) {
-        (Some(guardian), _) => Some(guardian),
-        (None, Some(contact)) => store::guardians_of(db, contact).await?.first().copied(),
-        (None, None) => None,
-    };
-    let guardian = match guardian {
-        Some(id) => people::guardians(db, &scope, &[id]).await?.remove(&id),
-        None => None,
-    };
-    Ok(Some(Sender { address, contacts, district, contact, guardian, answers }))
+/// What a text means and who says it: all that can be known before anything is written.
+fn hear<'a>(app: &App, coming: &'a Coming, sender: Sender, now: At) -> Heard<'a> {
+    let meaning = understand(&coming.incoming.text, sender.language(), &sender.district.language);
+    let row = row(app, coming, &sender, meaning, now);
+    let kind = kind(meaning, &sender, now);
+    Heard { line: &coming.line, sender, meaning, row, kind, answer: None }
 }
 
-/// The address in the form that the roster's contacts have.
-fn canonical(channel: Channel, from: &str, region: &str) -> String {
-    match channel {
-        Channel::Sms => Phone::parse(from, region).map_or_else(|_| from.to_owned(), |p| p.as_str().to_owned()),
-        Channel::Email => Email::parse(from).map_or_else(|_| from.to_owned(), |e| e.as_str().to_owned()),
+/// Keeps the addresses that no roster names and that ask to be left alone, in every district their line serves.
+async fn remember(app: &App, districts: &[district::Model], heard: &mut [Heard<'_>]) -> Result<(), Error> {
+    for heard in heard.iter_mut().filter(|heard| heard.stops() && heard.sender.contacts.is_empty()) {
+        let (channel, address) = (heard.line.channel, heard.sender.address.as_str());
+        let tx = app.store.begin().await?;
+        for district in sender::served(heard.line, districts) {
+            let id = ContactId(app.ids.uuid(app.clock.now()));
+            store::add_contact(&*tx, store::unknown_contact(id, district.id, channel, address)).await?;
+        }
+        let contacts = store::contacts(&*tx, &[(channel, address)]).await?;
+        tx.commit().await?;
+        heard.sender.contacts = contacts;
+        heard.sender.contact = heard.sender.contacts.first().map(|contact| contact.id);
+        heard.row.contact_id = heard.sender.contact;
+    }
+    Ok(())
+}
+
+/// Tells open pages, the outbox and the metrics.
+fn tell(app: &App, heard: &[Heard<'_>], new: &HashSet<ReplyId>) {
+    app.wake.notify_waiters();
+    for heard in heard {
+        if !new.contains(&heard.row.id) {
+            metrics::counter!("porchlight_replies_repeated_total").increment(1);
+            continue;
+        }
+        let (district, staff) = (heard.row.district_id, heard.row.staff_id);
+        app.tell(News { district, staff, kind: NewsKind::Reply, id: heard.row.id.0 });
+        metrics::counter!("porchlight_replies_total", "meaning" => heard.meaning.as_str()).increment(1);
     }
 }
 
-/// Keeps the opt-out of an address that no roster names yet, in every district the line serves.
-async fn remember(app: &App, tx: &Tx, line: &Line, sender: &Sender) -> Result<Vec<ContactId>, Error> {
-    for district in store::districts(&**tx).await?.iter().filter(|district| line.serves(&district.name)) {
-        let id = ContactId(app.ids.uuid(app.clock.now()));
-        store::add_contact(&**tx, store::unknown_contact(id, district.id, line.channel, &sender.address)).await?;
-    }
-    let contacts = store::contacts(&**tx, line.channel, &sender.address).await?;
-    Ok(contacts.into_iter().map(|contact| contact.id).collect())
-}
-
-fn row(
-    app: &App,
-    line: &Line,
-    incoming: &Incoming,
-    sender: &Sender,
-    meaning: Meaning,
-    language: Option<String>,
-    now: At,
-) -> reply::Model {
-    let guardian: Option<GuardianId> = sender.guardian.as_ref().map(|guardian| guardian.id);
+fn row(app: &App, coming: &Coming, sender: &Sender, meaning: Meaning, now: At) -> reply::Model {
+    let incoming = &coming.incoming;
     reply::Model {
         id: ReplyId(app.ids.uuid(now.timestamp())),
         district_id: sender.district.id,
-        line: line.name.clone(),
+        line: coming.line.name.clone(),
         provider_id: incoming.provider_id.clone(),
         contact_id: sender.contact,
-        guardian_id: guardian,
+        guardian_id: sender.guardian.as_ref().map(|guardian| guardian.id),
         staff_id: sender.answers.as_ref().and_then(|message| message.staff_id),
         message_id: sender.answers.as_ref().map(|message| message.id),
         from_address: sender.address.clone(),
@@ -218,7 +184,7 @@ fn row(
         body: incoming.text.replace('\0', ""),
         media: serde_json::to_string(&incoming.media).unwrap_or_else(|_| "[]".to_owned()),
         meaning: meaning.as_str().to_owned(),
-        language,
+        language: sender.language().map(str::to_owned),
         raw: incoming.raw.replace('\0', ""),
         received_at: now,
         read_at: None,

@@ -1,38 +1,49 @@
 //! The room's queries: who wrote, what it answers, and the threads.
 
-use sea_orm::sea_query::{Expr, ExprTrait as _, OnConflict};
+use std::collections::{HashMap, HashSet};
+
+use sea_orm::sea_query::{Alias, Expr, ExprTrait as _, OnConflict, Order, Query, SimpleExpr};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
+    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, IntoActiveModel, QueryFilter,
+    QueryOrder, QuerySelect, QueryTrait,
 };
 
 use crate::channel::Channel;
 use crate::clock::At;
-use crate::entities::{contact, district, message, reach, reply, stray_call, teaching};
-use crate::ids::{ContactId, DistrictId, GuardianId, RowId, StaffId, StudentId};
+use crate::entities::{contact, district, guardian, message, reach, reply, school, staff, stray_call, teaching};
+use crate::ids::{ContactId, DistrictId, GuardianId, MessageId, ReplyId, RowId, SchoolId, StaffId, StudentId};
+use crate::messages::store::padded;
 use crate::scope::{Installation, Scope};
 
-/// Adds a reply; `false` if the company told us of it before.
-pub async fn insert(db: &impl ConnectionTrait, row: reply::Model) -> Result<bool, DbErr> {
+/// Adds replies; returns those that the company had not told us of before.
+pub async fn insert(db: &impl ConnectionTrait, rows: Vec<reply::Model>) -> Result<HashSet<ReplyId>, DbErr> {
+    if rows.is_empty() {
+        return Ok(HashSet::new());
+    }
     let known = OnConflict::columns([reply::Column::DistrictId, reply::Column::Line, reply::Column::ProviderId])
         .do_nothing()
         .to_owned();
-    let done = reply::Entity::insert(row.into_active_model()).on_conflict(known).exec_without_returning(db).await?;
-    Ok(done > 0)
+    let mut statement = reply::Entity::insert_many(rows.into_iter().map(IntoActiveModel::into_active_model))
+        .on_conflict(known)
+        .into_query();
+    statement.returning(Query::returning().column(reply::Column::Id));
+    db.query_all(&statement).await?.iter().map(|row| row.try_get("", "id")).collect()
 }
 
-/// The contacts of an address, in every district.
-pub async fn contacts(
-    db: &impl ConnectionTrait,
-    channel: Channel,
-    address: &str,
-) -> Result<Vec<contact::Model>, DbErr> {
-    Installation
-        .find::<contact::Entity>()
-        .filter(contact::Column::Channel.eq(channel))
-        .filter(contact::Column::Address.eq(address))
-        .order_by_asc(contact::Column::Id)
-        .all(db)
-        .await
+/// The contacts of addresses, in every district.
+pub async fn contacts(db: &impl ConnectionTrait, addresses: &[(Channel, &str)]) -> Result<Vec<contact::Model>, DbErr> {
+    let mut asked = Condition::any();
+    for channel in [Channel::Sms, Channel::Email] {
+        let of: Vec<&str> = addresses.iter().filter(|(of, _)| *of == channel).map(|(_, address)| *address).collect();
+        if !of.is_empty() {
+            let among = contact::Column::Address.is_in(padded(&of));
+            asked = asked.add(contact::Column::Channel.eq(channel).and(among));
+        }
+    }
+    if asked.is_empty() {
+        return Ok(Vec::new());
+    }
+    Installation.find::<contact::Entity>().filter(asked).order_by_asc(contact::Column::Id).all(db).await
 }
 
 /// All districts.
@@ -47,37 +58,111 @@ pub async fn add_contact(db: &impl ConnectionTrait, row: contact::Model) -> Resu
     contact::Entity::insert(row.into_active_model()).on_conflict(known).exec_without_returning(db).await.map(drop)
 }
 
-/// The last message in somebody's name to one of these contacts: what the reply most likely answers.
-pub async fn last_message(
+/// The last message in somebody's name to a contact: what a reply most likely answers.
+#[derive(Clone, Debug, FromQueryResult)]
+pub struct LastMessage {
+    /// The message.
+    pub id: MessageId,
+    /// The contact it went to.
+    pub contact_id: ContactId,
+    /// In whose name.
+    pub staff_id: Option<StaffId>,
+    /// From which school.
+    pub school_id: Option<SchoolId>,
+    /// For whom.
+    pub guardian_id: Option<GuardianId>,
+    /// The language it was to be in.
+    pub language_asked: String,
+    /// When it was due.
+    pub due_at: At,
+}
+
+/// The last message of each of these contacts that has one.
+pub async fn last_messages(
     db: &impl ConnectionTrait,
     contacts: &[ContactId],
     now: At,
-) -> Result<Option<message::Model>, DbErr> {
-    Installation
-        .find::<message::Entity>()
-        .filter(message::Column::ContactId.is_in(contacts.iter().copied()))
-        .filter(message::Column::StaffId.is_not_null())
-        .filter(message::Column::DueAt.lte(now))
-        .order_by_desc(message::Column::DueAt)
-        .order_by_desc(message::Column::Id)
+) -> Result<HashMap<ContactId, LastMessage>, DbErr> {
+    use message::Column as C;
+    if contacts.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let one = Alias::new("one");
+    let of = |column: C| Expr::col((one.clone(), column));
+    // A look into the index of each contact's messages; a window over all of them would read them all.
+    let last = Query::select()
+        .column((one.clone(), C::Id))
+        .from_as(message::Entity, one.clone())
+        .and_where(of(C::ContactId).equals((contact::Entity, contact::Column::Id)))
+        .and_where(of(C::StaffId).is_not_null())
+        .and_where(of(C::DueAt).lte(now))
+        .order_by((one.clone(), C::DueAt), Order::Desc)
+        .order_by((one.clone(), C::Id), Order::Desc)
         .limit(1)
-        .one(db)
-        .await
+        .take();
+    let each = Query::select()
+        .expr(SimpleExpr::SubQuery(None, Box::new(last.into())))
+        .from(contact::Entity)
+        .and_where(Expr::col((contact::Entity, contact::Column::Id)).is_in(padded(contacts)))
+        .take();
+    let rows = Installation
+        .find::<message::Entity>()
+        .select_only()
+        .columns([C::Id, C::ContactId, C::StaffId, C::SchoolId, C::GuardianId, C::LanguageAsked, C::DueAt])
+        .filter(C::Id.in_subquery(each))
+        .into_model::<LastMessage>()
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().map(|row| (row.contact_id, row)).collect())
 }
 
-/// The guardians reached by a contact.
-pub async fn guardians_of(db: &impl ConnectionTrait, contact: ContactId) -> Result<Vec<GuardianId>, DbErr> {
+/// The guardians whom these contacts reach, the first choice of each contact first.
+pub async fn guardians_of(
+    db: &impl ConnectionTrait,
+    contacts: &[ContactId],
+) -> Result<Vec<(ContactId, GuardianId)>, DbErr> {
+    if contacts.is_empty() {
+        return Ok(Vec::new());
+    }
     Installation
         .find::<reach::Entity>()
         .select_only()
-        .column(reach::Column::GuardianId)
-        .filter(reach::Column::ContactId.eq(contact))
+        .columns([reach::Column::ContactId, reach::Column::GuardianId])
+        .filter(reach::Column::ContactId.is_in(padded(contacts)))
         .filter(reach::Column::EndedAt.is_null())
         .order_by_asc(reach::Column::Rank)
         .order_by_asc(reach::Column::GuardianId)
         .into_tuple()
         .all(db)
         .await
+}
+
+/// Guardians of any district.
+pub async fn guardians(
+    db: &impl ConnectionTrait,
+    ids: &[GuardianId],
+) -> Result<HashMap<GuardianId, guardian::Model>, DbErr> {
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let rows = Installation.find::<guardian::Entity>().filter(guardian::Column::Id.is_in(padded(ids))).all(db).await?;
+    Ok(rows.into_iter().map(|row| (row.id, row)).collect())
+}
+
+/// The schools of districts.
+pub async fn schools(db: &impl ConnectionTrait, districts: Vec<DistrictId>) -> Result<Vec<school::Model>, DbErr> {
+    let schools = Installation.find::<school::Entity>().filter(school::Column::DistrictId.is_in(padded(&districts)));
+    schools.all(db).await
+}
+
+/// Members of staff of any district, as long as they are there.
+pub async fn staff(db: &impl ConnectionTrait, ids: Vec<StaffId>) -> Result<HashMap<StaffId, staff::Model>, DbErr> {
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let staff = Installation.find::<staff::Entity>().filter(staff::Column::Id.is_in(padded(&ids)));
+    let rows = staff.filter(staff::Column::EndedAt.is_null()).all(db).await?;
+    Ok(rows.into_iter().map(|row| (row.id, row)).collect())
 }
 
 /// A teacher of one of these students: who answers a family that nobody has written to yet.
@@ -107,28 +192,36 @@ pub async fn teacher_of(
         .await
 }
 
-/// Notes that a contact's reply is acknowledged; `false` if that was done after `since` already.
+/// Notes that replies of contacts are acknowledged; returns those where that was not done after `since` already, and that
+/// have not stopped.
 pub async fn acknowledge(
     db: &impl ConnectionTrait,
-    scope: &Scope,
-    contact: ContactId,
+    contacts: &[ContactId],
     since: At,
     now: At,
-) -> Result<bool, DbErr> {
-    let long_ago = contact::Column::AcknowledgedAt.is_null().or(contact::Column::AcknowledgedAt.lte(since));
-    let done = scope
-        .update::<contact::Entity>()
-        .col_expr(contact::Column::AcknowledgedAt, Expr::value(now))
-        .filter(contact::Column::Id.eq(contact))
-        .filter(long_ago)
-        .exec(db)
-        .await?;
-    Ok(done.rows_affected > 0)
+) -> Result<HashSet<ContactId>, DbErr> {
+    use contact::Column as C;
+    if contacts.is_empty() {
+        return Ok(HashSet::new());
+    }
+    let mut statement = Query::update();
+    statement
+        .table(contact::Entity)
+        .value(C::AcknowledgedAt, now)
+        .and_where(Expr::col(C::Id).is_in(padded(contacts)))
+        .and_where(Expr::col(C::StoppedAt).is_null())
+        .and_where(Expr::col(C::AcknowledgedAt).is_null().or(Expr::col(C::AcknowledgedAt).lte(since)))
+        .returning(Query::returning().column(C::Id));
+    db.query_all(&statement).await?.iter().map(|row| row.try_get("", "id")).collect()
 }
 
-/// Keeps a call that nobody could read.
-pub async fn keep_stray(db: &impl ConnectionTrait, row: stray_call::Model) -> Result<(), DbErr> {
-    stray_call::Entity::insert(row.into_active_model()).exec_without_returning(db).await.map(drop)
+/// Keeps calls that nobody could read.
+pub async fn keep_strays(db: &impl ConnectionTrait, rows: Vec<stray_call::Model>) -> Result<(), DbErr> {
+    if rows.is_empty() {
+        return Ok(());
+    }
+    let rows = rows.into_iter().map(IntoActiveModel::into_active_model);
+    stray_call::Entity::insert_many(rows).exec_without_returning(db).await.map(drop)
 }
 
 /// A contact for an address that no roster names.

@@ -18,8 +18,9 @@ use super::limits::Limits;
 use super::problem::Problem;
 use super::{api, body, health, seal, session, sign_in, webhooks};
 use crate::app::App;
-use crate::delivery::receipts::Recorder;
+use crate::delivery::receipts::{self, Recorder};
 use crate::error::Error;
+use crate::replies::receive::{self, Inbox};
 use crate::settings;
 
 /// What every route is handed.
@@ -28,6 +29,8 @@ pub struct State {
     pub app: Arc<App>,
     /// The one writer of receipts.
     pub recorder: Recorder,
+    /// The one writer of families' texts.
+    pub inbox: Inbox,
     /// Who tries too often.
     pub limits: Limits,
     /// The pages for people.
@@ -70,13 +73,14 @@ pub fn configure(site: &mut ServiceConfig) {
 
 /// Starts a server on a listener that is bound already (port 0 in tests). It runs when it is awaited or spawned; signals
 /// are the caller's business, `server.handle().stop(true)` drains.
-pub async fn run(app: Arc<App>, recorder: Recorder, pages: Pages, listener: TcpListener) -> Result<Server, Error> {
+pub async fn run(app: Arc<App>, pages: Pages, listener: TcpListener) -> Result<Server, Error> {
     let key = cookie_key(&app).await?;
     let state = web::Data::new(State {
         limits: Limits::new(&app.config.web, &app.clock),
         metrics: health::metrics(),
         pages,
-        recorder,
+        recorder: receipts::recorder(Arc::clone(&app)),
+        inbox: receive::inbox(Arc::clone(&app)),
         app: Arc::clone(&app),
     });
     let (workers, drain_s) = (app.config.web.workers, app.config.delivery.drain_s);

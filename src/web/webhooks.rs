@@ -20,7 +20,7 @@ use crate::delivery::receipts::Receipt;
 use crate::error::Error;
 use crate::ids::{ContactId, MessageId, RowId};
 use crate::links::Use;
-use crate::replies::receive::{Incoming, receive};
+use crate::replies::receive::{Coming, Incoming};
 use crate::replies::store as replies;
 
 /// The largest call of a company, bytes.
@@ -90,7 +90,7 @@ fn refused(line: &Line, why: &'static str) -> Error {
 
 async fn take(
     state: &State,
-    line: &Line,
+    line: &Arc<Line>,
     hook: Hook,
     message: Option<MessageId>,
     call: &Call,
@@ -111,14 +111,21 @@ async fn take(
     Ok(HttpResponse::Ok().insert_header((header::CONTENT_TYPE, kind)).body(words))
 }
 
-async fn one(state: &State, line: &Line, message: Option<MessageId>, news: Inbound, raw: &str) -> Result<(), Error> {
+async fn one(
+    state: &State,
+    line: &Arc<Line>,
+    message: Option<MessageId>,
+    news: Inbound,
+    raw: &str,
+) -> Result<(), Error> {
     match news {
         Inbound::Receipt { provider_id, event, status, refusal } => {
             let line = line.name.clone();
-            state.recorder.record(Receipt { line, message, provider_id, event, status, refusal }).await
+            state.recorder.put(Receipt { line, message, provider_id, event, status, refusal }).await
         }
         Inbound::Reply { provider_id, from, to: _, text, media } => {
-            receive(&state.app, line, &Incoming { provider_id, from, text, media, raw: raw.to_owned() }).await
+            let incoming = Incoming { provider_id, from, text, media, raw: raw.to_owned() };
+            state.inbox.put(Coming { line: Arc::clone(line), incoming }).await?.settled(&state.app).await
         }
     }
 }
@@ -130,7 +137,7 @@ async fn keep(app: &App, line: &Line, reason: &str, call: &Call) -> Result<(), E
     let reason: String = reason.chars().filter(|c| !c.is_control()).take(MOST_REASON_CHARS).collect();
     let row = replies::stray(RowId(app.ids.uuid(app.clock.now())), &line.name, &reason, &raw(call)?, app.now());
     let tx = app.store.begin().await?;
-    replies::keep_stray(&*tx, row).await?;
+    replies::keep_strays(&*tx, vec![row]).await?;
     Ok(tx.commit().await?)
 }
 

@@ -68,6 +68,42 @@ both_databases!(
 );
 
 both_databases!(
+    async fn texts_of_one_moment_are_each_taken_as_if_alone(t: Gateway) {
+        const BASHIR: &str = "+16125550112";
+        let (town, _, _) = a_family(&t, "en").await;
+        let other = town.staff("Mr. Ito", Role::Teacher).await;
+        let class = town.class("Grade 4", &other).await;
+        let ben = town.student("Ben", &class).await;
+        town.guardian("en", &[BASHIR], &[&ben]).await;
+        let draft = Draft::own_words(Audience::Class(class.id), "We ran today.");
+        compose(&t.app, &Scope::of(&other, Vec::new()), &other, "b1", &draft).await.unwrap();
+        t.run_due().await;
+        // One family thanks, stops and comes back; between them another, an unknown one, and a call told twice.
+        let said = [
+            ("1", AMINA, "Thank you!"),
+            ("2", BASHIR, "When is it?"),
+            ("3", AMINA, "STOP"),
+            ("2", BASHIR, "When is it?"),
+            ("4", "+16125550177", "STOP"),
+            ("5", AMINA, "START"),
+        ];
+        t.families_write(&said).await;
+        t.run_due().await;
+        let kinds = |of: &str| t.company.texts_to(of).split_off(2);
+        let to_amina = kinds(AMINA);
+        assert_eq!(to_amina.len(), 2, "the stop took the thanks' answer back: {to_amina:?}");
+        assert!(to_amina.iter().any(|text| text.contains("START")), "{to_amina:?}");
+        assert!(to_amina.iter().any(|text| text.contains("Welcome")), "{to_amina:?}");
+        assert_eq!(kinds(BASHIR).len(), 1);
+        let rows = replies(&t).await;
+        assert_eq!(rows.len(), 5);
+        assert_eq!(rows.iter().find(|row| row.provider_id == "2").unwrap().staff_id, Some(other.id));
+        assert!(town.contact(AMINA).await.stopped_at.is_none());
+        assert!(Town::contact_of(&t.app, "+16125550177").await.stopped_at.is_some());
+    }
+);
+
+both_databases!(
     async fn after_stop_nothing_leaves_but_one_confirmation(t: Gateway) {
         let (_town, reyes, class) = a_family(&t, "so").await;
         let draft = Draft::own_words(class.clone(), "We danced today.");

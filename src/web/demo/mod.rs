@@ -105,6 +105,6 @@ async fn say(app: &App, by: &SignedIn, guardian: GuardianId, text: &str) -> Resu
         return Ok(false);
     };
     let raw = serde_json::json!({ "from": from, "text": text }).to_string();
-    receive(app, &line, &Incoming { provider_id, from, text, media, raw }).await?;
+    receive(app, &line, Incoming { provider_id, from, text, media, raw }).await?;
     Ok(true)
 }

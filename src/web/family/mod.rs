@@ -58,9 +58,11 @@ async fn opened(app: &App, token: &str) -> Result<Option<contact::Model>, Error>
 async fn page(app: &App, row: &contact::Model, step: UnsubscribeStep) -> Result<HttpResponse, Error> {
     let scope = Scope::district(row.district_id);
     let home = Home::load(&app.store, &scope).await?;
-    let guardian = replies::guardians_of(app.store.read(), row.id).await?.first().copied();
-    let family = match guardian {
-        Some(id) => audience::page(&app.store, &scope, &Audience::Guardian(id), None, 1).await?.into_iter().next(),
+    let guardian = replies::guardians_of(app.store.read(), &[row.id]).await?;
+    let family = match guardian.first() {
+        Some((_, id)) => {
+            audience::page(&app.store, &scope, &Audience::Guardian(*id), None, 1).await?.into_iter().next()
+        }
         None => None,
     };
     let language = family.as_ref().map_or(home.district.language.as_str(), |family| home.language(family));

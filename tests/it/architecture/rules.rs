@@ -4,7 +4,7 @@ use super::source::{Path, Source};
 
 /// Floors from the ground up: a room knows the floors below it, and no other room of its own.
 const FLOORS: &[&[&str]] = &[
-    &["channel", "clock", "config", "db", "entities", "error", "ids", "links", "scope", "settings"],
+    &["channel", "clock", "config", "db", "entities", "error", "gather", "ids", "links", "scope", "settings"],
     &["language", "people"],
     &["messages"],
     &["conferences", "delivery", "reading"],

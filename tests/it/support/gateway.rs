@@ -14,7 +14,7 @@ use porchlight::delivery::sweep::{Swept, sweep};
 use porchlight::entities::message;
 use porchlight::ids::Ids;
 use porchlight::messages::model::{Event, State};
-use porchlight::replies::receive::{Incoming, receive};
+use porchlight::replies::receive::{Coming, Incoming, take};
 use porchlight::scope::Installation;
 use sea_orm::{ColumnTrait as _, QueryFilter as _, QueryOrder as _};
 
@@ -125,14 +125,25 @@ impl Gateway {
 
     /// The same with the company's id of the text.
     pub async fn family_writes_as(&self, provider_id: &str, from: &str, text: &str) {
+        self.families_write(&[(provider_id, from, text)]).await;
+    }
+
+    /// Families write in one moment: the company's id, the number and the words of each.
+    pub async fn families_write(&self, said: &[(&str, &str, &str)]) {
         let line = self.app.lines.get("text").unwrap();
-        let incoming = Incoming {
-            provider_id: provider_id.to_owned(),
-            from: from.to_owned(),
-            text: text.to_owned(),
-            media: Vec::new(),
-            raw: "{}".to_owned(),
-        };
-        receive(&self.app, line, &incoming).await.unwrap();
+        let coming = said.iter().map(|(provider_id, from, text)| Coming {
+            line: Arc::clone(line),
+            incoming: Incoming {
+                provider_id: (*provider_id).to_owned(),
+                from: (*from).to_owned(),
+                text: (*text).to_owned(),
+                media: Vec::new(),
+                raw: "{}".to_owned(),
+            },
+        });
+        let coming: Vec<_> = coming.collect();
+        for taken in take(&self.app, &coming).await.unwrap() {
+            taken.settled(&self.app).await.unwrap();
+        }
     }
 }

@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use actix_web::dev::ServerHandle;
 use porchlight::app::App;
-use porchlight::delivery::receipts::Recorder;
 use porchlight::entities::staff;
 use porchlight::people::accounts;
 use porchlight::web::server::{self, Pages};
@@ -63,8 +62,7 @@ impl Door {
     pub async fn with_pages(app: &Arc<App>, pages: Pages) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let base = format!("http://{}", listener.local_addr().unwrap());
-        let recorder = Recorder::start(Arc::clone(app));
-        let server = server::run(Arc::clone(app), recorder, pages, listener).await.unwrap();
+        let server = server::run(Arc::clone(app), pages, listener).await.unwrap();
         let handle = server.handle();
         tokio::spawn(server);
         // Another test may have been first.
