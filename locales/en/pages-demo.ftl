@@ -141,12 +141,12 @@ bubble-length = { $texts ->
     [one] 1 text
    *[other] { $texts } texts
 } × { $families ->
-    [one] 1 family
-   *[other] { $families } families
+    [one] 1 guardian
+   *[other] { $families } guardians
 }
 bubble-mail = { $families ->
-    [one] e-mail to 1 family
-   *[other] e-mail to { $families } families
+    [one] e-mail to 1 guardian
+   *[other] e-mail to { $families } guardians
 }
 preview-missing = Write what you saw, and the words appear here.
 preview-nobody = This would reach nobody. Below is why.
@@ -162,8 +162,8 @@ preview-child = (name)
 preview-instead = Goes in { $used }: no { $asked } wording yet.
 # $count (number)
 unreached-title = { $count ->
-    [one] 1 family is not reached
-   *[other] { $count } families are not reached
+    [one] 1 guardian is not reached
+   *[other] { $count } guardians are not reached
 }
 # $count (number): children
 unreached-children = { $count ->
@@ -183,16 +183,16 @@ meter = { $least ->
     [one] 1 text
    *[other] { $least } texts
 } × { $families ->
-    [one] 1 family
-   *[other] { $families } families
+    [one] 1 guardian
+   *[other] { $families } guardians
 }{ $emails ->
     [0] { "" }
     [one] {" "}and 1 e-mail
    *[other] {" "}and { $emails } e-mails
 }
 meter-range = { $least } to { $most } texts × { $families ->
-    [one] 1 family
-   *[other] { $families } families
+    [one] 1 guardian
+   *[other] { $families } guardians
 }{ $emails ->
     [0] { "" }
     [one] {" "}and 1 e-mail
@@ -206,8 +206,8 @@ meter-mail = { $emails ->
 meter-about = { $meter }, about { $cost }
 # $families (number)
 send = { $families ->
-    [one] Send to 1 family
-   *[other] Send to { $families } families
+    [one] Send to 1 guardian
+   *[other] Send to { $families } guardians
 }
 send-nobody = Send
 

@@ -118,7 +118,7 @@ async fn writing_sending_and_answering_change_the_page_in_place() {
     let browser = Browser::open(1280, 900).await;
     browser.go(&format!("http://127.0.0.1:{port}/demo")).await;
     browser.ask("window.sameDocument = true").await;
-    assert_eq!(browser.text(".send button").await, "Send to 24 families");
+    assert_eq!(browser.text(".send button").await, "Send to 24 guardians");
     assert_eq!(browser.ask("document.querySelector('.send button').disabled").await, true);
 
     browser.write("#f-detail", "She helped a new classmate").await;
