@@ -1,8 +1,10 @@
-//! Group commit: many callers, one writer. While one batch is written the next gathers, so nobody waits for company, and a
-//! busy minute costs one commit for many. A batch that fails is written one by one: one bad item fails alone.
+//! Group commit: many callers, one writer. While one batch is written the next gathers; a lone caller never waits for
+//! company, and a busy moment waits [`GATHER`] for it, so that it costs one commit for many. A batch that fails is written
+//! one by one: one bad item fails alone.
 
 use std::future::Future;
 use std::sync::Arc;
+use std::time::Duration;
 
 use tokio::sync::{mpsc, oneshot};
 
@@ -10,6 +12,9 @@ use crate::error::Error;
 
 /// Items that may wait for the writer, in batches.
 const WAITING_BATCHES: usize = 4;
+
+/// How long a batch gathers when the one before it was more than one item.
+const GATHER: Duration = Duration::from_millis(5);
 
 /// The way in to one writer. `T` is an item, `R` what its caller is told when it is safe.
 pub struct Gather<T, R>(mpsc::Sender<Waiting<T, R>>);
@@ -32,8 +37,15 @@ impl<T: Send + Sync + 'static, R: Send + 'static> Gather<T, R> {
     {
         let (sender, mut calls) = mpsc::channel::<Waiting<T, R>>(WAITING_BATCHES * most);
         tokio::spawn(async move {
-            let mut batch = Vec::new();
+            let (mut batch, mut busy) = (Vec::new(), false);
             while calls.recv_many(&mut batch, most).await > 0 {
+                if busy && batch.len() < most {
+                    tokio::time::sleep(GATHER).await;
+                    while let Some(call) = (batch.len() < most).then(|| calls.try_recv().ok()).flatten() {
+                        batch.push(call);
+                    }
+                }
+                busy = batch.len() > 1;
                 let (items, callers): (Vec<_>, Vec<_>) = batch.drain(..).unzip();
                 let told = all_or_each(&write, items).await;
                 for (caller, told) in callers.into_iter().zip(told) {

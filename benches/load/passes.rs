@@ -20,6 +20,8 @@ use super::program::{self, Installation, Process, Settings, until};
 const LONG: Duration = Duration::from_secs(900);
 /// Texts per second of the open loop, and for how many seconds.
 const INBOUND: (usize, usize) = (500, 10);
+/// Texts of a closed loop.
+const TEXTS: usize = 10_000;
 
 pub struct Bench<'a> {
     pub server: Option<&'a Server>,
@@ -130,34 +132,36 @@ impl Bench<'_> {
         );
     }
 
-    /// Families' texts in an open loop: alone, and while a large update goes out.
+    /// Families' texts: as many writers at once as are answered, at a fixed rate, and at that rate while a large update goes
+    /// out.
     pub async fn inbound(&self, database: &str) {
+        for writers in [8, 32] {
+            let site = self.site(database, TEXTS, false).await;
+            let (before, began) = (self.cpu(&site), Instant::now());
+            let heard = closed_loop(&site.process.base, writers).await;
+            let rate = TEXTS as f64 / began.elapsed().as_secs_f64();
+            let cost = self.cost(database, &site, before, TEXTS);
+            heard.tell(&format!("{database}, {writers} writers"), &format!("{rate:.0}/s, {cost}"));
+        }
+        let fixed = INBOUND.0 * INBOUND.1;
         for busy in [false, true] {
-            let texts = INBOUND.0 * INBOUND.1;
-            let families = if busy { 50_000 } else { texts };
-            let site = self.site(database, families, false).await;
+            let site = self.site(database, if busy { 50_000 } else { fixed }, false).await;
             if busy {
                 site.installation.send(&site.process, "load").await;
             }
             let before = self.cpu(&site);
-            let (mut waits, wrong) = open_loop(&site.process.base).await;
-            let after = self.cpu(&site);
-            waits.sort_by(f64::total_cmp);
-            let thousands = texts as f64 / 1000.0;
-            let server = if database == "postgres" { (after.1 - before.1) / thousands } else { 0.0 };
-            let cost = if busy {
-                "fan-out included".to_owned()
-            } else {
-                format!("{:.3} + {server:.3} CPU s per 1,000", (after.0 - before.0) / thousands)
-            };
-            println!(
-                "\ninbound, {database}, {} per second{}: p50 {:.1} ms, p99 {:.1} ms, {wrong} refused, {cost}",
-                INBOUND.0,
-                if busy { " during a fan-out" } else { "" },
-                quantile(&waits, 0.5),
-                quantile(&waits, 0.99),
-            );
+            let heard = open_loop(&site.process.base).await;
+            let cost = self.cost(database, &site, before, fixed);
+            let cost = if busy { "fan-out included".to_owned() } else { cost };
+            let during = if busy { " during a fan-out" } else { "" };
+            heard.tell(&format!("{database}, {} per second{during}", INBOUND.0), &cost);
         }
+    }
+
+    fn cost(&self, database: &str, site: &Site, before: (f64, f64), texts: usize) -> String {
+        let (after, thousands) = (self.cpu(site), texts as f64 / 1000.0);
+        let server = if database == "postgres" { (after.1 - before.1) / thousands } else { 0.0 };
+        format!("{:.3} + {server:.3} CPU s per 1,000", (after.0 - before.0) / thousands)
     }
 
     /// From spawn to the first good answer, and what an idle process holds.
@@ -226,8 +230,55 @@ impl Site {
     }
 }
 
-/// Texts at a fixed rate, whether or not the answers come; milliseconds of each, and how many were not answered 200.
-async fn open_loop(base: &str) -> (Vec<f64>, usize) {
+/// Milliseconds that each text took, and how many were not answered 200.
+struct Heard {
+    waits: Vec<f64>,
+    wrong: usize,
+}
+
+impl Heard {
+    fn of(done: Vec<(f64, u16)>) -> Self {
+        let wrong = done.iter().filter(|(_, status)| *status != 200).count();
+        let mut waits: Vec<f64> = done.into_iter().map(|(wait, _)| wait).collect();
+        waits.sort_by(f64::total_cmp);
+        Self { waits, wrong }
+    }
+
+    fn tell(&self, what: &str, cost: &str) {
+        let (p50, p99) = (quantile(&self.waits, 0.5), quantile(&self.waits, 0.99));
+        println!("\ninbound, {what}: p50 {p50:.1} ms, p99 {p99:.1} ms, {} refused, {cost}", self.wrong);
+    }
+}
+
+async fn text_in(client: &reqwest::Client, base: &str, n: usize) -> u16 {
+    let sid = format!("SM{n:032x}");
+    program::text_in(client, base, &program::number(n), "Thank you! See you on Friday.", &sid).await
+}
+
+/// Texts of as many writers as given, each of whom writes again when the one before is answered.
+async fn closed_loop(base: &str, writers: usize) -> Heard {
+    let next = Arc::new(AtomicUsize::new(0));
+    let mut tasks = tokio::task::JoinSet::new();
+    for _ in 0..writers {
+        let (client, base, next) = (program::client(), base.to_owned(), Arc::clone(&next));
+        tasks.spawn(async move {
+            let mut done = Vec::new();
+            loop {
+                let n = next.fetch_add(1, Ordering::Relaxed);
+                if n >= TEXTS {
+                    return done;
+                }
+                let began = Instant::now();
+                let status = text_in(&client, &base, n).await;
+                done.push((began.elapsed().as_secs_f64() * 1000.0, status));
+            }
+        });
+    }
+    Heard::of(tasks.join_all().await.concat())
+}
+
+/// Texts at a fixed rate, whether or not the answers come.
+async fn open_loop(base: &str) -> Heard {
     let (rate, seconds) = INBOUND;
     let client = program::client();
     let base: Arc<str> = base.into();
@@ -238,14 +289,10 @@ async fn open_loop(base: &str) -> (Vec<f64>, usize) {
         tokio::time::sleep_until(at).await;
         let (client, base) = (client.clone(), Arc::clone(&base));
         calls.spawn(async move {
-            let sid = format!("SM{n:032x}");
-            let status =
-                program::text_in(&client, &base, &program::number(n), "Thank you! See you on Friday.", &sid).await;
+            let status = text_in(&client, &base, n).await;
             // From the planned instant: a late start of ours counts as a wait, too.
             (at.elapsed().as_secs_f64() * 1000.0, status)
         });
     }
-    let done = calls.join_all().await;
-    let wrong = done.iter().filter(|(_, status)| *status != 200).count();
-    (done.into_iter().map(|(wait, _)| wait).collect(), wrong)
+    Heard::of(calls.join_all().await)
 }

@@ -242,6 +242,33 @@ both_databases!(
 );
 
 both_databases!(
+    async fn what_strangers_write_is_shown_to_administrators(site: Site) {
+        let town = Town::found(&site.t.app, "North").await;
+        let reyes = town.staff("Ms. Reyes", Role::Teacher).await;
+        let admin = town.staff("Ms. Okafor", Role::Administrator).await;
+        let class = town.class("Grade 3", &reyes).await;
+        let ana = town.student("Ana", &class).await;
+        town.guardian("so", &[AMINA], &[&ana]).await;
+        site.t.family_writes(AMINA, "Waa hagaag").await;
+        site.t.family_writes("+16125550176", "Is this the school?").await;
+        site.t.advance(jiff::SignedDuration::from_mins(5));
+        // Its opt-out makes it a contact, and still nobody's.
+        site.t.family_writes("+16125550177", "STOP").await;
+        let token = site.token(&admin).await;
+        let said = |body: &serde_json::Value| {
+            let items = body["items"].as_array().unwrap().iter();
+            items.map(|one| format!("{} {}", one["from"], one["text"])).collect::<Vec<_>>()
+        };
+        let list = site.door.get(&token, "/api/v1/replies/strangers?limit=1").await;
+        assert_eq!(said(&list.body), [r#""+16125550177" "STOP""#]);
+        let path = format!("/api/v1/replies/strangers?after={}", list.body["next"].as_str().unwrap());
+        assert_eq!(said(&site.door.get(&token, &path).await.body), [r#""+16125550176" "Is this the school?""#]);
+        let token = site.token(&reyes).await;
+        assert_eq!(site.door.get(&token, "/api/v1/replies/strangers").await.status, 403);
+    }
+);
+
+both_databases!(
     async fn every_answer_is_protected_and_machines_can_ask_how_it_goes(site: Site) {
         let door = &site.door;
         let get = |path: &'static str| async move {

@@ -9,7 +9,7 @@ use crate::entities::{guardian, message, reply};
 use crate::error::Error;
 use crate::ids::{GuardianId, StaffId};
 use crate::people::store as people;
-use crate::scope::Scope;
+use crate::scope::{Reach, Scope};
 pub use store::{After, Row};
 
 /// A guardian who wrote, with what is new.
@@ -63,6 +63,15 @@ pub async fn list(
         threads.push(Thread { guardian, last_at: row.last_at, last, unread: row.unread });
     }
     Ok(threads)
+}
+
+/// Replies from numbers and addresses that no guardian of the roster has, the newest first: for administrators, since
+/// nobody else can be said to be meant.
+pub async fn strangers(app: &App, scope: &Scope, after: Option<After>, limit: u64) -> Result<Vec<reply::Model>, Error> {
+    if *scope.reach() != Reach::District {
+        return Err(Error::Forbidden("only administrators see what strangers wrote"));
+    }
+    Ok(store::strangers(app.store.read(), scope, after, limit).await?)
 }
 
 /// What was said with a guardian that the asker may see, oldest first, from a keyset cursor on.

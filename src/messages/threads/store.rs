@@ -193,6 +193,27 @@ pub async fn replies(
     query.order_by_asc(C::ReceivedAt).order_by_asc(C::Id).limit(limit).all(db).await
 }
 
+/// Replies that belong to no guardian of the roster, the newest first.
+pub async fn strangers(
+    db: &impl ConnectionTrait,
+    scope: &Scope,
+    after: Option<After>,
+    limit: u64,
+) -> Result<Vec<reply::Model>, DbErr> {
+    use reply::Column as C;
+    let reached = Query::select()
+        .expr(Expr::val(1))
+        .from(reach::Entity)
+        .and_where(Expr::col((reach::Entity, reach::Column::ContactId)).equals((reply::Entity, C::ContactId)))
+        .and_where(Expr::col((reach::Entity, reach::Column::EndedAt)).is_null())
+        .take();
+    let mut query = scope.find::<reply::Entity>().filter(C::GuardianId.is_null()).filter(Expr::exists(reached).not());
+    if let Some(After { at, id }) = after {
+        query = query.filter(C::ReceivedAt.lt(at).or(C::ReceivedAt.eq(at).and(C::Id.lt(id))));
+    }
+    query.order_by_desc(C::ReceivedAt).order_by_desc(C::Id).limit(limit).all(db).await
+}
+
 /// Marks a guardian's replies as read.
 pub async fn mark_read(
     db: &impl ConnectionTrait,

@@ -58,6 +58,7 @@ pub fn routes() -> Routes<
         .service(threads::list)
         .service(threads::one)
         .service(threads::read)
+        .service(threads::strangers)
         .service(threads::lines)
         .route("/openapi.json", web::get().to(document_route))
         .default_service(web::to(nowhere))

@@ -162,6 +162,33 @@ pub(super) async fn read(state: Data<State>, asker: Staff, guardian: Path<Guardi
     Ok(Json(Read { read: new }))
 }
 
+/// What somebody wrote whom the roster does not know.
+#[derive(Serialize, utoipa::ToSchema)]
+pub(super) struct Stranger {
+    /// Number or address.
+    from: String,
+    #[serde(flatten)]
+    reply: Reply,
+}
+
+/// Replies from numbers and addresses that no guardian has, the newest first: administrators
+#[utoipa::path(
+    operation_id = "list_strangers", tag = "threads", params(Part),
+    responses((status = 200, body = Page<Stranger>), (status = 401, body = Problem), (status = 403, body = Problem))
+)]
+#[get("/replies/strangers")]
+pub(super) async fn strangers(
+    state: Data<State>,
+    asker: Staff,
+    part: Query<Part>,
+) -> Result<Json<Page<Stranger>>, Error> {
+    let (limit, after) = (part.limit()?, part.after_instant()?);
+    let rows = threads::strangers(&state.app, &asker.scope, after, limit + 1).await?;
+    let key = |row: &reply::Model| cursor(After { at: row.received_at, id: row.id.0 });
+    let stranger = |row: reply::Model| Stranger { from: row.from_address.clone(), reply: Reply::of(row) };
+    Ok(Json(Page::of(rows, limit, key, stranger)))
+}
+
 /// A sending line.
 #[derive(Serialize, utoipa::ToSchema)]
 pub(super) struct Line {
