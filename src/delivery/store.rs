@@ -9,10 +9,11 @@ use sea_orm::{
 };
 
 use crate::clock::At;
+use crate::db::{in_few_lengths, padded};
 use crate::entities::{attempt, contact, message, receipt};
 use crate::ids::{ContactId, DistrictId, MessageId, SchoolId};
 use crate::messages::model::{Event, PRIORITIES, State};
-use crate::messages::store::{UNDONE, padded, state_in};
+use crate::messages::store::{UNDONE, state_in};
 use crate::scope::Installation;
 
 /// Kinds that may go to a contact that stopped: the one confirmation of it.
@@ -309,28 +310,23 @@ pub async fn in_the_air(db: &impl ConnectionTrait, contacts: &[ContactId], now: 
 
 /// Adds attempts to the record.
 pub async fn record_attempts(db: &impl ConnectionTrait, attempts: Vec<attempt::Model>) -> Result<(), DbErr> {
-    if attempts.is_empty() {
-        return Ok(());
+    for rows in in_few_lengths(attempts) {
+        let rows = rows.into_iter().map(IntoActiveModel::into_active_model);
+        attempt::Entity::insert_many(rows).exec_without_returning(db).await?;
     }
-    attempt::Entity::insert_many(attempts.into_iter().map(IntoActiveModel::into_active_model))
-        .exec_without_returning(db)
-        .await
-        .map(drop)
+    Ok(())
 }
 
 /// Adds receipts to the record; a repeated one adds nothing.
 pub async fn record_receipts(db: &impl ConnectionTrait, receipts: Vec<receipt::Model>) -> Result<(), DbErr> {
-    if receipts.is_empty() {
-        return Ok(());
-    }
     let known = OnConflict::columns([receipt::Column::DistrictId, receipt::Column::MessageId, receipt::Column::Status])
         .do_nothing()
         .to_owned();
-    receipt::Entity::insert_many(receipts.into_iter().map(IntoActiveModel::into_active_model))
-        .on_conflict(known)
-        .exec_without_returning(db)
-        .await
-        .map(drop)
+    for rows in in_few_lengths(receipts) {
+        let rows = rows.into_iter().map(IntoActiveModel::into_active_model);
+        receipt::Entity::insert_many(rows).on_conflict(known.clone()).exec_without_returning(db).await?;
+    }
+    Ok(())
 }
 
 /// The districts of these messages: what the installation knows of an id.
@@ -342,7 +338,7 @@ pub async fn owners(
         .find::<message::Entity>()
         .select_only()
         .columns([message::Column::Id, message::Column::DistrictId, message::Column::ContactId])
-        .filter(message::Column::Id.is_in(ids.iter().copied()))
+        .filter(message::Column::Id.is_in(padded(ids)))
         .into_tuple()
         .all(db)
         .await?;

@@ -11,6 +11,7 @@ use sea_orm::{
 use super::model::State;
 use super::threads::store as threads;
 use crate::clock::At;
+use crate::db::{in_few_lengths, padded};
 use crate::entities::{UpdateState, contact, guardian, message, update};
 use crate::ids::{ContactId, GuardianId, MessageId, StaffId, UpdateId};
 use crate::scope::{Installation, Scope};
@@ -25,12 +26,6 @@ pub fn state_in(states: &[State]) -> Expr {
         (Some(word), 1) => column.eq(word),
         (first, _) => column.is_in(first.into_iter().chain(words)),
     }
-}
-
-/// The list with its last item repeated up to a power of two: statements of few lengths stay prepared.
-pub fn padded<T: Copy>(items: &[T]) -> impl Iterator<Item = T> {
-    let more = items.len().next_power_of_two() - items.len();
-    items.iter().chain(items.last().into_iter().cycle().take(more)).copied()
 }
 
 /// Adds an update; `false` if its sender used the key before.
@@ -170,13 +165,10 @@ pub async fn advance_update(
 /// Adds messages; those that an earlier, broken-off batch made already are left as they are.
 pub async fn insert_messages(db: &impl ConnectionTrait, rows: Vec<message::Model>) -> Result<(), DbErr> {
     use message::Column as C;
-    // 30 columns a row: PostgreSQL takes 65,535 parameters a statement, SQLite 32,766.
-    let mut rows = rows.into_iter().peekable();
-    while rows.peek().is_some() {
-        let known =
-            OnConflict::columns([C::DistrictId, C::UpdateId, C::GuardianId, C::ContactId]).do_nothing().to_owned();
-        let chunk: Vec<_> = rows.by_ref().take(500).map(IntoActiveModel::into_active_model).collect();
-        message::Entity::insert_many(chunk).on_conflict(known).exec_without_returning(db).await?;
+    let known = OnConflict::columns([C::DistrictId, C::UpdateId, C::GuardianId, C::ContactId]).do_nothing().to_owned();
+    for rows in in_few_lengths(rows) {
+        let rows = rows.into_iter().map(IntoActiveModel::into_active_model);
+        message::Entity::insert_many(rows).on_conflict(known.clone()).exec_without_returning(db).await?;
     }
     Ok(())
 }
@@ -208,7 +200,7 @@ pub async fn had(
         .find::<message::Entity>()
         .select_only()
         .columns([C::GuardianId, C::Id, C::Kind, C::Students, C::DueAt])
-        .filter(C::GuardianId.is_in(guardians.iter().copied()))
+        .filter(C::GuardianId.is_in(padded(guardians)))
         .filter(C::DueAt.gt(since))
         .filter(C::State.is_not_in([State::Failed, State::Withdrawn, State::Expired]))
         .into_model()
@@ -222,7 +214,7 @@ pub async fn lock_guardians(db: &impl ConnectionTrait, scope: &Scope, ids: &[Gua
         .find::<guardian::Entity>()
         .select_only()
         .column(guardian::Column::Id)
-        .filter(guardian::Column::Id.is_in(ids.iter().copied()))
+        .filter(guardian::Column::Id.is_in(padded(ids)))
         .order_by_asc(guardian::Column::Id)
         .lock(LockType::NoKeyUpdate)
         .into_tuple()
@@ -237,7 +229,7 @@ pub async fn contacts(
     scope: &Scope,
     ids: &[ContactId],
 ) -> Result<HashMap<ContactId, contact::Model>, DbErr> {
-    let rows = scope.find::<contact::Entity>().filter(contact::Column::Id.is_in(ids.iter().copied())).all(db).await?;
+    let rows = scope.find::<contact::Entity>().filter(contact::Column::Id.is_in(padded(ids))).all(db).await?;
     Ok(rows.into_iter().map(|row| (row.id, row)).collect())
 }
 
@@ -255,7 +247,7 @@ pub async fn greet(
         .table(contact::Entity)
         .value(contact::Column::GreetedAt, now)
         .and_where(crate::scope::of_district::<contact::Entity>(scope.district_id()))
-        .and_where(Expr::col(contact::Column::Id).is_in(ids.iter().copied()))
+        .and_where(Expr::col(contact::Column::Id).is_in(padded(ids)))
         .and_where(Expr::col(contact::Column::GreetedAt).is_null())
         .returning(Query::returning().column(contact::Column::Id))
         .take();
@@ -274,7 +266,7 @@ pub async fn greetings_pending(
         .columns([message::Column::ContactId, message::Column::Id])
         .filter(message::Column::Kind.eq("note.first_contact"))
         .filter(state_in(&[State::Waiting, State::Queued, State::Sending]))
-        .filter(message::Column::ContactId.is_in(ids.iter().copied()))
+        .filter(message::Column::ContactId.is_in(padded(ids)))
         .into_tuple()
         .all(db)
         .await?;
@@ -296,7 +288,7 @@ pub async fn told(
         // By the contact's index, never by the update's: while a large update is made, statistics lag behind, and the
         // update's own rows would be read anew for each page.
         .filter(Expr::expr(Func::coalesce([Expr::col(update_id), Expr::col(update_id)])).eq(update))
-        .filter(message::Column::ContactId.is_in(contacts.iter().copied()))
+        .filter(message::Column::ContactId.is_in(padded(contacts)))
         .into_tuple()
         .all(db)
         .await

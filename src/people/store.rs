@@ -9,10 +9,11 @@ use sea_orm::{
 };
 
 use super::audience::Audience;
+use crate::db::padded;
 use crate::entities::{
     class, contact, district, enrollment, guardian, guardianship, reach, school, staff, staff_school, student, teaching,
 };
-use crate::ids::{ClassId, DistrictId, GuardianId, SchoolId, StaffId, StudentId};
+use crate::ids::{ClassId, ContactId, DistrictId, GuardianId, SchoolId, StaffId, StudentId};
 use crate::scope::{Installation, Reach, Scope};
 
 /// Guardians with their children of an audience and their contacts.
@@ -234,20 +235,17 @@ async fn students_by_guardian(
     audience: &Audience,
     ids: &[GuardianId],
 ) -> Result<HashMap<GuardianId, Vec<student::Model>>, DbErr> {
-    let links = scope
-        .find::<guardianship::Entity>()
-        .filter(guardianship::Column::GuardianId.is_in(ids.iter().copied()))
-        .filter(guardianship::Column::EndedAt.is_null())
-        .order_by_asc(guardianship::Column::StudentId)
-        .all(db)
-        .await?;
-    let wanted = links.iter().map(|link| link.student_id);
-    let students = students_among(scope, audience).filter(student::Column::Id.is_in(wanted)).all(db).await?;
-    let students: HashMap<_, _> = students.into_iter().map(|s| (s.id, s)).collect();
+    use guardianship::Column as C;
+    let links = scope.find::<guardianship::Entity>().select_only().columns([C::GuardianId, C::StudentId]);
+    let links = links.filter(C::GuardianId.is_in(padded(ids))).filter(C::EndedAt.is_null());
+    let links: Vec<(GuardianId, StudentId)> = links.order_by_asc(C::StudentId).into_tuple().all(db).await?;
+    let wanted: Vec<_> = links.iter().map(|(_, student)| *student).collect();
+    let students = students_among(scope, audience).filter(student::Column::Id.is_in(padded(&wanted)));
+    let students: HashMap<_, _> = students.all(db).await?.into_iter().map(|s| (s.id, s)).collect();
     let mut found: HashMap<GuardianId, Vec<student::Model>> = HashMap::new();
-    for link in links {
-        if let Some(student) = students.get(&link.student_id) {
-            found.entry(link.guardian_id).or_default().push(student.clone());
+    for (guardian, student) in links {
+        if let Some(student) = students.get(&student) {
+            found.entry(guardian).or_default().push(student.clone());
         }
     }
     Ok(found)
@@ -258,21 +256,18 @@ async fn contacts_by_guardian(
     scope: &Scope,
     ids: &[GuardianId],
 ) -> Result<HashMap<GuardianId, Vec<contact::Model>>, DbErr> {
-    let reaches = scope
-        .find::<reach::Entity>()
-        .filter(reach::Column::GuardianId.is_in(ids.iter().copied()))
-        .filter(reach::Column::EndedAt.is_null())
-        .order_by_asc(reach::Column::Rank)
-        .order_by_asc(reach::Column::Id)
-        .all(db)
-        .await?;
-    let wanted = reaches.iter().map(|reach| reach.contact_id);
-    let contacts = scope.find::<contact::Entity>().filter(contact::Column::Id.is_in(wanted)).all(db).await?;
+    use reach::Column as C;
+    let reaches = scope.find::<reach::Entity>().select_only().columns([C::GuardianId, C::ContactId]);
+    let reaches = reaches.filter(C::GuardianId.is_in(padded(ids))).filter(C::EndedAt.is_null());
+    let reaches = reaches.order_by_asc(C::Rank).order_by_asc(C::Id);
+    let reaches: Vec<(GuardianId, ContactId)> = reaches.into_tuple().all(db).await?;
+    let wanted: Vec<_> = reaches.iter().map(|(_, contact)| *contact).collect();
+    let contacts = scope.find::<contact::Entity>().filter(contact::Column::Id.is_in(padded(&wanted))).all(db).await?;
     let contacts: HashMap<_, _> = contacts.into_iter().map(|c| (c.id, c)).collect();
     let mut found: HashMap<GuardianId, Vec<contact::Model>> = HashMap::new();
-    for reach in reaches {
-        if let Some(contact) = contacts.get(&reach.contact_id) {
-            found.entry(reach.guardian_id).or_default().push(contact.clone());
+    for (guardian, contact) in reaches {
+        if let Some(contact) = contacts.get(&contact) {
+            found.entry(guardian).or_default().push(contact.clone());
         }
     }
     Ok(found)

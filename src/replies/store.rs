@@ -10,24 +10,26 @@ use sea_orm::{
 
 use crate::channel::Channel;
 use crate::clock::At;
+use crate::db::{in_few_lengths, padded};
 use crate::entities::{contact, district, guardian, message, reach, reply, school, staff, stray_call, teaching};
 use crate::ids::{ContactId, DistrictId, GuardianId, MessageId, ReplyId, RowId, SchoolId, StaffId, StudentId};
-use crate::messages::store::padded;
 use crate::scope::{Installation, Scope};
 
 /// Adds replies; returns those that the company had not told us of before.
 pub async fn insert(db: &impl ConnectionTrait, rows: Vec<reply::Model>) -> Result<HashSet<ReplyId>, DbErr> {
-    if rows.is_empty() {
-        return Ok(HashSet::new());
-    }
     let known = OnConflict::columns([reply::Column::DistrictId, reply::Column::Line, reply::Column::ProviderId])
         .do_nothing()
         .to_owned();
-    let mut statement = reply::Entity::insert_many(rows.into_iter().map(IntoActiveModel::into_active_model))
-        .on_conflict(known)
-        .into_query();
-    statement.returning(Query::returning().column(reply::Column::Id));
-    db.query_all(&statement).await?.iter().map(|row| row.try_get("", "id")).collect()
+    let mut new = HashSet::new();
+    for rows in in_few_lengths(rows) {
+        let rows = rows.into_iter().map(IntoActiveModel::into_active_model);
+        let mut statement = reply::Entity::insert_many(rows).on_conflict(known.clone()).into_query();
+        statement.returning(Query::returning().column(reply::Column::Id));
+        for row in db.query_all(&statement).await? {
+            new.insert(row.try_get("", "id")?);
+        }
+    }
+    Ok(new)
 }
 
 /// The contacts of addresses, in every district.

@@ -106,7 +106,7 @@ both_databases!(
         let (seen, html) = visitor.post("/app/preview", &note).await;
         assert_eq!(seen.status, 200);
         assert!(html.contains("lang=\"es\" dir=\"auto\">") && html.contains("He helped a friend"), "{html}");
-        assert!(html.contains("Send to 1 family"), "{html}");
+        assert!(html.contains("Send to 1 guardian"), "{html}");
         let (wrong, html) = visitor.post("/app/updates", &[("note", "note.strength"), ("skill", "reading")]).await;
         assert_eq!(wrong.status, 422);
         assert!(
