@@ -129,10 +129,11 @@ pub fn padded<T: Copy>(items: &[T]) -> impl Iterator<Item = T> {
     items.iter().chain(items.last().into_iter().cycle().take(more)).copied()
 }
 
-/// The rows in lots of a power of two, at most [`MOST_ROWS`]: inserts of few lengths stay prepared.
+/// The rows in lots of few sizes: inserts stay prepared. At most [`MOST_ROWS`] in a lot, and few lots.
 pub fn in_few_lengths<T>(mut rows: Vec<T>) -> impl Iterator<Item = Vec<T>> {
     std::iter::from_fn(move || {
-        let lot = 1 << rows.len().min(MOST_ROWS).checked_ilog2()?;
+        let many = rows.len().min(MOST_ROWS);
+        let lot = [64, 8, 1].into_iter().map(|step| many - many % step).find(|lot| *lot > 0)?;
         let rest = rows.split_off(lot);
         Some(std::mem::replace(&mut rows, rest))
     })
@@ -147,8 +148,9 @@ mod tests {
         assert_eq!(padded(&[1, 2, 3]).collect::<Vec<_>>(), [1, 2, 3, 3]);
         assert_eq!(padded::<u8>(&[]).count(), 0);
         let lots: Vec<Vec<usize>> = in_few_lengths((0..600).collect()).collect();
-        assert_eq!(lots.iter().map(Vec::len).collect::<Vec<_>>(), [256, 256, 64, 16, 8]);
+        assert_eq!(lots.iter().map(Vec::len).collect::<Vec<_>>(), [256, 256, 64, 24]);
         assert_eq!(lots.concat(), (0..600).collect::<Vec<_>>());
+        assert_eq!(in_few_lengths(vec![0; 45]).map(|lot| lot.len()).collect::<Vec<_>>(), [40, 5]);
         assert_eq!(in_few_lengths(Vec::<u8>::new()).count(), 0);
     }
 }

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 use std::pin::pin;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use governor::middleware::NoOpMiddleware;
 use governor::nanos::Nanos;
@@ -19,15 +19,19 @@ use super::settle::{Outcome, settle};
 use super::store::{self, Claimed};
 use crate::app::App;
 use crate::clock::{At, Clock};
+use crate::db::Tx;
 use crate::entities::line_lease;
 use crate::error::Error;
 use crate::ids::{ContactId, SchoolId};
 use crate::links::Use;
+use crate::messages::model::{NOTE_PRIORITY, PRIORITIES};
 
 /// Results are written when so many are there …
 const SETTLE_BATCH: usize = 64;
 /// … or so long after the first of them.
 const SETTLE_WAIT: Duration = Duration::from_millis(5);
+/// How long an answer to a family may have to wait behind a fan-out before it is looked for.
+const URGENT: Duration = Duration::from_millis(100);
 /// Between two tries to write what landed at shutdown.
 const AGAIN: Duration = Duration::from_millis(200);
 
@@ -53,6 +57,8 @@ pub struct Dispatcher {
     flying: JoinSet<Outcome>,
     landed: Vec<Outcome>,
     schools: HashMap<SchoolId, String>,
+    // When the urgent priorities were last asked for.
+    urgent_at: Option<Instant>,
     // What the database says of the line, and when it was asked.
     lease: (At, Option<line_lease::Model>),
 }
@@ -72,6 +78,7 @@ impl Dispatcher {
             flying: JoinSet::new(),
             landed: Vec::new(),
             schools: HashMap::new(),
+            urgent_at: None,
             lease: (At(i64::MIN), None),
         }
     }
@@ -150,12 +157,11 @@ impl Dispatcher {
         if most == 0 && self.landed.is_empty() {
             return Ok(0);
         }
-        let lease_until = now.plus_s(self.app.config.delivery.lease_s);
         let tx = self.app.store.begin().await?;
         let settled = settle(&self.app, &tx, &self.line, &self.landed).await?;
         let claimed = match most {
             0 => Vec::new(),
-            most => store::claim(&*tx, &self.line.name, &self.app.process, now, lease_until, most as u64).await?,
+            most => self.claim(&tx, now, most as u64).await?,
         };
         tx.commit().await?;
         settled.tell(&self.app, &self.landed);
@@ -163,6 +169,20 @@ impl Dispatcher {
         let count = claimed.len();
         self.start(claimed).await?;
         Ok(count)
+    }
+
+    /// Claims up to `most`. In the middle of a fan-out the urgent priorities are asked for every [`URGENT`] only.
+    async fn claim(&mut self, tx: &Tx, now: At, most: u64) -> Result<Vec<Claimed>, Error> {
+        let (line, owner) = (&self.line.name, &self.app.process);
+        let lease_until = now.plus_s(self.app.config.delivery.lease_s);
+        if self.urgent_at.is_some_and(|at| at.elapsed() < URGENT) {
+            let notes = store::claim(&**tx, line, &[NOTE_PRIORITY], owner, now, lease_until, most).await?;
+            if !notes.is_empty() {
+                return Ok(notes);
+            }
+        }
+        self.urgent_at = Some(Instant::now());
+        Ok(store::claim(&**tx, line, &PRIORITIES, owner, now, lease_until, most).await?)
     }
 
     /// How many to claim: a claim is worth its statements from half the room on.

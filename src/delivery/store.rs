@@ -51,18 +51,19 @@ pub struct Claimed {
     pub tries: i16,
 }
 
-/// Takes up to `most` messages of a line that are due, the urgent ones first: they are `sending` from here on, under a
+/// Takes up to `most` messages of a line that are due, of these priorities in their order: they are `sending` from here on, under a
 /// lease. A statement for each priority: one for all would walk over everything that waits for a later hour.
 pub async fn claim(
     db: &impl ConnectionTrait,
     line: &str,
+    priorities: &[i16],
     owner: &str,
     now: At,
     lease_until: At,
     most: u64,
 ) -> Result<Vec<Claimed>, DbErr> {
     let mut claimed = Vec::new();
-    for priority in PRIORITIES {
+    for &priority in priorities {
         let room = most.saturating_sub(claimed.len() as u64);
         if room == 0 {
             break;
@@ -264,20 +265,33 @@ pub async fn release(db: &impl ConnectionTrait, left: &[MessageId], now: At) -> 
     Ok(done.rows_affected)
 }
 
-/// Withdraws what has not left for these contacts, except what tells them that they stopped.
-pub async fn withdraw(db: &impl ConnectionTrait, contacts: &[ContactId], code: &str, now: At) -> Result<u64, DbErr> {
-    let done = Installation
-        .update::<message::Entity>()
-        .col_expr(message::Column::State, Expr::value(State::Withdrawn))
-        .col_expr(message::Column::Code, Expr::value(code))
-        .col_expr(message::Column::ChangedAt, Expr::value(now))
-        .filter(state_in(&PENDING))
-        .filter(message::Column::State.is_in(State::before(Event::Withdrawn)))
-        .filter(message::Column::ContactId.is_in(contacts.iter().copied()))
-        .filter(message::Column::Kind.is_not_in(ABOUT_STOPPING))
-        .exec(db)
-        .await?;
-    Ok(done.rows_affected)
+/// Withdraws what has not left for these contacts, except what tells them that they stopped; returns the contacts whose
+/// first-contact message was among it.
+pub async fn withdraw(
+    db: &impl ConnectionTrait,
+    contacts: &[ContactId],
+    code: &str,
+    now: At,
+) -> Result<Vec<ContactId>, DbErr> {
+    use message::Column as C;
+    let statement = Query::update()
+        .table(message::Entity)
+        .value(C::State, State::Withdrawn)
+        .value(C::Code, code)
+        .value(C::ChangedAt, now)
+        .and_where(state_in(&PENDING))
+        .and_where(C::State.is_in(State::before(Event::Withdrawn)))
+        .and_where(C::ContactId.is_in(padded(contacts)))
+        .and_where(C::Kind.is_not_in(ABOUT_STOPPING))
+        .returning(Query::returning().columns([C::ContactId, C::Kind]))
+        .take();
+    let mut greetings = Vec::new();
+    for row in db.query_all(&statement).await? {
+        if row.try_get::<String>("", "kind")? == "note.first_contact" {
+            greetings.push(row.try_get("", "contact_id")?);
+        }
+    }
+    Ok(greetings)
 }
 
 /// Withdraws those of `deferred` that their sender took back while they were in the air.

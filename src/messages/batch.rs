@@ -20,6 +20,9 @@ use crate::people::audience::{Home, Recipient};
 use crate::people::availability::Window;
 use crate::scope::Scope;
 
+/// No first-contact message waits longer, seconds: far beyond `timing.note_hours`.
+const GREETING_OVER_S: i64 = 60 * 86_400;
+
 /// Who sends what.
 #[derive(Clone, Copy)]
 pub struct Sender<'a> {
@@ -116,8 +119,11 @@ impl Batch {
         let new =
             self.planned.iter().filter(|p| p.contact.greeted_at.is_none()).map(|p| p.contact.id).collect::<Vec<_>>();
         let new = store::greet(db, sender.scope, &new, sender.now).await?;
-        let all: Vec<_> = self.planned.iter().map(|planned| planned.contact.id).collect();
-        let mut greetings = store::greetings_pending(db, sender.scope, &all).await?;
+        // A greeting has left, or is over, long before this: most contacts need no look.
+        let long_ago = sender.now.plus_s(-GREETING_OVER_S);
+        let lately = self.planned.iter().filter(|planned| planned.contact.greeted_at.is_none_or(|at| at > long_ago));
+        let lately: Vec<_> = lately.map(|planned| planned.contact.id).collect();
+        let mut greetings = store::greetings_pending(db, sender.scope, &lately).await?;
         let mut rows = Vec::with_capacity(self.planned.len() + new.len());
         for planned in &self.planned {
             let Some(worded) = planned.word(sender, summary) else { continue };

@@ -260,6 +260,9 @@ pub async fn greetings_pending(
     scope: &Scope,
     ids: &[ContactId],
 ) -> Result<HashMap<ContactId, MessageId>, DbErr> {
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
     let rows: Vec<(ContactId, MessageId)> = scope
         .find::<message::Entity>()
         .select_only()

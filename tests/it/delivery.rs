@@ -10,7 +10,7 @@ use porchlight::delivery::{dispatch, doubts};
 use porchlight::entities::{Role, message, staff};
 use porchlight::messages::compose::compose;
 use porchlight::messages::draft::Draft;
-use porchlight::messages::model::{Event, State};
+use porchlight::messages::model::{Event, PRIORITIES, State};
 use porchlight::messages::store as messages;
 use porchlight::people::audience::Audience;
 use porchlight::scope::Scope;
@@ -102,7 +102,8 @@ both_databases!(
         one_text(&t).await;
         let now = t.app.now();
         let tx = t.app.store.begin().await.unwrap();
-        let claim = porchlight::delivery::store::claim(&*tx, "text", "a dead process", now, now.plus_s(60), 10);
+        let claim =
+            porchlight::delivery::store::claim(&*tx, "text", &PRIORITIES, "a dead process", now, now.plus_s(60), 10);
         assert_eq!(claim.await.unwrap().len(), 1);
         tx.commit().await.unwrap();
         assert_eq!(t.sweep().await.unsure, 0, "it may still live");
@@ -126,7 +127,7 @@ both_databases!(
         let again = message::ActiveModel { state: Set(State::Queued), ..note.clone().into_active_model() };
         again.update(&*tx).await.unwrap();
         let lease = t.app.now().plus_s(60);
-        let claimed = outbox::claim(&*tx, &note.line, "p", t.app.now(), lease, 9).await.unwrap();
+        let claimed = outbox::claim(&*tx, &note.line, &PRIORITIES, "p", t.app.now(), lease, 9).await.unwrap();
         tx.commit().await.unwrap();
         let scope = Scope::district(note.district_id);
         let tx = t.app.store.begin().await.unwrap();

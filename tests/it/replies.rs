@@ -167,6 +167,29 @@ both_databases!(
 );
 
 both_databases!(
+    async fn a_first_contact_that_a_stop_took_back_is_owed_again(t: Gateway) {
+        let town = Town::found(&t.app, "North").await;
+        let reyes = town.staff("Ms. Reyes", Role::Teacher).await;
+        let class = town.class("Grade 3", &reyes).await;
+        let ana = town.student("Ana", &class).await;
+        town.guardian("en", &[AMINA], &[&ana]).await;
+        let (scope, audience) = (Scope::of(&reyes, Vec::new()), Audience::Class(class.id));
+        let first = Draft::own_words(audience.clone(), "We sang today.");
+        compose(&t.app, &scope, &reyes, "k1", &first).await.unwrap();
+        t.family_writes(AMINA, "STOP").await;
+        t.family_writes(AMINA, "START").await;
+        let second = Draft::own_words(audience, "We danced today.");
+        compose(&t.app, &scope, &reyes, "k2", &second).await.unwrap();
+        t.run_due().await;
+        t.run_due().await;
+        let texts = t.company.texts_to(AMINA);
+        let place = |of: &str| texts.iter().position(|text| text.contains(of));
+        assert!(place("We sang").is_none(), "{texts:?}");
+        assert!(place("I am Ms. Reyes").unwrap() < place("We danced").unwrap(), "{texts:?}");
+    }
+);
+
+both_databases!(
     async fn help_names_a_number_to_call(t: Gateway) {
         a_family(&t, "es").await;
         t.family_writes(AMINA, "AYUDA").await;

@@ -53,7 +53,8 @@ pub async fn stop(
 ) -> Result<Vec<ContactId>, Error> {
     let now = app.now();
     let changed = set(app, tx, contacts, Some(now), source, reply).await?;
-    outbox::withdraw(&**tx, contacts, "stopped", now).await?;
+    let unsaid = outbox::withdraw(&**tx, contacts, "stopped", now).await?;
+    store::owe_greeting(&**tx, &unsaid).await?;
     Ok(changed)
 }
 

@@ -1,11 +1,12 @@
 //! The consent ledger's rows, and its present state on the contacts.
 
 use sea_orm::sea_query::{Expr, ExprTrait as _, Query};
-use sea_orm::{ConnectionTrait, DbErr, EntityTrait, IntoActiveModel};
+use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter as _};
 
 use crate::clock::At;
 use crate::entities::{consent, contact};
 use crate::ids::{ContactId, DistrictId};
+use crate::scope::Installation;
 
 /// Sets or clears the present state of the consent ledger for contacts; returns those that changed.
 pub async fn set_stopped(
@@ -36,6 +37,20 @@ pub async fn record(db: &impl ConnectionTrait, lines: Vec<consent::Model>) -> Re
     }
     consent::Entity::insert_many(lines.into_iter().map(IntoActiveModel::into_active_model))
         .exec_without_returning(db)
+        .await
+        .map(drop)
+}
+
+/// Contacts whose first-contact message was taken back: whoever writes to them next says first who we are.
+pub async fn owe_greeting(db: &impl ConnectionTrait, contacts: &[ContactId]) -> Result<(), DbErr> {
+    if contacts.is_empty() {
+        return Ok(());
+    }
+    Installation
+        .update::<contact::Entity>()
+        .col_expr(contact::Column::GreetedAt, Expr::value(None::<At>))
+        .filter(contact::Column::Id.is_in(contacts.iter().copied()))
+        .exec(db)
         .await
         .map(drop)
 }
