@@ -128,7 +128,14 @@ pub async fn resume(app: &App, stopping: impl Fn() -> bool) -> Result<bool, Erro
     let draft: Draft = parsed(&row.draft)?;
     let content = draft.content()?;
     let home = Home::load(&app.store, &scope).await?;
-    while row.state == UpdateState::Composing {
+    for page in 1_usize.. {
+        if row.state != UpdateState::Composing {
+            break;
+        }
+        // The table grows by this very work: the database is to plan each page by what is there.
+        if page.is_power_of_two() {
+            app.store.count_anew("message").await?;
+        }
         let now = app.now();
         let sender = Sender { app, scope: &scope, staff: &from, home: &home, content: &content, update: row.id, now };
         let part = audience::part(&app.store, &scope, &draft.audience, row.cursor, BATCH).await?;
