@@ -3,6 +3,7 @@
 //! What comes out of `render` is what the family reads; anything that would leave a hole in it is an error instead.
 
 use super::args::{Args, Value};
+use super::formats::Length;
 use super::load::{self, LoadError};
 use super::locale::Locale;
 use super::template::{Kind, SKILLS, Template, fluent_id};
@@ -132,6 +133,11 @@ impl Catalogue {
         &self.templates
     }
 
+    /// Whether a locale has its own wording of a template: all do, but for one that is marked as unfinished.
+    pub fn words(&self, locale: &Tag, id: &str) -> bool {
+        self.find(locale).is_some_and(|locale| locale.has(&fluent_id(id), None))
+    }
+
     /// The template of an id such as `note.strength`.
     pub fn template(&self, id: &str) -> Option<&Template> {
         self.templates.iter().find(|template| template.id == id)
@@ -255,7 +261,7 @@ impl Catalogue {
 
     /// A moment as a reader of this language says it: weekday, day, month as a word, time of day.
     pub fn say_moment(&self, asked: &Tag, when: &jiff::Zoned) -> String {
-        self.locale(asked).map(|locale| locale.formats.moment(when, false)).unwrap_or_default()
+        self.locale(asked).map(|locale| locale.formats.moment(when, Length::Long)).unwrap_or_default()
     }
 }
 

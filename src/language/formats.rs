@@ -11,7 +11,10 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::{FluentNumber, FluentType};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use icu::calendar::Gregorian;
-use icu::datetime::{FixedCalendarDateTimeFormatter, fieldsets::MDE};
+use icu::datetime::{
+    FixedCalendarDateTimeFormatter,
+    fieldsets::{DE, E, MD, MDE},
+};
 use icu::decimal::{DecimalFormatter, input::Decimal};
 use icu::list::{ListFormatter, options::ListFormatterOptions};
 use icu::plurals::{PluralCategory, PluralRules};
@@ -27,6 +30,10 @@ pub(super) struct Formats {
     list: ListFormatter,
     long: FixedCalendarDateTimeFormatter<Gregorian, MDE>,
     short: FixedCalendarDateTimeFormatter<Gregorian, MDE>,
+    tiny: FixedCalendarDateTimeFormatter<Gregorian, DE>,
+    day_month: FixedCalendarDateTimeFormatter<Gregorian, MD>,
+    weekday: FixedCalendarDateTimeFormatter<Gregorian, E>,
+    weekday_short: FixedCalendarDateTimeFormatter<Gregorian, E>,
     number: DecimalFormatter,
     words: Bundle,
 }
@@ -56,6 +63,28 @@ impl FluentType for Shown {
     }
 }
 
+/// How much of a day is said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Length {
+    /// "Tuesday, November 24".
+    Long,
+    /// "Tue, Nov 24".
+    Short,
+    /// "Tue 24": for three times in one text.
+    Tiny,
+}
+
+impl Length {
+    fn parse(word: &str) -> Option<Length> {
+        Some(match word {
+            "long" => Length::Long,
+            "short" => Length::Short,
+            "tiny" => Length::Tiny,
+            _ => return None,
+        })
+    }
+}
+
 /// Which part of the day a wall-clock hour belongs to, for the word beside it: the `$part` of `clock`.
 fn part_of_day(hour: i8) -> &'static str {
     match hour {
@@ -79,6 +108,12 @@ impl Formats {
             long: FixedCalendarDateTimeFormatter::try_new((&locale).into(), MDE::long()).map_err(|e| e.to_string())?,
             short: FixedCalendarDateTimeFormatter::try_new((&locale).into(), MDE::medium())
                 .map_err(|e| e.to_string())?,
+            tiny: FixedCalendarDateTimeFormatter::try_new((&locale).into(), DE::medium()).map_err(|e| e.to_string())?,
+            day_month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), MD::long())
+                .map_err(|e| e.to_string())?,
+            weekday: FixedCalendarDateTimeFormatter::try_new((&locale).into(), E::long()).map_err(|e| e.to_string())?,
+            weekday_short: FixedCalendarDateTimeFormatter::try_new((&locale).into(), E::medium())
+                .map_err(|e| e.to_string())?,
             number: DecimalFormatter::try_new((&locale).into(), Default::default()).map_err(|e| e.to_string())?,
             words,
         })
@@ -89,18 +124,35 @@ impl Formats {
         self.list.format_to_string(names.iter().map(String::as_str))
     }
 
-    /// A day with its weekday and the month as a word.
-    pub fn date(&self, date: jiff::civil::Date, short: bool) -> String {
-        let mut args = FluentArgs::new();
-        args.set("weekday", weekday(date));
-        args.set("month", format!("m{}", date.month()));
-        args.set("day", date.day());
-        if let Some(own) = self.word("date", &args) {
-            return own;
-        }
-        let iso = icu::time::DateTime::<icu::calendar::Iso>::convert_from(date.at(0, 0, 0, 0));
-        let day = iso.date.to_calendar(Gregorian);
-        if short { self.short.format(&day).to_string() } else { self.long.format(&day).to_string() }
+    /// A day: its weekday and number, and the month as a word unless it is to be tiny.
+    pub fn date(&self, date: jiff::civil::Date, length: Length) -> String {
+        let day = gregorian(date);
+        let mut args = day_args(date);
+        let own = if length == Length::Tiny {
+            args.set("short", self.weekday_short.format(&day).to_string());
+            self.word("date-tiny", &args)
+        } else {
+            None
+        };
+        own.or_else(|| self.word("date", &args)).unwrap_or_else(|| match length {
+            Length::Long => self.long.format(&day).to_string(),
+            Length::Short => self.short.format(&day).to_string(),
+            Length::Tiny => self.tiny.format(&day).to_string(),
+        })
+    }
+
+    /// A day and month, without the weekday.
+    pub fn day_month(&self, date: jiff::civil::Date) -> String {
+        let icu = || self.day_month.format(&gregorian(date)).to_string();
+        self.word("day-month", &day_args(date)).unwrap_or_else(icu)
+    }
+
+    /// The name of a weekday, alone.
+    pub fn weekday(&self, weekday: jiff::civil::Weekday) -> String {
+        // The first of January 2024 was a Monday.
+        let date = jiff::civil::date(2024, 1, weekday.to_monday_one_offset());
+        let icu = || self.weekday.format(&gregorian(date)).to_string();
+        self.word("weekday", &day_args(date)).unwrap_or_else(icu)
     }
 
     /// A time of day with the word for its part of the day: "4:30 de la tarde".
@@ -114,9 +166,9 @@ impl Formats {
     }
 
     /// A moment: its day and its time.
-    pub fn moment(&self, when: &jiff::Zoned, short: bool) -> String {
+    pub fn moment(&self, when: &jiff::Zoned, length: Length) -> String {
         let mut args = FluentArgs::new();
-        args.set("date", self.date(when.date(), short));
+        args.set("date", self.date(when.date(), length));
         args.set("clock", self.time(when.time()));
         self.word("moment", &args).unwrap_or_default()
     }
@@ -145,7 +197,10 @@ impl Formats {
             Value::Text(text) => return FluentValue::String(text.clone().into()),
             Value::Number(number) => return FluentValue::from(*number),
             Value::List(names) => self.list(names),
-            Value::When(when) => self.moment(when, false),
+            Value::When(when) => self.moment(when, Length::Long),
+            Value::Slot(when) => self.moment(when, Length::Short),
+            Value::Date(date) => self.day_month(*date),
+            Value::Weekday(weekday) => self.weekday(*weekday),
             Value::Time(time) => self.time(*time),
             Value::Unusable => return FluentValue::String(UNSAID.to_string().into()),
         };
@@ -159,11 +214,16 @@ impl Formats {
     /// What DATE, TIME and DATETIME say of a value.
     fn when(&self, function: &str, value: &FluentValue, named: &FluentArgs) -> Option<String> {
         let FluentValue::Custom(custom) = value else { return None };
-        let short = matches!(named.get("length"), Some(FluentValue::String(length)) if length == "short");
+        let length = match named.get("length") {
+            Some(FluentValue::String(length)) => Length::parse(length)?,
+            Some(_) => return None,
+            None => Length::Long,
+        };
         match (&custom.as_any().downcast_ref::<Shown>()?.value, function) {
-            (Value::When(when), "DATE") => Some(self.date(when.date(), short)),
-            (Value::When(when), "TIME") => Some(self.time(when.time())),
-            (Value::When(when), _) => Some(self.moment(when, short)),
+            (Value::When(when) | Value::Slot(when), "DATE") => Some(self.date(when.date(), length)),
+            (Value::When(when) | Value::Slot(when), "TIME") => Some(self.time(when.time())),
+            (Value::When(when) | Value::Slot(when), _) => Some(self.moment(when, length)),
+            (Value::Date(date), "DATE") => Some(self.date(*date, length)),
             (Value::Time(time), "TIME") => Some(self.time(*time)),
             _ => None,
         }
@@ -175,9 +235,23 @@ fn whole(number: &FluentNumber) -> Option<i64> {
     (number.value.fract() == 0.0 && number.value.abs() < 9e15).then_some(number.value as i64)
 }
 
-fn weekday(date: jiff::civil::Date) -> &'static str {
+fn gregorian(date: jiff::civil::Date) -> icu::calendar::Date<Gregorian> {
+    let iso = icu::time::DateTime::<icu::calendar::Iso>::convert_from(date.at(0, 0, 0, 0));
+    iso.date.to_calendar(Gregorian)
+}
+
+/// What a locale's own words for days are chosen by.
+fn day_args(date: jiff::civil::Date) -> FluentArgs<'static> {
+    let mut args = FluentArgs::new();
+    args.set("weekday", weekday_key(date.weekday()));
+    args.set("month", format!("m{}", date.month()));
+    args.set("day", date.day());
+    args
+}
+
+fn weekday_key(weekday: jiff::civil::Weekday) -> &'static str {
     use jiff::civil::Weekday as W;
-    match date.weekday() {
+    match weekday {
         W::Monday => "mon",
         W::Tuesday => "tue",
         W::Wednesday => "wed",

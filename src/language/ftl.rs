@@ -41,6 +41,8 @@ impl Entry {
 pub(super) struct File {
     pub messages: Vec<Entry>,
     pub terms: Vec<Term<String>>,
+    /// Its `###` lines: what the file says about itself.
+    pub header: Vec<String>,
 }
 
 /// Reads a file; every fault of it, not only the first.
@@ -66,6 +68,7 @@ pub(super) fn read(file: &str, text: &str) -> Result<File, Vec<Problem>> {
                 }
                 found.messages.push(Entry { id, comment, message, file: file.to_owned(), line });
             }
+            Node::ResourceComment(comment) => found.header.extend(comment.content),
             Node::Term(term) => found.terms.push(Term { comment: None, ..term }),
             _ => {}
         }

@@ -14,6 +14,8 @@ use std::sync::Arc;
 pub(super) struct Entries {
     pub messages: BTreeMap<String, Entry>,
     pub terms: BTreeMap<String, Term<String>>,
+    /// Marked `### unfinished: yes` in one of its files: templates may still be missing.
+    pub unfinished: bool,
 }
 
 /// A locale that renders.

@@ -23,5 +23,5 @@ pub use args::{Args, Value};
 pub use catalogue::{Catalogue, RenderError, Rendered};
 pub use ftl::Problem;
 pub use load::LoadError;
-pub use names::{autonym, english_name};
+pub use names::{autonym, english_name, named};
 pub use tag::{Direction, Tag};

@@ -3,6 +3,7 @@
 
 use super::args::{Args, Value};
 use super::catalogue::Catalogue;
+use super::formats::Length;
 use super::tag::Tag;
 
 impl Catalogue {
@@ -41,6 +42,6 @@ impl Catalogue {
 
     /// A moment, the day cut short: "Tue, Nov 24, 5:40 PM".
     pub fn say_moment_short(&self, asked: &Tag, when: &jiff::Zoned) -> String {
-        self.locale(asked).map(|locale| locale.formats.moment(when, true)).unwrap_or_default()
+        self.locale(asked).map(|locale| locale.formats.moment(when, Length::Short)).unwrap_or_default()
     }
 }

@@ -84,6 +84,9 @@ fn plural_rules_are_current_and_counts_are_numbers() {
         let args = Args::new().with("n", n);
         assert_eq!(c.render("math.count", &tag(lang), Channel::Sms, &args).unwrap().text, category, "{lang} {n}");
     }
-    let text = Args::new().with("n", "3");
+    // A form sends what was typed: digits are a count, words are none.
+    let typed = Args::new().with("n", " 3 ");
+    assert_eq!(c.render("math.count", &tag("en"), Channel::Sms, &typed).unwrap().text, "other");
+    let text = Args::new().with("n", "three");
     assert!(matches!(c.render("math.count", &tag("en"), Channel::Sms, &text), Err(RenderError::WrongType { .. })));
 }
