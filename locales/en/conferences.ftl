@@ -28,8 +28,8 @@ conf-student-led = { $children ->
    *[other] { $child } have work to show you: { $s1 }, { place }. Your ideas will help us plan. Reply YES or a new time.
 }
     .short = { $children ->
-        [one] { $child } has work to show you: { $s1 }, { place }. Reply YES or a new time.
-       *[other] { $child } have work to show you: { $s1 }, { place }. Reply YES or a new time.
+        [one] { $child } has work to show you: { DATETIME($s1, length: "tiny") }, { place }. Reply YES or a new time.
+       *[other] { $child } have work to show you: { DATETIME($s1, length: "tiny") }, { place }. Reply YES or a new time.
     }
 
 # Asks back after an unclear yes; no guess.
@@ -37,7 +37,7 @@ conf-student-led = { $children ->
 # $s2 (slot): second time
 # $s3 (slot): third time
 conf-clarify = Thank you! Which time is best? 1) { $s1 } 2) { $s2 } 3) { $s3 }. You can also reply CALL.
-    .short = Which time is best? 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") } 3) { DATETIME($s3, length: "tiny") }. Or reply CALL.
+    .short = Which time? 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") } 3) { DATETIME($s3, length: "tiny") }. Or reply CALL.
 
 # Answers a time that the family asked for.
 # $asked (slot): the time the family named
@@ -84,9 +84,9 @@ conf-today = Today at { $time } we talk about { $child }: { mode }. Running late
 # $s1 (slot): first time
 # $s2 (slot): second time
 # $teacher (name): who writes
-conf-again = I would still love to talk about { $child }. 1) { $s1 } 2) { $s2 }, or text a time that fits you. - { $teacher }
-    .email = I would still love to talk about { $child }. 1) { $s1 } 2) { $s2 }, or write a time that fits you. - { $teacher }
-    .short = I would love to talk about { $child }. 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }, or your own time. - { $teacher }
+conf-again = I would still love to talk about { $child }. 1) { $s1 } 2) { $s2 }. Or text a time that fits you. - { $teacher }
+    .email = I would still love to talk about { $child }. 1) { $s1 } 2) { $s2 }. Or write a time that fits you. - { $teacher }
+    .short = I would love to talk about { $child }. 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. Or your own time. - { $teacher }
 
 # The shared plan, within a day of the meeting.
 # $child (names): the child or children

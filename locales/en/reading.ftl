@@ -34,6 +34,7 @@ read-book-home = { $children ->
     [one] { $child } has { $book } today. Read it, look at it, or listen: { $link }
    *[other] { $child } have { $book } today. Read it, look at it, or listen: { $link }
 }
+    .short = For { $child }: { $book }. Read it, look at it, or listen: { $link }
 
 # Asks for minutes; zero is fine.
 # $child (names): the child or children

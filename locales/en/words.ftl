@@ -1,4 +1,9 @@
 ### Words inside messages: what a family can answer with, and catalogue values in the middle of a sentence.
+### term: school = school; not: institution
+### term: class = class; not: grade
+### term: family = family; not: parents
+### term: message = text; not: SMS
+### term: story = stor; not: tale
 ### reviewed: no. date: 2026-11-22. checked: each reads right in every message that uses it.
 
 # What a family can answer, as it would type it: the word of the language. STOP, HELP and START stand in Latin letters in every

@@ -175,7 +175,7 @@ impl Catalogue {
         let message = fluent_id(id);
         let language = locale.tag.clone();
         if channel == Channel::Sms {
-            let text = sms(locale, &message, &values).map_err(RenderError::Format)?;
+            let text = sms(locale, &message, &values, None).map_err(RenderError::Format)?;
             return Ok(Rendered { language, text, subject: None, frame: None });
         }
         let own = Some("email").filter(|attribute| locale.has(&message, Some(attribute)));
@@ -185,14 +185,33 @@ impl Catalogue {
         Ok(Rendered { language, text, subject: Some(subject), frame: Some(frame) })
     }
 
+    /// An SMS that ends with the name of who writes, for templates that name nobody (`template::names_nobody`): the form is
+    /// chosen so that the text and the name fit together.
+    pub fn render_signed(&self, id: &str, asked: &Tag, args: &Args, name: &str) -> Result<Rendered, RenderError> {
+        let (_, locale, values) = self.filled(id, asked, args)?;
+        let text = sms(locale, &fluent_id(id), &values, Some(name)).map_err(RenderError::Format)?;
+        Ok(Rendered { language: locale.tag.clone(), text, subject: None, frame: None })
+    }
+
     /// The hand-shortened form of an SMS, `None` where a locale has none: for checks, which must see it too.
     pub fn render_short(&self, id: &str, asked: &Tag, args: &Args) -> Result<Option<String>, RenderError> {
+        self.render_form(id, asked, Some("short"), args)
+    }
+
+    /// One form of a message as it stands, whatever its length, `None` where a locale has none: for checks.
+    pub(super) fn render_form(
+        &self,
+        id: &str,
+        asked: &Tag,
+        form: Option<&str>,
+        args: &Args,
+    ) -> Result<Option<String>, RenderError> {
         let (_, locale, values) = self.filled(id, asked, args)?;
         let message = fluent_id(id);
-        if !locale.has(&message, Some("short")) {
+        if !locale.has(&message, form) {
             return Ok(None);
         }
-        let text = locale.format(&message, Some("short"), false, &values).map_err(RenderError::Format)?;
+        let text = locale.format(&message, form, false, &values).map_err(RenderError::Format)?;
         Ok(Some(segments::fold(&tidy(&text))))
     }
 
@@ -267,8 +286,12 @@ impl Catalogue {
 
 /// The text of an SMS: the full form, or the hand-shortened `.short` one where the full would take more than two parts
 /// (long names, or one letter that makes the whole text UCS-2).
-fn sms(locale: &Locale, message: &str, values: &[(String, Value)]) -> Result<String, String> {
-    let form = |attribute| locale.format(message, attribute, false, values).map(|text| segments::fold(&tidy(&text)));
+fn sms(locale: &Locale, message: &str, values: &[(String, Value)], name: Option<&str>) -> Result<String, String> {
+    let signature = name.map(|name| format!(" - {name}")).unwrap_or_default();
+    let form = |attribute| {
+        let text = locale.format(message, attribute, false, values)?;
+        Ok::<_, String>(segments::fold(&(tidy(&text) + &signature)))
+    };
     let full = form(None)?;
     if segments::measure(&full).segments <= SMS_PARTS || !locale.has(message, Some("short")) {
         return Ok(full);

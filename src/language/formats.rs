@@ -180,15 +180,13 @@ impl Formats {
         errors.is_empty().then_some(text)
     }
 
+    /// The plural categories of the language.
+    pub fn categories(&self) -> Vec<&'static str> {
+        self.plural.categories().map(category_name).collect()
+    }
+
     fn category(&self, number: &FluentNumber) -> Option<&'static str> {
-        Some(match self.plural.category_for(whole(number)?) {
-            PluralCategory::Zero => "zero",
-            PluralCategory::One => "one",
-            PluralCategory::Two => "two",
-            PluralCategory::Few => "few",
-            PluralCategory::Many => "many",
-            PluralCategory::Other => "other",
-        })
+        Some(category_name(self.plural.category_for(whole(number)?)))
     }
 
     /// A value for Fluent.
@@ -227,6 +225,17 @@ impl Formats {
             (Value::Time(time), "TIME") => Some(self.time(*time)),
             _ => None,
         }
+    }
+}
+
+fn category_name(category: PluralCategory) -> &'static str {
+    match category {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
     }
 }
 

@@ -216,3 +216,24 @@ fn in_inline(inline: &InlineExpression<String>, found: &mut Uses) {
         _ => {}
     }
 }
+
+/// The keys of each choice by a count in a message, which `read` has sent through ICU.
+pub(super) fn plural_choices(message: &Message<String>) -> Vec<BTreeSet<String>> {
+    let mut found = Vec::new();
+    let attributes = message.attributes.iter().map(|attribute| &attribute.value);
+    for pattern in message.value.iter().chain(attributes) {
+        choices_in(pattern, &mut found);
+    }
+    found
+}
+
+fn choices_in(pattern: &Pattern<String>, found: &mut Vec<BTreeSet<String>>) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression: Expression::Select { selector, variants } } = element {
+            if matches!(selector, InlineExpression::FunctionReference { id, .. } if id.name == "PLURAL") {
+                found.push(variants.iter().filter_map(word).map(str::to_owned).collect());
+            }
+            variants.iter().for_each(|variant| choices_in(&variant.value, found));
+        }
+    }
+}

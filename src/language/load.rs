@@ -44,15 +44,36 @@ struct Source {
     text: String,
 }
 
-/// Loads, merges and checks.
-pub(super) fn load(overlay: Option<&Path>) -> Result<Catalogue, LoadError> {
+/// Where wording comes from.
+#[derive(Clone, Copy, Debug)]
+pub enum Base<'a> {
+    /// What the binary carries, with an operator's folder laid over it.
+    Embedded(Option<&'a Path>),
+    /// A folder alone, which then must hold the source too: for those who write locales.
+    Folder(&'a Path),
+}
+
+/// Reads and merges; what could not be read is among the problems.
+pub(super) fn gather(base: Base) -> (BTreeMap<Tag, Entries>, Vec<Problem>) {
     let mut problems = Vec::new();
     let mut locales = BTreeMap::new();
-    merge(&mut locales, embedded(&mut problems), &mut problems);
-    if let Some(folder) = overlay {
+    let folder = match base {
+        Base::Embedded(overlay) => {
+            merge(&mut locales, embedded(&mut problems), &mut problems);
+            overlay
+        }
+        Base::Folder(folder) => Some(folder),
+    };
+    if let Some(folder) = folder {
         let sources = folder_sources(folder, &mut problems);
         merge(&mut locales, sources, &mut problems);
     }
+    (locales, problems)
+}
+
+/// Loads, merges and checks.
+pub(super) fn load(overlay: Option<&Path>) -> Result<Catalogue, LoadError> {
+    let (locales, mut problems) = gather(Base::Embedded(overlay));
     refuse(&mut problems)?;
     let templates = templates(&locales, &mut problems);
     check::structure(&locales, &templates, &mut problems);
@@ -149,6 +170,7 @@ fn merge(locales: &mut BTreeMap<Tag, Entries>, sources: Vec<Source>, problems: &
             }
         };
         let entries = locales.entry(source.tag.clone()).or_default();
+        entries.headers.push((source.file.clone(), file.header.clone()));
         entries.unfinished |= file.header.iter().any(|line| line.trim() == "unfinished: yes");
         for mut entry in file.messages {
             if let Some(before) = layer.insert((source.tag.clone(), entry.id.clone()), entry.file.clone()) {
@@ -166,7 +188,8 @@ fn merge(locales: &mut BTreeMap<Tag, Entries>, sources: Vec<Source>, problems: &
     }
 }
 
-fn templates(locales: &BTreeMap<Tag, Entries>, problems: &mut Vec<Problem>) -> Vec<Template> {
+/// The templates that the source's comments declare.
+pub(super) fn templates(locales: &BTreeMap<Tag, Entries>, problems: &mut Vec<Problem>) -> Vec<Template> {
     let Some(english) = locales.get(&Tag::english()) else {
         return Vec::new();
     };

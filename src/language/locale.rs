@@ -16,6 +16,8 @@ pub(super) struct Entries {
     pub terms: BTreeMap<String, Term<String>>,
     /// Marked `### unfinished: yes` in one of its files: templates may still be missing.
     pub unfinished: bool,
+    /// What each file says about itself, by file: the lines of its `###` comments.
+    pub headers: Vec<(String, Vec<String>)>,
 }
 
 /// A locale that renders.

@@ -125,6 +125,13 @@ impl Kind {
     }
 }
 
+/// Whether a template's wording names neither teacher nor school. It inherits the name when a signed text went to that
+/// number within 24 hours; else it goes out signed (`Catalogue::render_signed`).
+pub fn names_nobody(id: &str) -> bool {
+    const CONFERENCES: [&str; 4] = ["conf.student_led", "conf.clarify", "conf.interpreter", "conf.reminder"];
+    id.starts_with("read.") || id.starts_with("math.") || id == "sys.language" || CONFERENCES.contains(&id)
+}
+
 /// One variable of a template.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, utoipa::ToSchema)]
 pub struct Variable {
