@@ -53,10 +53,9 @@ fn numbered(text: &str) -> Vec<char> {
     let chars: Vec<char> = text.chars().collect();
     let mut found = Vec::new();
     for window in [' '].iter().chain(&chars).copied().collect::<Vec<_>>().windows(3) {
-        if let [before, label, ')' | '）'] = window {
-            if !before.is_alphanumeric() && !matches!(before, '(' | '（') && label.is_alphanumeric() {
-                found.push(*label);
-            }
+        let [before, label, ')' | '）'] = window else { continue };
+        if !before.is_alphanumeric() && !matches!(before, '(' | '（') && label.is_alphanumeric() {
+            found.push(*label);
         }
     }
     found

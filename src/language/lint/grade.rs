@@ -110,8 +110,8 @@ pub(super) fn plain(subject: &Subject, findings: &mut Vec<Finding>) {
 
 fn long_words(subject: &Subject, texts: &[Text], findings: &mut Vec<Finding>) {
     for text in texts {
-        let words = text.text.split(|c: char| !(c.is_alphabetic() || is_mark(c)));
-        if let Some(word) = words.filter(|word| word.chars().filter(|c| c.is_alphabetic()).count() > LETTERS).next() {
+        let mut words = text.text.split(|c: char| !(c.is_alphabetic() || is_mark(c)));
+        if let Some(word) = words.find(|word| word.chars().filter(|c| c.is_alphabetic()).count() > LETTERS) {
             let reason = format!("`{word}` has more than {LETTERS} letters");
             findings.push(subject.fault("L05", Level::Warn, &text.id, reason));
         }

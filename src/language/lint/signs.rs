@@ -79,9 +79,9 @@ pub(super) fn shouting(subject: &Subject, findings: &mut Vec<Finding>) {
             let reason = "more than one exclamation mark a sentence or two a text".to_owned();
             findings.push(subject.fault("L17", Level::Warn, &text.id, reason));
         }
-        let words = text.text.split(|c: char| !c.is_alphabetic());
+        let mut words = text.text.split(|c: char| !c.is_alphabetic());
         let shouts = |word: &&str| word.chars().count() > 1 && word.chars().all(char::is_uppercase) && !is_known(word);
-        if let Some(word) = words.filter(shouts).next() {
+        if let Some(word) = words.find(shouts) {
             findings.push(subject.fault("L17", Level::Warn, &text.id, format!("`{word}` stands in capitals")));
         }
     }

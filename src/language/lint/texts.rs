@@ -90,7 +90,7 @@ fn arguments(template: &Template, tag: &Tag, round: usize, bare: bool) -> Args {
                 let at = if variable.name == "total" { round / 2 } else { round };
                 COUNTS.get(at % COUNTS.len()).copied().unwrap_or(2).into()
             }
-            Kind::Spoken if round % 2 == 0 => tag.as_str().into(),
+            Kind::Spoken if round.is_multiple_of(2) => tag.as_str().into(),
             Kind::Names if bare => vec![BLANK.to_string(); 1 + round % 3].into(),
             Kind::Link if bare => format!("https://{BLANK}").into(),
             Kind::Name | Kind::Text | Kind::Title | Kind::Language | Kind::Spoken if bare => blank(),

@@ -59,7 +59,7 @@ pub(super) fn categories(subject: &Subject, findings: &mut Vec<Finding>) {
         let Some(id) = template_id(message) else { continue };
         for found in ftl::plural_choices(&entry.message) {
             let missing: Vec<_> =
-                has.iter().filter(|key| !found.contains(**key) && !(millions && **key == "many")).copied().collect();
+                has.iter().filter(|key| !(found.contains(**key) || (millions && **key == "many"))).copied().collect();
             let never: Vec<_> = found.iter().filter(|key| !has.contains(&key.as_str())).cloned().collect();
             if !missing.is_empty() {
                 let reason = format!("a choice by a count lacks {}", missing.join(", "));
