@@ -1,5 +1,6 @@
 //! What families read: every template in every locale, and how long it is.
 
+mod lint;
 mod overlay;
 mod vectors;
 

@@ -7,7 +7,14 @@ use crate::language::check::sample;
 /// Longest subject, in characters.
 const SUBJECT: usize = 60;
 
+/// The frame of every template. A subject with a long name in it gives way to the general one, which must fit always.
 pub(super) fn frame(subject: &Subject, findings: &mut Vec<Finding>) {
+    let general = |id: &&String| id.starts_with("email-subject-") && !id.ends_with("-from");
+    for id in subject.entries.messages.keys().filter(general) {
+        if let Some(line) = subject.word(id).filter(|line| line.chars().count() > SUBJECT) {
+            findings.push(subject.words_fault("mail", id, format!("the subject is over {SUBJECT} characters: {line}")));
+        }
+    }
     for template in subject.catalogue.templates().iter().filter(|t| subject.catalogue.words(subject.tag, &t.id)) {
         let args = sample(template, "reading", 2);
         let Ok(mail) = subject.catalogue.render(&template.id, subject.tag, Channel::Email, &args) else { continue };
