@@ -2,6 +2,7 @@
 
 mod lint;
 mod overlay;
+mod teacher;
 mod vectors;
 
 use porchlight::channel::Channel;

@@ -10,9 +10,11 @@ mod header;
 mod letters;
 mod mail;
 mod parts;
+mod patterns;
 mod pseudo;
 mod signs;
 mod subject;
+pub mod teacher;
 mod terms;
 mod texts;
 mod times;
@@ -25,6 +27,7 @@ use super::locale::Locale;
 use super::{Catalogue, Tag, check};
 use serde::Serialize;
 pub use subject::Subject;
+pub use teacher::{Remark, lint_teacher_text};
 pub use texts::{Form, Text};
 
 /// How grave a finding is.
