@@ -19,15 +19,18 @@ fn blame_labels_and_private_facts_are_found_and_praise_is_not() {
         let found = stopped("en", text);
         match case["rule"].as_str() {
             Some(_) if found.is_empty() => missed.push(text),
-            Some(rule) if !found.contains(&rule) => other_rule.push((text, found)),
+            Some(rule) if rule != "any" && !found.contains(&rule) => other_rule.push((text, found)),
             None if !found.is_empty() => false_alarms.push((text, lint_teacher_text(&tag("en"), text))),
             _ => {}
         }
     }
     let said = format!("missed {missed:#?}\nfalse alarms {false_alarms:#?}\nby another rule {other_rule:#?}");
     println!("{said}");
-    assert_eq!(cases.len(), 200);
-    assert!(missed.len() <= 5 && false_alarms.len() <= 5 && other_rule.len() <= 5, "{said}");
+    let bad = cases.iter().filter(|case| case["rule"].is_string()).count();
+    assert!(cases.len() >= 200 && bad >= 100 && cases.len() - bad >= 100);
+    // The bars: of the bad at least 95 of 100 are found, of the fine at most 5 of 100 are stopped.
+    assert!(missed.len() * 100 <= bad * 5 && false_alarms.len() * 100 <= (cases.len() - bad) * 5, "{said}");
+    assert!(other_rule.len() * 100 <= bad * 5, "{said}");
 }
 
 #[test]
