@@ -2,7 +2,8 @@
 ### afternoon (13-17), evening (18-20) or late (21-23). Days come from CLDR. A locale
 ### that CLDR does not serve, or serves badly, adds its own: `weekday` with $weekday (mon ... sun); `day-month` with $month
 ### (m1 ... m12) and $day; `date` with all three; `date-tiny` (weekday and day without month, for three times in one text)
-### with these and $short, CLDR's short name of the weekday.
+### with these and $short, CLDR's short name of the weekday; `list-two` and `list-more` with $first and $last (in the second
+### $first is all names but the last, with commas), where CLDR has no "and" of the language.
 ### reviewed: no. date: 2026-11-22. checked: all hours.
 
 clock = { $part ->

@@ -15,6 +15,8 @@ const FRAME_WORDS: [&str; 6] = ["clock", "moment", "skill", "place", "mode", "la
 /// Words that a locale may have for itself alone: where CLDR lacks or borrows its days. Who has the first has the second
 /// and third too.
 const OWN: [&str; 4] = ["date", "weekday", "day-month", "date-tiny"];
+/// And its own lists of names, where CLDR has no "and" of the language: two names, and more than two.
+const OWN_LISTS: [&str; 2] = ["list-two", "list-more"];
 
 /// Whether a Fluent id is a template's.
 pub(super) fn is_template(id: &str) -> bool {
@@ -46,10 +48,11 @@ pub(super) fn structure(locales: &BTreeMap<Tag, Entries>, templates: &[Template]
             }
         }
         own_days(tag, entries, problems);
+        own_lists(tag, entries, problems);
         for (id, entry) in &entries.messages {
             if source.messages.contains_key(id) {
                 same(tag, id, entries, source, problems);
-            } else if !OWN.contains(&id.as_str()) {
+            } else if !OWN.contains(&id.as_str()) && !OWN_LISTS.contains(&id.as_str()) {
                 problems.push(entry.problem(format!("{id} is not in the source language")));
             }
         }
@@ -108,6 +111,17 @@ fn choices(id: &str) -> Option<BTreeSet<String>> {
         _ => return None,
     };
     Some(keys.iter().map(|key| key.replace(' ', "-")).chain(["other".to_owned()]).collect())
+}
+
+/// A locale's own lists join two things, and there are both or none.
+fn own_lists(tag: &Tag, entries: &Entries, problems: &mut Vec<Problem>) {
+    let own = OWN_LISTS.map(|id| entries.messages.get(id).map(|entry| (id, entry)));
+    for (id, entry) in own.iter().flatten() {
+        let used = entries.uses(id, true).variables;
+        if used != names(["first", "last"]) || own.iter().any(Option::is_none) {
+            problems.push(entry.problem(format!("{tag} needs list-two and list-more, each with $first and $last")));
+        }
+    }
 }
 
 fn names<const N: usize>(names: [&str; N]) -> BTreeSet<String> {

@@ -121,7 +121,24 @@ impl Formats {
 
     /// Names as a list: "Ana y Luis".
     pub fn list(&self, names: &[String]) -> String {
+        if let Some(own) = self.own_list(names) {
+            return own;
+        }
         self.list.format_to_string(names.iter().map(String::as_str))
+    }
+
+    /// Names as the locale's own `list-two` and `list-more` join them, where CLDR has no "and" of the language.
+    fn own_list(&self, names: &[String]) -> Option<String> {
+        let (last, others) = names.split_last()?;
+        let first = others.join(if others.len() > 1 { ", " } else { "" });
+        let mut args = FluentArgs::new();
+        args.set("first", first);
+        args.set("last", last.clone());
+        match others.len() {
+            0 => None,
+            1 => self.word("list-two", &args),
+            _ => self.word("list-more", &args),
+        }
     }
 
     /// A day: its weekday and number, and the month as a word unless it is to be tiny.
@@ -309,4 +326,80 @@ where
         FluentValue::String(said.unwrap_or_else(|| UNSAID.to_string()).into())
     });
     added.map_err(|error| error.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::{Weekday, date};
+
+    /// The forty languages of the product.
+    const FORTY: &str = "en es ar zh-Hans zh-Hant vi pt ru ht hmn ur fr so fil ko ja hi pa bn gu te ta ne fa fa-AF ps uk \
+                         pl ro tr am ti sw my km it el sq ckb ml";
+    /// Those whose days CLDR has from another language: they bring their own.
+    const OWN_DAYS: [&str; 2] = ["ht", "hmn"];
+
+    fn formats(tag: &str) -> Formats {
+        let label = tag.parse().unwrap();
+        Formats::new(&Tag::parse(tag).unwrap(), Bundle::new_concurrent(vec![label])).unwrap()
+    }
+
+    #[test]
+    fn every_language_has_days_of_its_own_with_our_digits() {
+        let english = formats("en").date(date(2026, 11, 24), Length::Long);
+        for tag in FORTY.split_whitespace() {
+            let f = formats(tag);
+            let day = date(2026, 11, 24);
+            let said = [
+                f.date(day, Length::Long),
+                f.date(day, Length::Short),
+                f.date(day, Length::Tiny),
+                f.day_month(day),
+                f.weekday(Weekday::Tuesday),
+                f.list(&["A".to_owned(), "B".to_owned(), "C".to_owned()]),
+            ];
+            println!("{tag}: {}", said.join(" | "));
+            let digits = |text: &str| text.chars().filter(|c| c.is_numeric()).collect::<String>();
+            assert!(
+                said[..4].iter().all(|text| digits(text).ends_with("24") || digits(text).contains("24")),
+                "{tag}: {said:?}"
+            );
+            assert!(
+                said[..4].iter().all(|text| text.chars().all(|c| !c.is_numeric() || c.is_ascii_digit())),
+                "{tag}: {said:?}"
+            );
+            // "M11" is the root's name of a month: the data lack the language.
+            let foreign = said[0] == english || said[0].contains("M11");
+            assert_eq!(foreign, tag == "en" || OWN_DAYS.contains(&tag), "{tag}: {}", said[0]);
+        }
+    }
+
+    #[test]
+    fn counts_follow_the_plural_rules_of_cldr() {
+        let category = |tag: &str, number: i64| formats(tag).category(&FluentNumber::from(number)).unwrap();
+        for (tag, expected) in [
+            ("en", "other one other other other other"),
+            ("fr", "one one other other other many"),
+            ("es", "other one other other other many"),
+            ("pt", "one one other other other many"),
+            ("it", "other one other other other many"),
+            ("ru", "many one few few many many"),
+            ("uk", "many one few few many many"),
+            ("pl", "many one few few many many"),
+            ("ro", "few one few few few other"),
+            ("ar", "zero one two few many other"),
+            ("fa", "one one other other other other"),
+            ("fa-AF", "one one other other other other"),
+            ("hi", "one one other other other other"),
+            ("zh-Hans", "other other other other other other"),
+            ("zh-Hant", "other other other other other other"),
+            ("ht", "other other other other other other"),
+            ("hmn", "other other other other other other"),
+            ("my", "other other other other other other"),
+            ("fil", "one one one one one one"),
+        ] {
+            let said: Vec<_> = [0, 1, 2, 3, 11, 1_000_000].iter().map(|number| category(tag, *number)).collect();
+            assert_eq!(said.join(" "), expected, "{tag}");
+        }
+    }
 }

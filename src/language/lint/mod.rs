@@ -118,6 +118,7 @@ const RULES: &[Rule] = &[
     ("terms", terms::consistent),
     ("mail", mail::frame),
     ("plurals", times::categories),
+    ("lists", times::lists),
 ];
 
 /// Checks locales, all or only one; a fault in one does not hide those of another.

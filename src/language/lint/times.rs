@@ -49,6 +49,16 @@ fn has_bare_date(text: &Text) -> bool {
         .any(|word| word.windows(3).any(|window| matches!(window, [a, '/', b] if a.is_numeric() && b.is_numeric())))
 }
 
+/// Two names are joined by the language's "and", not by a comma alone. Japanese joins by its comma.
+pub(super) fn lists(subject: &Subject, findings: &mut Vec<Finding>) {
+    let Some(locale) = subject.catalogue.find(subject.tag) else { return };
+    let two = locale.formats.list(&["A".to_owned(), "B".to_owned()]);
+    if subject.tag.language() != "ja" && !two.chars().any(|c| c.is_alphabetic() && !matches!(c, 'A' | 'B')) {
+        let reason = format!("`{two}` joins two names without an `and`: dates.ftl needs list-two and list-more");
+        findings.push(subject.words_fault("lists", "moment", reason));
+    }
+}
+
 /// Each choice by a count has the categories its language has, and no other. The `many` of Spanish, French, Portuguese
 /// and Italian begins at a million, which no message of ours counts to.
 pub(super) fn categories(subject: &Subject, findings: &mut Vec<Finding>) {
