@@ -44,6 +44,10 @@ impl Check {
                 return Ok(ExitCode::from(1));
             }
         };
+        if let Err(fault) = catalogue.prepare() {
+            eprintln!("{fault}");
+            return Ok(ExitCode::from(1));
+        }
         println!("{} locales, {} templates", catalogue.locales().len(), catalogue.templates().len());
         let lines = Lines::build(&config.lines)?;
         println!("{} lines", lines.iter().count());

@@ -113,9 +113,15 @@ pub enum RenderError {
 
 impl Catalogue {
     /// Loads the embedded locales and lays an operator's folder (`<folder>/<tag>/*.ftl`) over them, message by message.
-    /// Every check passes or nothing is loaded: `Err` lists each fault with file and line.
+    /// Every check of the source and of what the folder touches passes or nothing is loaded: `Err` lists each fault with
+    /// file and line. The locales of the binary alone were checked when it was tested.
     pub fn load(overlay: Option<&Path>) -> Result<Catalogue, LoadError> {
         load::load(overlay)
+    }
+
+    /// Builds every locale now rather than at its first text; `Err` says what is broken.
+    pub fn prepare(&self) -> Result<(), String> {
+        self.locales.iter().try_for_each(Locale::prepare)
     }
 
     pub(super) fn new(locales: Vec<Locale>, templates: Vec<Template>) -> Catalogue {
@@ -280,7 +286,8 @@ impl Catalogue {
 
     /// A moment as a reader of this language says it: weekday, day, month as a word, time of day.
     pub fn say_moment(&self, asked: &Tag, when: &jiff::Zoned) -> String {
-        self.locale(asked).map(|locale| locale.formats.moment(when, Length::Long)).unwrap_or_default()
+        let formats = self.locale(asked).and_then(Locale::formats);
+        formats.map(|formats| formats.moment(when, Length::Long)).unwrap_or_default()
     }
 }
 

@@ -149,7 +149,7 @@ fn own_days(tag: &Tag, entries: &Entries, problems: &mut Vec<Problem>) {
 pub(super) fn samples(catalogue: &Catalogue, locales: &BTreeMap<Tag, Entries>, problems: &mut Vec<Problem>) {
     let mut skills = SKILLS.to_vec();
     skills.push("something else");
-    for tag in catalogue.locales() {
+    for tag in catalogue.locales().iter().filter(|tag| locales.contains_key(tag)) {
         for template in catalogue.templates().iter().filter(|template| catalogue.words(tag, &template.id)) {
             let rounds =
                 if template.variables.iter().any(|v| v.kind == Kind::Skill) { skills.as_slice() } else { &[""] };

@@ -31,7 +31,8 @@ pub fn plainness(text: &str) -> Option<Plainness> {
     let (mut words, mut syllables, mut sentences) = (0_usize, 0_usize, 0_usize);
     for sentence in sentences_of(text) {
         let before = words;
-        for word in sentence.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)) {
+        let is_word = |word: &&str| word.chars().any(char::is_alphanumeric) && !is_label(word);
+        for word in sentence.split_whitespace().filter(is_word) {
             words += 1;
             syllables += syllables_of(word);
         }
@@ -42,6 +43,11 @@ pub fn plainness(text: &str) -> Option<Plainness> {
         sentence: words / sentences,
         grade: 0.39 * words / sentences + 11.8 * syllables / words - 15.59,
     })
+}
+
+/// The number before a choice: "1)".
+fn is_label(word: &str) -> bool {
+    matches!(word.as_bytes(), [b'1'..=b'3', b')'])
 }
 
 fn sentences_of(text: &str) -> Vec<String> {

@@ -29,7 +29,7 @@ const FOREIGN: &[(&str, &str)] = &[
 ];
 
 /// Characters written in one of the two Chinese scripts only, among the commonest of school texts.
-const SIMPLIFIED: &str = "们这来时说过还从给对现发会开关见话语谢请问电让写读书学习乐爱讲课师应该间题长门东车马鸟儿业总听个为样边远进连运动单样机号网络简单选择约换须帮助觉试亲热点坚称赞数";
+const SIMPLIFIED: &str = "们这来时说过还从给对现发会开关见话语谢请问电让写读书学习乐爱讲课师应该间题长门东车马鸟儿业总听个为样边远进连运动单样机号网络简单选择约换须帮觉试亲热点坚称赞数";
 const TRADITIONAL: &str = "們這來時說過還從給對現發會開關見話語謝請問電讓寫讀書學習樂愛講課師應該間題長門東車馬鳥兒業總聽個為樣邊遠進連運動單機號網絡簡選擇約換須幫覺試親熱點堅稱讚數";
 
 fn scripts(tag: &crate::language::Tag) -> &'static [Script] {

@@ -67,8 +67,8 @@ pub(super) fn links(subject: &Subject, findings: &mut Vec<Finding>) {
 pub(super) fn shouting(subject: &Subject, findings: &mut Vec<Finding>) {
     let mut known: Vec<String> = CAPITALS.iter().map(|word| (*word).to_owned()).collect();
     known.extend(WORDS.iter().filter_map(|id| subject.word(id)));
-    if let Some(locale) = subject.catalogue.find(subject.tag) {
-        known.extend((0..24).map(|hour| locale.formats.time(jiff::civil::time(hour, 30, 0, 0))));
+    if let Some(formats) = subject.formats() {
+        known.extend((0..24).map(|hour| formats.time(jiff::civil::time(hour, 30, 0, 0))));
     }
     let is_known = |word: &str| known.iter().any(|known| known.split(|c: char| !c.is_alphabetic()).any(|k| k == word));
     for text in &subject.bare {

@@ -4,6 +4,7 @@ use super::texts::{self, Form, Text};
 use super::worst::{TEACHER, Worst};
 use super::{Finding, Level};
 use crate::channel::Channel;
+use crate::language::formats::Formats;
 use crate::language::locale::Entries;
 use crate::language::template::{fluent_id, names_nobody};
 use crate::language::{Args, Catalogue, Tag};
@@ -56,6 +57,11 @@ impl<'a> Subject<'a> {
             subject.worst.extend(made);
         }
         subject
+    }
+
+    /// How the locale says days, times and lists.
+    pub(super) fn formats(&self) -> Option<&Formats> {
+        self.catalogue.find(self.tag)?.formats()
     }
 
     /// A finding about one template.

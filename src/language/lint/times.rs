@@ -10,8 +10,7 @@ use std::collections::BTreeSet;
 
 /// L18.
 pub(super) fn said(subject: &Subject, findings: &mut Vec<Finding>) {
-    let Some(locale) = subject.catalogue.find(subject.tag) else { return };
-    let formats = &locale.formats;
+    let Some(formats) = subject.formats() else { return };
     let hours: BTreeSet<String> = (0..24).map(|hour| formats.time(jiff::civil::time(hour, 30, 0, 0))).collect();
     if hours.len() < 24 {
         findings.push(subject.words_fault("L18", "clock", "two hours of the day read the same".to_owned()));
@@ -51,19 +50,19 @@ fn has_bare_date(text: &Text) -> bool {
 
 /// Two names are joined by the language's "and", not by a comma alone. Japanese joins by its comma.
 pub(super) fn lists(subject: &Subject, findings: &mut Vec<Finding>) {
-    let Some(locale) = subject.catalogue.find(subject.tag) else { return };
-    let two = locale.formats.list(&["A".to_owned(), "B".to_owned()]);
+    let Some(formats) = subject.formats() else { return };
+    let two = formats.list(&["A".to_owned(), "B".to_owned()]);
     if subject.tag.language() != "ja" && !two.chars().any(|c| c.is_alphabetic() && !matches!(c, 'A' | 'B')) {
         let reason = format!("`{two}` joins two names without an `and`: dates.ftl needs list-two and list-more");
-        findings.push(subject.words_fault("lists", "moment", reason));
+        findings.push(Finding { level: Level::Warn, ..subject.words_fault("lists", "moment", reason) });
     }
 }
 
 /// Each choice by a count has the categories its language has, and no other. The `many` of Spanish, French, Portuguese
 /// and Italian begins at a million, which no message of ours counts to.
 pub(super) fn categories(subject: &Subject, findings: &mut Vec<Finding>) {
-    let Some(locale) = subject.catalogue.find(subject.tag) else { return };
-    let has = locale.formats.categories();
+    let Some(formats) = subject.formats() else { return };
+    let has = formats.categories();
     let millions = ["es", "fr", "pt", "it"].contains(&subject.tag.language());
     for (message, entry) in &subject.entries.messages {
         let Some(id) = template_id(message) else { continue };

@@ -38,7 +38,7 @@ pub(super) struct Worst {
 impl Worst {
     pub fn of(catalogue: &Catalogue, tag: &Tag) -> Option<Worst> {
         let locale = catalogue.find(tag)?;
-        let formats = &locale.formats;
+        let formats = locale.formats()?;
         let clock =
             HOURS.map(|hour| jiff::civil::time(hour, 30, 0, 0)).max_by_key(|time| units(&formats.time(*time)))?;
         let days: Vec<_> = date(2026, 1, 1).series(jiff::Span::new().days(1)).take(365).collect();
