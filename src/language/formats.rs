@@ -7,6 +7,7 @@
 
 use super::Tag;
 use super::args::Value;
+use super::functions::UNSAID;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::{FluentNumber, FluentType};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -202,7 +203,8 @@ impl Formats {
         self.plural.categories().map(category_name).collect()
     }
 
-    fn category(&self, number: &FluentNumber) -> Option<&'static str> {
+    /// The plural category of a whole number.
+    pub fn category(&self, number: &FluentNumber) -> Option<&'static str> {
         Some(category_name(self.plural.category_for(whole(number)?)))
     }
 
@@ -222,12 +224,13 @@ impl Formats {
         FluentValue::Custom(Box::new(Shown { value: value.clone(), text }))
     }
 
-    fn number(&self, number: &FluentNumber) -> Option<String> {
+    /// A whole number with its separators.
+    pub fn number(&self, number: &FluentNumber) -> Option<String> {
         Some(self.number.format(&Decimal::from(whole(number)?)).to_string())
     }
 
     /// What DATE, TIME and DATETIME say of a value.
-    fn when(&self, function: &str, value: &FluentValue, named: &FluentArgs) -> Option<String> {
+    pub fn when(&self, function: &str, value: &FluentValue, named: &FluentArgs) -> Option<String> {
         let FluentValue::Custom(custom) = value else { return None };
         let length = match named.get("length") {
             Some(FluentValue::String(length)) => Length::parse(length)?,
@@ -254,6 +257,11 @@ fn category_name(category: PluralCategory) -> &'static str {
         PluralCategory::Many => "many",
         PluralCategory::Other => "other",
     }
+}
+
+/// The text of a value that was made by `show`.
+pub(super) fn shown_text(custom: &(dyn FluentType + Send)) -> Option<String> {
+    custom.as_any().downcast_ref::<Shown>().map(|shown| shown.text.clone())
 }
 
 fn whole(number: &FluentNumber) -> Option<i64> {
@@ -286,46 +294,6 @@ fn weekday_key(weekday: jiff::civil::Weekday) -> &'static str {
         W::Saturday => "sat",
         W::Sunday => "sun",
     }
-}
-
-/// Gives a bundle the functions of its language.
-pub(super) fn add_functions(bundle: &mut Bundle, formats: &Arc<Formats>) -> Result<(), String> {
-    let own = Arc::clone(formats);
-    add(bundle, "PLURAL", move |value, _| match value {
-        FluentValue::Number(number) => own.category(number).map(str::to_owned),
-        _ => None,
-    })?;
-    let own = Arc::clone(formats);
-    add(bundle, "NUMBER", move |value, _| match value {
-        FluentValue::Number(number) => own.number(number),
-        _ => None,
-    })?;
-    add(bundle, "LIST", |value, _| match value {
-        FluentValue::Custom(custom) => custom.as_any().downcast_ref::<Shown>().map(|shown| shown.text.clone()),
-        FluentValue::String(one) => Some(one.to_string()),
-        _ => None,
-    })?;
-    for name in ["DATE", "TIME", "DATETIME"] {
-        let own = Arc::clone(formats);
-        add(bundle, name, move |value, named| own.when(name, value, named))?;
-    }
-    Ok(())
-}
-
-/// What a function returns when it cannot say its value. Fluent would print an error's text and report nothing, so the
-/// mark, which no text contains, is looked for in what comes out.
-pub(super) const UNSAID: char = '\u{ffff}';
-
-/// A function of one value.
-fn add<F>(bundle: &mut Bundle, name: &str, say: F) -> Result<(), String>
-where
-    F: Fn(&FluentValue<'_>, &FluentArgs) -> Option<String> + Send + Sync + 'static,
-{
-    let added = bundle.add_function(name, move |given, named| {
-        let said = given.first().and_then(|value| say(value, named));
-        FluentValue::String(said.unwrap_or_else(|| UNSAID.to_string()).into())
-    });
-    added.map_err(|error| error.to_string())
 }
 
 #[cfg(test)]

@@ -2,8 +2,9 @@
 
 use super::Tag;
 use super::args::Value;
-use super::formats::{Bundle, Formats, UNSAID, add_functions};
+use super::formats::{Bundle, Formats};
 use super::ftl::{self, Entry, Uses};
+use super::functions::{UNSAID, add_functions};
 use fluent_bundle::{FluentArgs, FluentResource};
 use fluent_syntax::ast::Term;
 use std::collections::BTreeMap;

@@ -10,6 +10,7 @@ pub mod explain;
 mod fold;
 mod formats;
 mod ftl;
+mod functions;
 pub mod lint;
 mod load;
 mod locale;
