@@ -50,9 +50,12 @@ pub(super) fn structure(locales: &BTreeMap<Tag, Entries>, templates: &[Template]
         own_days(tag, entries, problems);
         own_lists(tag, entries, problems);
         for (id, entry) in &entries.messages {
+            if OWN.contains(&id.as_str()) || OWN_LISTS.contains(&id.as_str()) {
+                continue;
+            }
             if source.messages.contains_key(id) {
                 same(tag, id, entries, source, problems);
-            } else if !OWN.contains(&id.as_str()) && !OWN_LISTS.contains(&id.as_str()) {
+            } else {
                 problems.push(entry.problem(format!("{id} is not in the source language")));
             }
         }
