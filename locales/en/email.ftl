@@ -4,6 +4,14 @@
 email-subject-note = Good news from school
 # $teacher (name): who writes
 email-subject-note-from = Good news from { $teacher }
+email-subject-conf = Planning together at school
+# $teacher (name): who writes
+email-subject-conf-from = Planning together with { $teacher }
+email-subject-visit = A visit from school
+# $teacher (name): who writes
+email-subject-visit-from = A visit from { $teacher }
+email-subject-read = A story idea for tonight
+email-subject-math = A math idea for tonight
 email-subject-sys = About your messages from school
 email-greeting = Hello,
 # $child (names): the child or children

@@ -4,7 +4,9 @@
 ###
 ### An attribute .email is the form for e-mail; .short is shortened by hand and used where an SMS would take over two parts.
 ### Kinds: names (one child or several; $children is their count and may be used beside it), name, text (a teacher's own
-### words, without a full stop), skill (see `skill`), when, time, number, phone, language.
+### words, without a full stop), skill (see `skill`), place, mode and spoken (see words.ftl), title (of a book), when (day and
+### time in full), slot (the same, shorter: "Tue, Nov 24, 4:30 PM"; `DATETIME($s1, length: "tiny")` is "Tue 24, 4:30 PM"), day
+### (the name of a weekday), date (day and month), time, number, phone, language (by its own name), link.
 
 # A skill in the middle of a sentence; [other] is what the teacher wrote.
 skill = { $skill ->
@@ -81,3 +83,40 @@ note-thank-family = { $children ->
     [one] Thank you for { $thing }. { $child } was so proud to share it with us. - { $teacher }
    *[other] Thank you for { $thing }. { $child } were so proud to share it with us. - { $teacher }
 }
+
+# The home language as a gift to the class.
+# $child (names): the child or children
+# $language (spoken): the language of the word
+# $word (text): the word, or a greeting
+# $teacher (name): who writes
+note-home-language = { $child } taught us a { language } word today: { $word }. We all said it! Please teach us more. - { $teacher }
+    .short = { $child } taught us a { language } word: { $word }. We all said it! Teach us more. - { $teacher }
+
+# Praises presence. Nothing is ever sent as its opposite.
+# $child (names): the child or children
+# $n (number): the school days of the week
+# $teacher (name): who writes
+note-here-all-week = { $children ->
+    [one] { $child } was here { $n ->
+        [one] every day
+       *[other] all { $n } days
+    } this week. We had fun and learned a lot. Thank you! - { $teacher }
+   *[other] { $child } were here { $n ->
+        [one] every day
+       *[other] all { $n } days
+    } this week. We had fun and learned a lot. Thank you! - { $teacher }
+}
+
+# One small thing that helps next; after two or more good notes.
+# $child (names): the child or children
+# $skill (skill): what is growing
+# $action (text): one act of under five minutes, as an order: "read one page together"
+# $teacher (name): who writes
+note-next-step = { $children ->
+    [one] { $child } is growing in { skill }. One thing to try at home: { $action }. 5 minutes is plenty. - { $teacher }
+   *[other] { $child } are growing in { skill }. One thing to try at home: { $action }. 5 minutes is plenty. - { $teacher }
+}
+    .short = { $children ->
+        [one] { $child } is growing in { skill }. At home: { $action }. 5 minutes. - { $teacher }
+       *[other] { $child } are growing in { skill }. At home: { $action }. 5 minutes. - { $teacher }
+    }

@@ -13,6 +13,12 @@ pub enum Value {
     List(Vec<String>),
     /// A moment in the school's zone.
     When(jiff::Zoned),
+    /// A moment in the school's zone that is one of several in a text, said shorter.
+    Slot(jiff::Zoned),
+    /// A day and month.
+    Date(jiff::civil::Date),
+    /// The name of a weekday.
+    Weekday(jiff::civil::Weekday),
     /// A time of day.
     Time(jiff::civil::Time),
     /// Something from outside that no template takes (a fraction, a truth value, an object).
@@ -66,6 +72,9 @@ impl fmt::Debug for Value {
             Value::Number(_) => "Number",
             Value::List(_) => "List",
             Value::When(_) => "When",
+            Value::Slot(_) => "Slot",
+            Value::Date(_) => "Date",
+            Value::Weekday(_) => "Weekday",
             Value::Time(_) => "Time",
             Value::Unusable => "Unusable",
         })
@@ -99,6 +108,12 @@ impl From<Vec<String>> for Value {
 impl From<jiff::Zoned> for Value {
     fn from(when: jiff::Zoned) -> Value {
         Value::When(when)
+    }
+}
+
+impl From<jiff::civil::Date> for Value {
+    fn from(date: jiff::civil::Date) -> Value {
+        Value::Date(date)
     }
 }
 

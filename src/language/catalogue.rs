@@ -3,6 +3,7 @@
 //! What comes out of `render` is what the family reads; anything that would leave a hole in it is an error instead.
 
 use super::args::{Args, Value};
+use super::formats::Length;
 use super::load::{self, LoadError};
 use super::locale::Locale;
 use super::template::{Kind, SKILLS, Template, fluent_id};
@@ -112,9 +113,15 @@ pub enum RenderError {
 
 impl Catalogue {
     /// Loads the embedded locales and lays an operator's folder (`<folder>/<tag>/*.ftl`) over them, message by message.
-    /// Every check passes or nothing is loaded: `Err` lists each fault with file and line.
+    /// Every check of the source and of what the folder touches passes or nothing is loaded: `Err` lists each fault with
+    /// file and line. The locales of the binary alone were checked when it was tested.
     pub fn load(overlay: Option<&Path>) -> Result<Catalogue, LoadError> {
         load::load(overlay)
+    }
+
+    /// Builds every locale now rather than at its first text; `Err` says what is broken.
+    pub fn prepare(&self) -> Result<(), String> {
+        self.locales.iter().try_for_each(Locale::prepare)
     }
 
     pub(super) fn new(locales: Vec<Locale>, templates: Vec<Template>) -> Catalogue {
@@ -130,6 +137,11 @@ impl Catalogue {
     /// The templates there are, in the order of their ids.
     pub fn templates(&self) -> &[Template] {
         &self.templates
+    }
+
+    /// Whether a locale has its own wording of a template: all do, but for one that is marked as unfinished.
+    pub fn words(&self, locale: &Tag, id: &str) -> bool {
+        self.find(locale).is_some_and(|locale| locale.has(&fluent_id(id), None))
     }
 
     /// The template of an id such as `note.strength`.
@@ -169,7 +181,7 @@ impl Catalogue {
         let message = fluent_id(id);
         let language = locale.tag.clone();
         if channel == Channel::Sms {
-            let text = sms(locale, &message, &values).map_err(RenderError::Format)?;
+            let text = sms(locale, &message, &values, None).map_err(RenderError::Format)?;
             return Ok(Rendered { language, text, subject: None, frame: None });
         }
         let own = Some("email").filter(|attribute| locale.has(&message, Some(attribute)));
@@ -179,14 +191,33 @@ impl Catalogue {
         Ok(Rendered { language, text, subject: Some(subject), frame: Some(frame) })
     }
 
+    /// An SMS that ends with the name of who writes, for templates that name nobody (`template::names_nobody`): the form is
+    /// chosen so that the text and the name fit together.
+    pub fn render_signed(&self, id: &str, asked: &Tag, args: &Args, name: &str) -> Result<Rendered, RenderError> {
+        let (_, locale, values) = self.filled(id, asked, args)?;
+        let text = sms(locale, &fluent_id(id), &values, Some(name)).map_err(RenderError::Format)?;
+        Ok(Rendered { language: locale.tag.clone(), text, subject: None, frame: None })
+    }
+
     /// The hand-shortened form of an SMS, `None` where a locale has none: for checks, which must see it too.
     pub fn render_short(&self, id: &str, asked: &Tag, args: &Args) -> Result<Option<String>, RenderError> {
+        self.render_form(id, asked, Some("short"), args)
+    }
+
+    /// One form of a message as it stands, whatever its length, `None` where a locale has none: for checks.
+    pub(super) fn render_form(
+        &self,
+        id: &str,
+        asked: &Tag,
+        form: Option<&str>,
+        args: &Args,
+    ) -> Result<Option<String>, RenderError> {
         let (_, locale, values) = self.filled(id, asked, args)?;
         let message = fluent_id(id);
-        if !locale.has(&message, Some("short")) {
+        if !locale.has(&message, form) {
             return Ok(None);
         }
-        let text = locale.format(&message, Some("short"), false, &values).map_err(RenderError::Format)?;
+        let text = locale.format(&message, form, false, &values).map_err(RenderError::Format)?;
         Ok(Some(segments::fold(&tidy(&text))))
     }
 
@@ -255,14 +286,19 @@ impl Catalogue {
 
     /// A moment as a reader of this language says it: weekday, day, month as a word, time of day.
     pub fn say_moment(&self, asked: &Tag, when: &jiff::Zoned) -> String {
-        self.locale(asked).map(|locale| locale.formats.moment(when, false)).unwrap_or_default()
+        let formats = self.locale(asked).and_then(Locale::formats);
+        formats.map(|formats| formats.moment(when, Length::Long)).unwrap_or_default()
     }
 }
 
 /// The text of an SMS: the full form, or the hand-shortened `.short` one where the full would take more than two parts
 /// (long names, or one letter that makes the whole text UCS-2).
-fn sms(locale: &Locale, message: &str, values: &[(String, Value)]) -> Result<String, String> {
-    let form = |attribute| locale.format(message, attribute, false, values).map(|text| segments::fold(&tidy(&text)));
+fn sms(locale: &Locale, message: &str, values: &[(String, Value)], name: Option<&str>) -> Result<String, String> {
+    let signature = name.map(|name| format!(" - {name}")).unwrap_or_default();
+    let form = |attribute| {
+        let text = locale.format(message, attribute, false, values)?;
+        Ok::<_, String>(segments::fold(&(tidy(&text) + &signature)))
+    };
     let full = form(None)?;
     if segments::measure(&full).segments <= SMS_PARTS || !locale.has(message, Some("short")) {
         return Ok(full);

@@ -4,16 +4,19 @@ use super::args::{Args, Value};
 use super::catalogue::Catalogue;
 use super::ftl::Problem;
 use super::locale::Entries;
-use super::template::{Kind, SKILLS, Template, fluent_id, template_id};
+use super::template::{Kind, PLACES, SKILLS, Template, fluent_id, template_id};
 use super::{Direction, Tag};
 use crate::channel::Channel;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Messages that every locale must have besides the templates: what an e-mail is framed with, skills, the clock.
-const FRAME: [&str; 2] = ["email-", "clock"];
-const FRAME_WORDS: [&str; 2] = ["skill", "moment"];
-/// Words that a locale may have for itself alone: where CLDR lacks or borrows its dates.
-const OWN: [&str; 1] = ["date"];
+const FRAME: [&str; 2] = ["email-", "word-"];
+const FRAME_WORDS: [&str; 6] = ["clock", "moment", "skill", "place", "mode", "language"];
+/// Words that a locale may have for itself alone: where CLDR lacks or borrows its days. Who has the first has the second
+/// and third too.
+const OWN: [&str; 4] = ["date", "weekday", "day-month", "date-tiny"];
+/// And its own lists of names, where CLDR has no "and" of the language: two names, and more than two.
+const OWN_LISTS: [&str; 2] = ["list-two", "list-more"];
 
 /// Whether a Fluent id is a template's.
 pub(super) fn is_template(id: &str) -> bool {
@@ -39,15 +42,20 @@ pub(super) fn structure(locales: &BTreeMap<Tag, Entries>, templates: &[Template]
     }
     for (tag, entries) in locales {
         for (id, entry) in source.messages.iter().filter(|(id, _)| is_needed(id)) {
-            if !entries.messages.contains_key(id) {
+            if !entries.messages.contains_key(id) && !entries.unfinished {
                 let reason = format!("{id} is missing in {tag} (source: {}:{})", entry.file, entry.line);
                 problems.push(Problem { file: format!("locales/{tag}"), line: 0, reason });
             }
         }
+        own_days(tag, entries, problems);
+        own_lists(tag, entries, problems);
         for (id, entry) in &entries.messages {
+            if OWN.contains(&id.as_str()) || OWN_LISTS.contains(&id.as_str()) {
+                continue;
+            }
             if source.messages.contains_key(id) {
                 same(tag, id, entries, source, problems);
-            } else if !own(id, entries) {
+            } else {
                 problems.push(entry.problem(format!("{id} is not in the source language")));
             }
         }
@@ -88,11 +96,34 @@ fn same(tag: &Tag, id: &str, entries: &Entries, source: &Entries, problems: &mut
     if !all.is_subset(&implied(&source.uses(id, true).variables)) && id != "clock" {
         problems.push(entry.problem(format!("an attribute of {id} in {tag} uses a variable the source has not")));
     }
-    let known: BTreeSet<_> = SKILLS.iter().map(|skill| skill.replace(' ', "-")).chain(["other".to_owned()]).collect();
-    let keys = entries.uses(id, false).keys;
-    if id == "skill" && keys != known {
+    if let Some(known) = choices(id) {
+        let keys = entries.uses(id, false).keys;
         let odd: Vec<_> = keys.symmetric_difference(&known).collect();
-        problems.push(entry.problem(format!("the skills in {tag} are not the known ones: {odd:?}")));
+        if !odd.is_empty() {
+            problems.push(entry.problem(format!("the choices of {id} in {tag} are not the known ones: {odd:?}")));
+        }
+    }
+}
+
+/// The keys that a message which is a choice of catalogue values must have, all of them and no other.
+fn choices(id: &str) -> Option<BTreeSet<String>> {
+    let keys: &[&str] = match id {
+        "skill" => &SKILLS,
+        "place" | "mode" => &PLACES,
+        "language" => &["own"],
+        _ => return None,
+    };
+    Some(keys.iter().map(|key| key.replace(' ', "-")).chain(["other".to_owned()]).collect())
+}
+
+/// A locale's own lists join two things, and there are both or none.
+fn own_lists(tag: &Tag, entries: &Entries, problems: &mut Vec<Problem>) {
+    let own = OWN_LISTS.map(|id| entries.messages.get(id).map(|entry| (id, entry)));
+    for (id, entry) in own.iter().flatten() {
+        let used = entries.uses(id, true).variables;
+        if used != names(["first", "last"]) || own.iter().any(Option::is_none) {
+            problems.push(entry.problem(format!("{tag} needs list-two and list-more, each with $first and $last")));
+        }
     }
 }
 
@@ -100,17 +131,29 @@ fn names<const N: usize>(names: [&str; N]) -> BTreeSet<String> {
     names.map(str::to_owned).into()
 }
 
-/// A locale's own `date` takes the parts of a day and nothing else.
-fn own(id: &str, entries: &Entries) -> bool {
-    OWN.contains(&id) && entries.uses(id, true).variables.is_subset(&names(["weekday", "month", "day"]))
+/// A locale's own words for days take the parts of a day and nothing else; a locale that says its dates itself says all
+/// forms of them, for CLDR would say the others in another language.
+fn own_days(tag: &Tag, entries: &Entries, problems: &mut Vec<Problem>) {
+    for id in OWN {
+        let used = entries.uses(id, true).variables;
+        if let Some(entry) = entries.messages.get(id) {
+            if !used.is_subset(&names(["weekday", "month", "day", "short"]))
+                || (id != "date-tiny" && used.contains("short"))
+            {
+                problems.push(entry.problem(format!("{id} in {tag} uses {used:?}, which is more than a day has")));
+            }
+        } else if let Some(date) = entries.messages.get("date").filter(|_| id != "date-tiny") {
+            problems.push(date.problem(format!("{tag} says its dates itself, so it needs {id} too")));
+        }
+    }
 }
 
 /// Renders every template in every locale, for both channels, one child and two, and every skill.
 pub(super) fn samples(catalogue: &Catalogue, locales: &BTreeMap<Tag, Entries>, problems: &mut Vec<Problem>) {
     let mut skills = SKILLS.to_vec();
     skills.push("something else");
-    for tag in catalogue.locales() {
-        for template in catalogue.templates() {
+    for tag in catalogue.locales().iter().filter(|tag| locales.contains_key(tag)) {
+        for template in catalogue.templates().iter().filter(|template| catalogue.words(tag, &template.id)) {
             let rounds =
                 if template.variables.iter().any(|v| v.kind == Kind::Skill) { skills.as_slice() } else { &[""] };
             let mut reason = None;
@@ -153,15 +196,37 @@ pub fn sample(template: &Template, skill: &str, children: usize) -> Args {
                 Value::List(["Mateo", "Ana", "Luis"].iter().take(children).map(|name| (*name).to_owned()).collect())
             }
             (Kind::Name, "school") => "Lincoln School".into(),
+            (Kind::Name, "colleague") => "Mr. Okafor".into(),
             (Kind::Name, _) => "Ms. Reyes".into(),
             (Kind::Skill, _) => skill.into(),
             (Kind::Text, "detail") => "Read a whole page aloud to the class".into(),
+            (Kind::Text, "word") => "gracias".into(),
+            (Kind::Text, "action") => "count the spoons at dinner".into(),
+            (Kind::Text, "home_step") => "ten minutes of reading".into(),
+            (Kind::Text, "class_step") => "read with a small group".into(),
+            (Kind::Text, "question") => "Three frogs, two jump: how many are left?".into(),
             (Kind::Text, _) => "helping with the garden".into(),
-            (Kind::When, _) => when.clone().map_or(Value::Unusable, Value::When),
+            (Kind::Place | Kind::Mode, _) => "school".into(),
+            (Kind::Title, _) => "The Very Long Winter Night".into(),
+            (Kind::Link, _) => "https://porchlight.example/b7".into(),
+            (Kind::Slot | Kind::When | Kind::Day | Kind::Date, name) => {
+                let days = match name {
+                    "s2" => 1,
+                    "s3" => 2,
+                    _ => 0,
+                };
+                let later = when.clone().and_then(|when| when.checked_add(jiff::Span::new().days(days)));
+                later.map_or(Value::Unusable, Value::When)
+            }
             (Kind::Time, "from") => Value::Time(jiff::civil::time(9, 0, 0, 0)),
-            (Kind::Time, _) => Value::Time(jiff::civil::time(19, 30, 0, 0)),
+            (Kind::Time, "to") => Value::Time(jiff::civil::time(19, 30, 0, 0)),
+            (Kind::Time, _) => Value::Time(jiff::civil::time(16, 30, 0, 0)),
+            (Kind::Number, "minutes") => Value::Number(20),
+            (Kind::Number, "total") => Value::Number(140),
+            (Kind::Number, "n") => Value::Number(5),
             (Kind::Number, _) => Value::Number(3),
             (Kind::Phone, _) => "(555) 010-0199".into(),
+            (Kind::Spoken, _) => "es".into(),
             (Kind::Language, name) => match name {
                 "l1" => "en".into(),
                 "l2" => "es".into(),

@@ -7,11 +7,15 @@
 
 use super::Tag;
 use super::args::Value;
+use super::functions::UNSAID;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::{FluentNumber, FluentType};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use icu::calendar::Gregorian;
-use icu::datetime::{FixedCalendarDateTimeFormatter, fieldsets::MDE};
+use icu::datetime::{
+    FixedCalendarDateTimeFormatter,
+    fieldsets::{DE, E, MD, MDE},
+};
 use icu::decimal::{DecimalFormatter, input::Decimal};
 use icu::list::{ListFormatter, options::ListFormatterOptions};
 use icu::plurals::{PluralCategory, PluralRules};
@@ -27,6 +31,10 @@ pub(super) struct Formats {
     list: ListFormatter,
     long: FixedCalendarDateTimeFormatter<Gregorian, MDE>,
     short: FixedCalendarDateTimeFormatter<Gregorian, MDE>,
+    tiny: FixedCalendarDateTimeFormatter<Gregorian, DE>,
+    day_month: FixedCalendarDateTimeFormatter<Gregorian, MD>,
+    weekday: FixedCalendarDateTimeFormatter<Gregorian, E>,
+    weekday_short: FixedCalendarDateTimeFormatter<Gregorian, E>,
     number: DecimalFormatter,
     words: Bundle,
 }
@@ -56,6 +64,28 @@ impl FluentType for Shown {
     }
 }
 
+/// How much of a day is said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Length {
+    /// "Tuesday, November 24".
+    Long,
+    /// "Tue, Nov 24".
+    Short,
+    /// "Tue 24": for three times in one text.
+    Tiny,
+}
+
+impl Length {
+    fn parse(word: &str) -> Option<Length> {
+        Some(match word {
+            "long" => Length::Long,
+            "short" => Length::Short,
+            "tiny" => Length::Tiny,
+            _ => return None,
+        })
+    }
+}
+
 /// Which part of the day a wall-clock hour belongs to, for the word beside it: the `$part` of `clock`.
 fn part_of_day(hour: i8) -> &'static str {
     match hour {
@@ -79,6 +109,12 @@ impl Formats {
             long: FixedCalendarDateTimeFormatter::try_new((&locale).into(), MDE::long()).map_err(|e| e.to_string())?,
             short: FixedCalendarDateTimeFormatter::try_new((&locale).into(), MDE::medium())
                 .map_err(|e| e.to_string())?,
+            tiny: FixedCalendarDateTimeFormatter::try_new((&locale).into(), DE::medium()).map_err(|e| e.to_string())?,
+            day_month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), MD::long())
+                .map_err(|e| e.to_string())?,
+            weekday: FixedCalendarDateTimeFormatter::try_new((&locale).into(), E::long()).map_err(|e| e.to_string())?,
+            weekday_short: FixedCalendarDateTimeFormatter::try_new((&locale).into(), E::medium())
+                .map_err(|e| e.to_string())?,
             number: DecimalFormatter::try_new((&locale).into(), Default::default()).map_err(|e| e.to_string())?,
             words,
         })
@@ -86,21 +122,55 @@ impl Formats {
 
     /// Names as a list: "Ana y Luis".
     pub fn list(&self, names: &[String]) -> String {
+        if let Some(own) = self.own_list(names) {
+            return own;
+        }
         self.list.format_to_string(names.iter().map(String::as_str))
     }
 
-    /// A day with its weekday and the month as a word.
-    pub fn date(&self, date: jiff::civil::Date, short: bool) -> String {
+    /// Names as the locale's own `list-two` and `list-more` join them, where CLDR has no "and" of the language.
+    fn own_list(&self, names: &[String]) -> Option<String> {
+        let (last, others) = names.split_last()?;
+        let first = others.join(if others.len() > 1 { ", " } else { "" });
         let mut args = FluentArgs::new();
-        args.set("weekday", weekday(date));
-        args.set("month", format!("m{}", date.month()));
-        args.set("day", date.day());
-        if let Some(own) = self.word("date", &args) {
-            return own;
+        args.set("first", first);
+        args.set("last", last.clone());
+        match others.len() {
+            0 => None,
+            1 => self.word("list-two", &args),
+            _ => self.word("list-more", &args),
         }
-        let iso = icu::time::DateTime::<icu::calendar::Iso>::convert_from(date.at(0, 0, 0, 0));
-        let day = iso.date.to_calendar(Gregorian);
-        if short { self.short.format(&day).to_string() } else { self.long.format(&day).to_string() }
+    }
+
+    /// A day: its weekday and number, and the month as a word unless it is to be tiny.
+    pub fn date(&self, date: jiff::civil::Date, length: Length) -> String {
+        let day = gregorian(date);
+        let mut args = day_args(date);
+        let own = if length == Length::Tiny {
+            args.set("short", self.weekday_short.format(&day).to_string());
+            self.word("date-tiny", &args)
+        } else {
+            None
+        };
+        own.or_else(|| self.word("date", &args)).unwrap_or_else(|| match length {
+            Length::Long => self.long.format(&day).to_string(),
+            Length::Short => self.short.format(&day).to_string(),
+            Length::Tiny => self.tiny.format(&day).to_string(),
+        })
+    }
+
+    /// A day and month, without the weekday.
+    pub fn day_month(&self, date: jiff::civil::Date) -> String {
+        let icu = || self.day_month.format(&gregorian(date)).to_string();
+        self.word("day-month", &day_args(date)).unwrap_or_else(icu)
+    }
+
+    /// The name of a weekday, alone.
+    pub fn weekday(&self, weekday: jiff::civil::Weekday) -> String {
+        // The first of January 2024 was a Monday.
+        let date = jiff::civil::date(2024, 1, weekday.to_monday_one_offset());
+        let icu = || self.weekday.format(&gregorian(date)).to_string();
+        self.word("weekday", &day_args(date)).unwrap_or_else(icu)
     }
 
     /// A time of day with the word for its part of the day: "4:30 de la tarde".
@@ -114,9 +184,9 @@ impl Formats {
     }
 
     /// A moment: its day and its time.
-    pub fn moment(&self, when: &jiff::Zoned, short: bool) -> String {
+    pub fn moment(&self, when: &jiff::Zoned, length: Length) -> String {
         let mut args = FluentArgs::new();
-        args.set("date", self.date(when.date(), short));
+        args.set("date", self.date(when.date(), length));
         args.set("clock", self.time(when.time()));
         self.word("moment", &args).unwrap_or_default()
     }
@@ -128,15 +198,14 @@ impl Formats {
         errors.is_empty().then_some(text)
     }
 
-    fn category(&self, number: &FluentNumber) -> Option<&'static str> {
-        Some(match self.plural.category_for(whole(number)?) {
-            PluralCategory::Zero => "zero",
-            PluralCategory::One => "one",
-            PluralCategory::Two => "two",
-            PluralCategory::Few => "few",
-            PluralCategory::Many => "many",
-            PluralCategory::Other => "other",
-        })
+    /// The plural categories of the language.
+    pub fn categories(&self) -> Vec<&'static str> {
+        self.plural.categories().map(category_name).collect()
+    }
+
+    /// The plural category of a whole number.
+    pub fn category(&self, number: &FluentNumber) -> Option<&'static str> {
+        Some(category_name(self.plural.category_for(whole(number)?)))
     }
 
     /// A value for Fluent.
@@ -145,29 +214,54 @@ impl Formats {
             Value::Text(text) => return FluentValue::String(text.clone().into()),
             Value::Number(number) => return FluentValue::from(*number),
             Value::List(names) => self.list(names),
-            Value::When(when) => self.moment(when, false),
+            Value::When(when) => self.moment(when, Length::Long),
+            Value::Slot(when) => self.moment(when, Length::Short),
+            Value::Date(date) => self.day_month(*date),
+            Value::Weekday(weekday) => self.weekday(*weekday),
             Value::Time(time) => self.time(*time),
             Value::Unusable => return FluentValue::String(UNSAID.to_string().into()),
         };
         FluentValue::Custom(Box::new(Shown { value: value.clone(), text }))
     }
 
-    fn number(&self, number: &FluentNumber) -> Option<String> {
+    /// A whole number with its separators.
+    pub fn number(&self, number: &FluentNumber) -> Option<String> {
         Some(self.number.format(&Decimal::from(whole(number)?)).to_string())
     }
 
     /// What DATE, TIME and DATETIME say of a value.
-    fn when(&self, function: &str, value: &FluentValue, named: &FluentArgs) -> Option<String> {
+    pub fn when(&self, function: &str, value: &FluentValue, named: &FluentArgs) -> Option<String> {
         let FluentValue::Custom(custom) = value else { return None };
-        let short = matches!(named.get("length"), Some(FluentValue::String(length)) if length == "short");
+        let length = match named.get("length") {
+            Some(FluentValue::String(length)) => Length::parse(length)?,
+            Some(_) => return None,
+            None => Length::Long,
+        };
         match (&custom.as_any().downcast_ref::<Shown>()?.value, function) {
-            (Value::When(when), "DATE") => Some(self.date(when.date(), short)),
-            (Value::When(when), "TIME") => Some(self.time(when.time())),
-            (Value::When(when), _) => Some(self.moment(when, short)),
+            (Value::When(when) | Value::Slot(when), "DATE") => Some(self.date(when.date(), length)),
+            (Value::When(when) | Value::Slot(when), "TIME") => Some(self.time(when.time())),
+            (Value::When(when) | Value::Slot(when), _) => Some(self.moment(when, length)),
+            (Value::Date(date), "DATE") => Some(self.date(*date, length)),
             (Value::Time(time), "TIME") => Some(self.time(*time)),
             _ => None,
         }
     }
+}
+
+fn category_name(category: PluralCategory) -> &'static str {
+    match category {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
+    }
+}
+
+/// The text of a value that was made by `show`.
+pub(super) fn shown_text(custom: &(dyn FluentType + Send)) -> Option<String> {
+    custom.as_any().downcast_ref::<Shown>().map(|shown| shown.text.clone())
 }
 
 fn whole(number: &FluentNumber) -> Option<i64> {
@@ -175,9 +269,23 @@ fn whole(number: &FluentNumber) -> Option<i64> {
     (number.value.fract() == 0.0 && number.value.abs() < 9e15).then_some(number.value as i64)
 }
 
-fn weekday(date: jiff::civil::Date) -> &'static str {
+fn gregorian(date: jiff::civil::Date) -> icu::calendar::Date<Gregorian> {
+    let iso = icu::time::DateTime::<icu::calendar::Iso>::convert_from(date.at(0, 0, 0, 0));
+    iso.date.to_calendar(Gregorian)
+}
+
+/// What a locale's own words for days are chosen by.
+fn day_args(date: jiff::civil::Date) -> FluentArgs<'static> {
+    let mut args = FluentArgs::new();
+    args.set("weekday", weekday_key(date.weekday()));
+    args.set("month", format!("m{}", date.month()));
+    args.set("day", date.day());
+    args
+}
+
+fn weekday_key(weekday: jiff::civil::Weekday) -> &'static str {
     use jiff::civil::Weekday as W;
-    match date.weekday() {
+    match weekday {
         W::Monday => "mon",
         W::Tuesday => "tue",
         W::Wednesday => "wed",
@@ -188,42 +296,78 @@ fn weekday(date: jiff::civil::Date) -> &'static str {
     }
 }
 
-/// Gives a bundle the functions of its language.
-pub(super) fn add_functions(bundle: &mut Bundle, formats: &Arc<Formats>) -> Result<(), String> {
-    let own = Arc::clone(formats);
-    add(bundle, "PLURAL", move |value, _| match value {
-        FluentValue::Number(number) => own.category(number).map(str::to_owned),
-        _ => None,
-    })?;
-    let own = Arc::clone(formats);
-    add(bundle, "NUMBER", move |value, _| match value {
-        FluentValue::Number(number) => own.number(number),
-        _ => None,
-    })?;
-    add(bundle, "LIST", |value, _| match value {
-        FluentValue::Custom(custom) => custom.as_any().downcast_ref::<Shown>().map(|shown| shown.text.clone()),
-        FluentValue::String(one) => Some(one.to_string()),
-        _ => None,
-    })?;
-    for name in ["DATE", "TIME", "DATETIME"] {
-        let own = Arc::clone(formats);
-        add(bundle, name, move |value, named| own.when(name, value, named))?;
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::{Weekday, date};
+
+    /// The forty languages of the product.
+    const FORTY: &str = "en es ar zh-Hans zh-Hant vi pt ru ht hmn ur fr so fil ko ja hi pa bn gu te ta ne fa fa-AF ps uk \
+                         pl ro tr am ti sw my km it el sq ckb ml";
+    /// Those whose days CLDR has from another language: they bring their own.
+    const OWN_DAYS: [&str; 2] = ["ht", "hmn"];
+
+    fn formats(tag: &str) -> Formats {
+        let label = tag.parse().unwrap();
+        Formats::new(&Tag::parse(tag).unwrap(), Bundle::new_concurrent(vec![label])).unwrap()
     }
-    Ok(())
-}
 
-/// What a function returns when it cannot say its value. Fluent would print an error's text and report nothing, so the
-/// mark, which no text contains, is looked for in what comes out.
-pub(super) const UNSAID: char = '\u{ffff}';
+    #[test]
+    fn every_language_has_days_of_its_own_with_our_digits() {
+        let english = formats("en").date(date(2026, 11, 24), Length::Long);
+        for tag in FORTY.split_whitespace() {
+            let f = formats(tag);
+            let day = date(2026, 11, 24);
+            let said = [
+                f.date(day, Length::Long),
+                f.date(day, Length::Short),
+                f.date(day, Length::Tiny),
+                f.day_month(day),
+                f.weekday(Weekday::Tuesday),
+                f.list(&["A".to_owned(), "B".to_owned(), "C".to_owned()]),
+            ];
+            println!("{tag}: {}", said.join(" | "));
+            let digits = |text: &str| text.chars().filter(|c| c.is_numeric()).collect::<String>();
+            assert!(
+                said[..4].iter().all(|text| digits(text).ends_with("24") || digits(text).contains("24")),
+                "{tag}: {said:?}"
+            );
+            assert!(
+                said[..4].iter().all(|text| text.chars().all(|c| !c.is_numeric() || c.is_ascii_digit())),
+                "{tag}: {said:?}"
+            );
+            // "M11" is the root's name of a month: the data lack the language.
+            let foreign = said[0] == english || said[0].contains("M11");
+            assert_eq!(foreign, tag == "en" || OWN_DAYS.contains(&tag), "{tag}: {}", said[0]);
+        }
+    }
 
-/// A function of one value.
-fn add<F>(bundle: &mut Bundle, name: &str, say: F) -> Result<(), String>
-where
-    F: Fn(&FluentValue<'_>, &FluentArgs) -> Option<String> + Send + Sync + 'static,
-{
-    let added = bundle.add_function(name, move |given, named| {
-        let said = given.first().and_then(|value| say(value, named));
-        FluentValue::String(said.unwrap_or_else(|| UNSAID.to_string()).into())
-    });
-    added.map_err(|error| error.to_string())
+    #[test]
+    fn counts_follow_the_plural_rules_of_cldr() {
+        let category = |tag: &str, number: i64| formats(tag).category(&FluentNumber::from(number)).unwrap();
+        for (tag, expected) in [
+            ("en", "other one other other other other"),
+            ("fr", "one one other other other many"),
+            ("es", "other one other other other many"),
+            ("pt", "one one other other other many"),
+            ("it", "other one other other other many"),
+            ("ru", "many one few few many many"),
+            ("uk", "many one few few many many"),
+            ("pl", "many one few few many many"),
+            ("ro", "few one few few few other"),
+            ("ar", "zero one two few many other"),
+            ("fa", "one one other other other other"),
+            ("fa-AF", "one one other other other other"),
+            ("hi", "one one other other other other"),
+            ("zh-Hans", "other other other other other other"),
+            ("zh-Hant", "other other other other other other"),
+            ("ht", "other other other other other other"),
+            ("hmn", "other other other other other other"),
+            ("my", "other other other other other other"),
+            ("fil", "one one one one one one"),
+        ] {
+            let said: Vec<_> = [0, 1, 2, 3, 11, 1_000_000].iter().map(|number| category(tag, *number)).collect();
+            assert_eq!(said.join(" "), expected, "{tag}");
+        }
+    }
 }

@@ -41,6 +41,8 @@ impl Entry {
 pub(super) struct File {
     pub messages: Vec<Entry>,
     pub terms: Vec<Term<String>>,
+    /// Its `###` lines: what the file says about itself.
+    pub header: Vec<String>,
 }
 
 /// Reads a file; every fault of it, not only the first.
@@ -66,6 +68,7 @@ pub(super) fn read(file: &str, text: &str) -> Result<File, Vec<Problem>> {
                 }
                 found.messages.push(Entry { id, comment, message, file: file.to_owned(), line });
             }
+            Node::ResourceComment(comment) => found.header.extend(comment.content),
             Node::Term(term) => found.terms.push(Term { comment: None, ..term }),
             _ => {}
         }
@@ -211,5 +214,26 @@ fn in_inline(inline: &InlineExpression<String>, found: &mut Uses) {
         }
         InlineExpression::Placeable { expression } => in_expression(expression, found),
         _ => {}
+    }
+}
+
+/// The keys of each choice by a count in a message, which `read` has sent through ICU.
+pub(super) fn plural_choices(message: &Message<String>) -> Vec<BTreeSet<String>> {
+    let mut found = Vec::new();
+    let attributes = message.attributes.iter().map(|attribute| &attribute.value);
+    for pattern in message.value.iter().chain(attributes) {
+        choices_in(pattern, &mut found);
+    }
+    found
+}
+
+fn choices_in(pattern: &Pattern<String>, found: &mut Vec<BTreeSet<String>>) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression: Expression::Select { selector, variants } } = element {
+            if matches!(selector, InlineExpression::FunctionReference { id, .. } if id.name == "PLURAL") {
+                found.push(variants.iter().filter_map(word).map(str::to_owned).collect());
+            }
+            variants.iter().for_each(|variant| choices_in(&variant.value, found));
+        }
     }
 }

@@ -44,15 +44,51 @@ struct Source {
     text: String,
 }
 
-/// Loads, merges and checks.
-pub(super) fn load(overlay: Option<&Path>) -> Result<Catalogue, LoadError> {
+/// Where wording comes from.
+#[derive(Clone, Copy, Debug)]
+pub enum Base<'a> {
+    /// What the binary carries, with an operator's folder laid over it.
+    Embedded(Option<&'a Path>),
+    /// A folder alone, which then must hold the source too: for those who write locales.
+    Folder(&'a Path),
+}
+
+/// Reads and merges; what could not be read is among the problems.
+pub(super) fn gather(base: Base) -> (BTreeMap<Tag, Entries>, Vec<Problem>) {
     let mut problems = Vec::new();
     let mut locales = BTreeMap::new();
-    merge(&mut locales, embedded(&mut problems), &mut problems);
-    if let Some(folder) = overlay {
+    let folder = match base {
+        Base::Embedded(overlay) => {
+            let sources = embedded_tags().iter().flat_map(|tag| embedded_in(tag, &mut problems)).collect();
+            merge(&mut locales, sources, &mut problems);
+            overlay
+        }
+        Base::Folder(folder) => Some(folder),
+    };
+    if let Some(folder) = folder {
         let sources = folder_sources(folder, &mut problems);
         merge(&mut locales, sources, &mut problems);
     }
+    (locales, problems)
+}
+
+/// Loads, merges and checks what is needed at start: the source, and what an operator's folder touches. The other
+/// locales of the binary cannot have changed since the linter and the tests read them; each is built at its first text.
+/// A folder that changes the source changes what all must have, so then all are checked.
+pub(super) fn load(overlay: Option<&Path>) -> Result<Catalogue, LoadError> {
+    let mut problems = Vec::new();
+    let ours = overlay.map(|folder| folder_sources(folder, &mut problems)).unwrap_or_default();
+    refuse(&mut problems)?;
+    let source_changes = ours.iter().any(|source| source.tag == Tag::english());
+    let is_needed =
+        |tag: &Tag| source_changes || *tag == Tag::english() || ours.iter().any(|source| source.tag == *tag);
+    let embedded = embedded_tags();
+    let now: Vec<Source> =
+        embedded.iter().filter(|tag| is_needed(tag)).flat_map(|tag| embedded_in(tag, &mut problems)).collect();
+    let later: Vec<Tag> = embedded.iter().filter(|tag| !is_needed(tag)).cloned().collect();
+    let mut locales = BTreeMap::new();
+    merge(&mut locales, now, &mut problems);
+    merge(&mut locales, ours, &mut problems);
     refuse(&mut problems)?;
     let templates = templates(&locales, &mut problems);
     check::structure(&locales, &templates, &mut problems);
@@ -65,6 +101,8 @@ pub(super) fn load(overlay: Option<&Path>) -> Result<Catalogue, LoadError> {
         }
     }
     refuse(&mut problems)?;
+    built.extend(later.into_iter().map(|tag| Locale::later(tag.clone(), move || entries_of(&tag))));
+    built.sort_by(|a, b| a.tag.cmp(&b.tag));
     let catalogue = Catalogue::new(built, templates);
     check::samples(&catalogue, &locales, &mut problems);
     refuse(&mut problems)?;
@@ -75,15 +113,33 @@ fn refuse(problems: &mut Vec<Problem>) -> Result<(), LoadError> {
     if problems.is_empty() { Ok(()) } else { Err(LoadError { problems: std::mem::take(problems) }) }
 }
 
-fn embedded(problems: &mut Vec<Problem>) -> Vec<Source> {
+/// The locales that the binary carries, in the order of their tags.
+fn embedded_tags() -> Vec<Tag> {
+    let folders = Embedded::iter().filter_map(|path| path.split_once('/').map(|(folder, _)| folder.to_owned()));
+    let folders: std::collections::BTreeSet<String> = folders.collect();
+    folders.iter().filter_map(|folder| Tag::parse(folder)).collect()
+}
+
+/// The files of one of them.
+fn embedded_in(tag: &Tag, problems: &mut Vec<Problem>) -> Vec<Source> {
     let mut found = Vec::new();
-    for path in Embedded::iter().filter(|path| path.ends_with(".ftl")) {
-        let file = format!("locales/{path}");
+    let within = format!("{tag}/");
+    for path in Embedded::iter().filter(|path| path.starts_with(&within) && path.ends_with(".ftl")) {
         let Some(data) = Embedded::get(&path) else { continue };
-        let folder = path.split('/').next().unwrap_or_default().to_owned();
-        source(file, &folder, data.data.into_owned(), &mut found, problems);
+        source(format!("locales/{path}"), tag.as_str(), data.data.into_owned(), &mut found, problems);
     }
     found
+}
+
+/// The entries of a locale of the binary alone.
+fn entries_of(tag: &Tag) -> Result<Entries, String> {
+    let (mut locales, mut problems) = (BTreeMap::new(), Vec::new());
+    let sources = embedded_in(tag, &mut problems);
+    merge(&mut locales, sources, &mut problems);
+    match problems.first() {
+        Some(problem) => Err(format!("{}:{}: {}", problem.file, problem.line, problem.reason)),
+        None => locales.remove(tag).ok_or_else(|| format!("{tag} has no words")),
+    }
 }
 
 /// `<folder>/<tag>/*.ftl`; hidden files and others are left alone.
@@ -149,6 +205,8 @@ fn merge(locales: &mut BTreeMap<Tag, Entries>, sources: Vec<Source>, problems: &
             }
         };
         let entries = locales.entry(source.tag.clone()).or_default();
+        entries.headers.push((source.file.clone(), file.header.clone()));
+        entries.unfinished |= file.header.iter().any(|line| line.trim() == "unfinished: yes");
         for mut entry in file.messages {
             if let Some(before) = layer.insert((source.tag.clone(), entry.id.clone()), entry.file.clone()) {
                 problems.push(entry.problem(format!("{} is already in {before}", entry.id)));
@@ -165,7 +223,8 @@ fn merge(locales: &mut BTreeMap<Tag, Entries>, sources: Vec<Source>, problems: &
     }
 }
 
-fn templates(locales: &BTreeMap<Tag, Entries>, problems: &mut Vec<Problem>) -> Vec<Template> {
+/// The templates that the source's comments declare.
+pub(super) fn templates(locales: &BTreeMap<Tag, Entries>, problems: &mut Vec<Problem>) -> Vec<Template> {
     let Some(english) = locales.get(&Tag::english()) else {
         return Vec::new();
     };

@@ -2,24 +2,39 @@
 
 use super::Tag;
 use super::args::Value;
-use super::formats::{Bundle, Formats, UNSAID, add_functions};
+use super::formats::{Bundle, Formats};
 use super::ftl::{self, Entry, Uses};
+use super::functions::{UNSAID, add_functions};
 use fluent_bundle::{FluentArgs, FluentResource};
 use fluent_syntax::ast::Term;
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// The merged entries of one locale: embedded files, then an operator's.
 #[derive(Default)]
 pub(super) struct Entries {
     pub messages: BTreeMap<String, Entry>,
     pub terms: BTreeMap<String, Term<String>>,
+    /// Marked `### unfinished: yes` in one of its files: templates may still be missing.
+    pub unfinished: bool,
+    /// What each file says about itself, by file: the lines of its `###` comments.
+    pub headers: Vec<(String, Vec<String>)>,
+}
+
+/// How the entries of a locale are got when its first text is asked for.
+type Source = Box<dyn Fn() -> Result<Entries, String> + Send + Sync>;
+
+/// One locale. Forty parsed and bundled at start would cost a start ten times as long and memory for languages that no
+/// family here reads, so what the binary carries, which tests have checked, is built when its first text is asked for.
+pub(super) struct Locale {
+    pub tag: Tag,
+    source: Option<Source>,
+    built: OnceLock<Result<Built, String>>,
 }
 
 /// A locale that renders.
-pub(super) struct Locale {
-    pub tag: Tag,
-    pub formats: Arc<Formats>,
+struct Built {
+    formats: Arc<Formats>,
     /// Without isolation marks: they are no GSM-7 letters and would triple the cost of an SMS.
     plain: Bundle,
     /// With isolation marks, for e-mail and pages.
@@ -27,26 +42,38 @@ pub(super) struct Locale {
 }
 
 impl Locale {
-    /// Builds the bundles of merged entries.
+    /// A locale of merged entries, built now.
     pub fn new(tag: Tag, entries: &Entries) -> Result<Locale, String> {
-        let terms: Vec<_> = entries.terms.values().cloned().collect();
-        let text = ftl::write(entries.messages.values(), &terms);
-        let resource = FluentResource::try_new(text).map_err(|(_, errors)| format!("{errors:?}"))?;
-        let resource = Arc::new(resource);
-        let formats = Arc::new(Formats::new(&tag, bundle(&tag, &resource, false)?)?);
-        let mut plain = bundle(&tag, &resource, false)?;
-        let mut isolating = bundle(&tag, &resource, true)?;
-        add_functions(&mut plain, &formats)?;
-        add_functions(&mut isolating, &formats)?;
-        Ok(Locale { tag, formats, plain, isolating })
+        let built = OnceLock::from(Ok(Built::new(&tag, entries)?));
+        Ok(Locale { tag, source: None, built })
+    }
+
+    /// A locale that is built when it is first used.
+    pub fn later(tag: Tag, source: impl Fn() -> Result<Entries, String> + Send + Sync + 'static) -> Locale {
+        Locale { tag, source: Some(Box::new(source)), built: OnceLock::new() }
+    }
+
+    fn built(&self) -> Result<&Built, String> {
+        let made = self.built.get_or_init(|| match &self.source {
+            Some(source) => source().and_then(|entries| Built::new(&self.tag, &entries)),
+            None => Err(format!("{} has no words", self.tag)),
+        });
+        made.as_ref().map_err(Clone::clone)
+    }
+
+    /// Builds it now; `Err` says what is broken.
+    pub fn prepare(&self) -> Result<(), String> {
+        self.built().map(|_| ())
+    }
+
+    /// How it says days, times, numbers and lists.
+    pub fn formats(&self) -> Option<&Formats> {
+        self.built().ok().map(|built| &*built.formats)
     }
 
     /// Whether it has a message, or an attribute of one.
     pub fn has(&self, id: &str, attribute: Option<&str>) -> bool {
-        self.plain.get_message(id).is_some_and(|message| match attribute {
-            Some(attribute) => message.get_attribute(attribute).is_some(),
-            None => message.value().is_some(),
-        })
+        self.built().is_ok_and(|built| built.has(id, attribute))
     }
 
     /// Formats one message. Any Fluent error is an error here, never a text with holes.
@@ -57,13 +84,46 @@ impl Locale {
         isolate: bool,
         values: &[(String, Value)],
     ) -> Result<String, String> {
+        self.built()?.format(&self.tag, id, attribute, isolate, values)
+    }
+}
+
+impl Built {
+    fn new(tag: &Tag, entries: &Entries) -> Result<Built, String> {
+        let terms: Vec<_> = entries.terms.values().cloned().collect();
+        let text = ftl::write(entries.messages.values(), &terms);
+        let resource = FluentResource::try_new(text).map_err(|(_, errors)| format!("{errors:?}"))?;
+        let resource = Arc::new(resource);
+        let formats = Arc::new(Formats::new(tag, bundle(tag, &resource, false)?)?);
+        let mut plain = bundle(tag, &resource, false)?;
+        let mut isolating = bundle(tag, &resource, true)?;
+        add_functions(&mut plain, &formats)?;
+        add_functions(&mut isolating, &formats)?;
+        Ok(Built { formats, plain, isolating })
+    }
+
+    fn has(&self, id: &str, attribute: Option<&str>) -> bool {
+        self.plain.get_message(id).is_some_and(|message| match attribute {
+            Some(attribute) => message.get_attribute(attribute).is_some(),
+            None => message.value().is_some(),
+        })
+    }
+
+    fn format(
+        &self,
+        tag: &Tag,
+        id: &str,
+        attribute: Option<&str>,
+        isolate: bool,
+        values: &[(String, Value)],
+    ) -> Result<String, String> {
         let bundle = if isolate { &self.isolating } else { &self.plain };
-        let message = bundle.get_message(id).ok_or_else(|| format!("{id} is missing in {}", self.tag))?;
+        let message = bundle.get_message(id).ok_or_else(|| format!("{id} is missing in {}", tag))?;
         let pattern = match attribute {
             Some(attribute) => message.get_attribute(attribute).map(|attribute| attribute.value()),
             None => message.value(),
         };
-        let pattern = pattern.ok_or_else(|| format!("{id} has no text in {}", self.tag))?;
+        let pattern = pattern.ok_or_else(|| format!("{id} has no text in {}", tag))?;
         let mut args = FluentArgs::with_capacity(values.len());
         for (name, value) in values {
             args.set(name.clone(), self.formats.show(value));
@@ -71,9 +131,9 @@ impl Locale {
         let mut errors = Vec::new();
         let text = bundle.format_pattern(pattern, Some(&args), &mut errors);
         match errors.first() {
-            None if text.contains(UNSAID) => Err(format!("{id} in {}: a function got a value it cannot say", self.tag)),
+            None if text.contains(UNSAID) => Err(format!("{id} in {}: a function got a value it cannot say", tag)),
             None => Ok(text.into_owned()),
-            Some(error) => Err(format!("{id} in {}: {error}", self.tag)),
+            Some(error) => Err(format!("{id} in {}: {error}", tag)),
         }
     }
 }

@@ -62,6 +62,18 @@ pub fn english_name(tag: &Tag) -> String {
     find(tag).map_or_else(|| tag.to_string(), |(_, english)| english.to_owned())
 }
 
+/// The language of a name as a person types it, in English or in itself ("Spanish", "español").
+pub fn named(text: &str) -> Option<Tag> {
+    let text = text.trim().to_lowercase();
+    let is_it = |own: &str, english: &str| {
+        let plain = english.split(" (").next().unwrap_or(english);
+        own.to_lowercase() == text || english.to_lowercase() == text || plain.to_lowercase() == text
+    };
+    // A bare name ("Chinese") is the language's before one of its scripts'.
+    let found = NAMES.iter().filter(|(_, own, english)| is_it(own, english)).min_by_key(|(tag, ..)| tag.len());
+    found.and_then(|(tag, ..)| Tag::parse(tag))
+}
+
 fn find(tag: &Tag) -> Option<(&'static str, &'static str)> {
     tag.fallbacks().iter().find_map(|tag| {
         NAMES.iter().find(|(listed, ..)| *listed == tag.as_str()).map(|(_, own, english)| (*own, *english))
@@ -71,6 +83,16 @@ fn find(tag: &Tag) -> Option<(&'static str, &'static str)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_typed_name_finds_its_language() {
+        let tag = |text: &str| named(text).map(|tag| tag.to_string());
+        assert_eq!(tag("spanish").as_deref(), Some("es"));
+        assert_eq!(tag("Español").as_deref(), Some("es"));
+        assert_eq!(tag("Farsi"), None);
+        assert_eq!(tag("Punjabi").as_deref(), Some("pa"));
+        assert_eq!(tag("Chinese").as_deref(), Some("zh"));
+    }
 
     #[test]
     fn names_are_found_by_fallback_and_never_guessed() {

@@ -3,6 +3,8 @@
 
 use super::args::{Args, Value};
 use super::catalogue::Catalogue;
+use super::formats::Length;
+use super::locale::Locale;
 use super::tag::Tag;
 
 impl Catalogue {
@@ -31,16 +33,17 @@ impl Catalogue {
 
     /// A time of day as a reader of this language says it.
     pub fn say_time(&self, asked: &Tag, time: jiff::civil::Time) -> String {
-        self.locale(asked).map(|locale| locale.formats.time(time)).unwrap_or_default()
+        self.locale(asked).and_then(Locale::formats).map(|formats| formats.time(time)).unwrap_or_default()
     }
 
     /// Names as a reader of this language lists them.
     pub fn say_list(&self, asked: &Tag, names: &[String]) -> String {
-        self.locale(asked).map(|locale| locale.formats.list(names)).unwrap_or_default()
+        self.locale(asked).and_then(Locale::formats).map(|formats| formats.list(names)).unwrap_or_default()
     }
 
     /// A moment, the day cut short: "Tue, Nov 24, 5:40 PM".
     pub fn say_moment_short(&self, asked: &Tag, when: &jiff::Zoned) -> String {
-        self.locale(asked).map(|locale| locale.formats.moment(when, true)).unwrap_or_default()
+        let formats = self.locale(asked).and_then(Locale::formats);
+        formats.map(|formats| formats.moment(when, Length::Short)).unwrap_or_default()
     }
 }

@@ -27,6 +27,9 @@ pub const SKILLS: [&str; 12] = [
     "keeping at it",
 ];
 
+/// The places and ways of a meeting translated in every locale, as keys of `place` and `mode`.
+pub const PLACES: [&str; 4] = ["school", "home", "phone", "video"];
+
 /// What a variable holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, utoipa::ToSchema)]
 #[serde(rename_all = "snake_case")]
@@ -39,8 +42,20 @@ pub enum Kind {
     Text,
     /// A known skill, translated, or a teacher's words.
     Skill,
+    /// Where a meeting is: a known place, translated, or the school's words.
+    Place,
+    /// How a meeting is held: a known way, translated, or the school's words.
+    Mode,
+    /// The title of a book, as it stands on the book.
+    Title,
     /// A moment: weekday, day and time.
     When,
+    /// A moment said shorter: one of several in a text.
+    Slot,
+    /// The name of a weekday.
+    Day,
+    /// A day and month.
+    Date,
     /// A time of day.
     Time,
     /// A count.
@@ -49,6 +64,10 @@ pub enum Kind {
     Phone,
     /// A language, shown by its own name.
     Language,
+    /// A language inside a sentence: the locale's word for its own, else its own name.
+    Spoken,
+    /// An address of a page of ours.
+    Link,
 }
 
 impl Kind {
@@ -58,11 +77,19 @@ impl Kind {
             "name" => Kind::Name,
             "text" => Kind::Text,
             "skill" => Kind::Skill,
+            "place" => Kind::Place,
+            "mode" => Kind::Mode,
+            "title" => Kind::Title,
             "when" => Kind::When,
+            "slot" => Kind::Slot,
+            "day" => Kind::Day,
+            "date" => Kind::Date,
             "time" => Kind::Time,
             "number" => Kind::Number,
             "phone" => Kind::Phone,
             "language" => Kind::Language,
+            "spoken" => Kind::Spoken,
+            "link" => Kind::Link,
             _ => return None,
         })
     }
@@ -74,11 +101,16 @@ impl Kind {
             Kind::Name => "a name",
             Kind::Text => "one line of text",
             Kind::Skill => "a skill",
-            Kind::When => "a moment with its time zone, like 2026-11-24T16:30[America/New_York]",
+            Kind::Place => "school, home, phone, video or words of your own",
+            Kind::Mode => "school, home, phone, video or words of your own",
+            Kind::Title => "the title of a book",
+            Kind::When | Kind::Slot => "a moment with its time zone, like 2026-11-24T16:30[America/New_York]",
+            Kind::Day | Kind::Date => "a day, like 2026-11-24",
             Kind::Time => "a time of day, like 19:30",
             Kind::Number => "a whole number",
             Kind::Phone => "a phone number",
-            Kind::Language => "a language",
+            Kind::Language | Kind::Spoken => "a language",
+            Kind::Link => "an address that starts with https://",
         }
     }
 
@@ -86,10 +118,18 @@ impl Kind {
     pub fn max_chars(self) -> Option<usize> {
         match self {
             Kind::Text | Kind::Skill => Some(TEXT_CHARS),
-            Kind::Names | Kind::Name | Kind::Phone | Kind::Language => Some(NAME_CHARS),
-            Kind::When | Kind::Time | Kind::Number => None,
+            Kind::Names | Kind::Name | Kind::Title | Kind::Phone | Kind::Link => Some(NAME_CHARS),
+            Kind::Place | Kind::Mode | Kind::Language | Kind::Spoken => Some(NAME_CHARS),
+            Kind::When | Kind::Slot | Kind::Day | Kind::Date | Kind::Time | Kind::Number => None,
         }
     }
+}
+
+/// Whether a template's wording names neither teacher nor school. It inherits the name when a signed text went to that
+/// number within 24 hours; else it goes out signed (`Catalogue::render_signed`).
+pub fn names_nobody(id: &str) -> bool {
+    const CONFERENCES: [&str; 4] = ["conf.student_led", "conf.clarify", "conf.interpreter", "conf.reminder"];
+    id.starts_with("read.") || id.starts_with("math.") || id == "sys.language" || CONFERENCES.contains(&id)
 }
 
 /// One variable of a template.

@@ -3,8 +3,8 @@
 
 use super::args::{Args, Value};
 use super::catalogue::RenderError;
-use super::template::{Kind, SKILLS, Template, Variable};
-use super::{Direction, Tag, autonym};
+use super::template::{Kind, PLACES, SKILLS, Template, Variable};
+use super::{Direction, Tag, autonym, english_name, named};
 
 /// A value as its variable wants it, or why not.
 pub(super) fn fill(template: &Template, variable: &Variable, args: &Args, tag: &Tag) -> Result<Value, RenderError> {
@@ -39,17 +39,25 @@ fn as_kind(kind: Kind, given: &Value, tag: &Tag) -> Option<Value> {
         (Kind::Names, Value::List(names)) if !names.is_empty() => {
             names.iter().map(|name| line(name)).collect::<Option<Vec<_>>>().map(Value::List)
         }
-        (Kind::Name, Value::Text(text)) => line(text).map(Value::Text),
+        (Kind::Name | Kind::Title, Value::Text(text)) => line(text).map(Value::Text),
         (Kind::Text, Value::Text(text)) => line(text).map(|text| Value::Text(without_stop(&text))),
         (Kind::Skill, Value::Text(text)) => line(text).map(|text| Value::Text(skill(&text))),
+        (Kind::Place | Kind::Mode, Value::Text(text)) => line(text).map(|text| Value::Text(place(&text))),
+        (Kind::Link, Value::Text(text)) => link(text).map(Value::Text),
         (Kind::Phone, Value::Text(text)) => line(text).map(|text| Value::Text(phone(&text, tag))),
         (Kind::Language, Value::Text(text)) => {
             line(text).map(|text| Value::Text(Tag::parse(&text).map_or(text, |tag| autonym(&tag))))
         }
+        (Kind::Spoken, Value::Text(text)) => line(text).map(|text| Value::Text(spoken(text, tag))),
         (Kind::When, Value::When(_)) | (Kind::Time, Value::Time(_)) | (Kind::Number, Value::Number(_)) => {
             Some(given.clone())
         }
+        (Kind::Number, Value::Text(text)) => text.trim().parse().ok().map(Value::Number),
         (Kind::When, Value::Text(text)) => text.trim().parse().ok().map(Value::When),
+        (Kind::Slot, Value::When(when)) => Some(Value::Slot(when.clone())),
+        (Kind::Slot, Value::Text(text)) => text.trim().parse().ok().map(Value::Slot),
+        (Kind::Date, _) => date(given).map(Value::Date),
+        (Kind::Day, _) => date(given).map(|date| Value::Weekday(date.weekday())),
         (Kind::Time, Value::Text(text)) => text.trim().parse().ok().map(Value::Time),
         _ => None,
     }
@@ -62,6 +70,44 @@ fn skill(text: &str) -> String {
         Some(known) => known.replace(' ', "-"),
         None => without_stop(text),
     }
+}
+
+/// The key of a known place or way, also as people write it ("by phone", "At school"); other words as they are.
+fn place(text: &str) -> String {
+    let plain = text.to_lowercase();
+    let plain = plain.strip_prefix("at ").or_else(|| plain.strip_prefix("by ")).unwrap_or(&plain);
+    if PLACES.contains(&plain) { plain.to_owned() } else { without_stop(text) }
+}
+
+/// The key `own` for the language of the text itself, else the language's own name; in English its English name.
+fn spoken(text: String, locale: &Tag) -> String {
+    let Some(tag) = named(&text).or_else(|| Tag::parse(&text)) else { return text };
+    if tag.fallbacks().contains(locale) {
+        return "own".to_owned();
+    }
+    let name = if *locale == Tag::english() { english_name(&tag) } else { autonym(&tag) };
+    // Words that only look like a tag stay as they were written.
+    if name == tag.as_str() { text } else { name }
+}
+
+/// A day, from a day or a moment, also as text.
+fn date(given: &Value) -> Option<jiff::civil::Date> {
+    match given {
+        Value::Date(date) => Some(*date),
+        Value::When(when) => Some(when.date()),
+        Value::Text(text) => {
+            let moment = || text.trim().parse::<jiff::Zoned>().ok().map(|when| when.date());
+            moment().or_else(|| text.trim().parse().ok())
+        }
+        _ => None,
+    }
+}
+
+/// An address of a page, in one piece.
+fn link(text: &str) -> Option<String> {
+    let text = line(text)?;
+    let is_address = text.starts_with("https://") || text.starts_with("http://");
+    (is_address && !text.contains(' ')).then_some(text)
 }
 
 /// One clean line: trimmed, inner white space single; `None` when nothing is left or a control character is inside.

@@ -84,6 +84,37 @@ fn plural_rules_are_current_and_counts_are_numbers() {
         let args = Args::new().with("n", n);
         assert_eq!(c.render("math.count", &tag(lang), Channel::Sms, &args).unwrap().text, category, "{lang} {n}");
     }
-    let text = Args::new().with("n", "3");
+    // A form sends what was typed: digits are a count, words are none.
+    let typed = Args::new().with("n", " 3 ");
+    assert_eq!(c.render("math.count", &tag("en"), Channel::Sms, &typed).unwrap().text, "other");
+    let text = Args::new().with("n", "three");
     assert!(matches!(c.render("math.count", &tag("en"), Channel::Sms, &text), Err(RenderError::WrongType { .. })));
+}
+
+#[test]
+fn a_locale_says_its_own_days_and_lists() {
+    let days = "weekday = { $weekday ->\n [tue] WD\n *[other] X\n }\nday-month = { $day } { $month }\n\
+                date = { weekday } { $day } { $month }\ndate-tiny = { $day } ({ weekday })\n\
+                list-two = { $first } ak { $last }\nlist-more = { $first } ak { $last }\n";
+    let (folder, _) = overlay("es/days.ftl", days);
+    let c = Catalogue::load(Some(folder.path())).unwrap();
+    let names = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
+    assert_eq!(c.say_list(&tag("es"), &names(&["Ana"])), "Ana");
+    assert_eq!(c.say_list(&tag("es"), &names(&["Ana", "Luis"])), "Ana ak Luis");
+    assert_eq!(c.say_list(&tag("es"), &names(&["Ana", "Luis", "Eva"])), "Ana, Luis ak Eva");
+    let when: jiff::Zoned = "2026-11-24T16:30[America/New_York]".parse().unwrap();
+    assert!(c.say_moment(&tag("es"), &when).starts_with("WD 24 m11"), "{}", c.say_moment(&tag("es"), &when));
+    // Half of it would leave CLDR's other language in the other half.
+    for (file, reason) in
+        [("date = { $day }\n", "needs weekday too"), ("list-two = { $first } { $last }\n", "list-more")]
+    {
+        let (folder, _) = overlay("es/days.ftl", file);
+        let error = Catalogue::load(Some(folder.path())).err().unwrap();
+        assert!(error.to_string().contains(reason), "{error}");
+    }
+}
+
+#[test]
+fn every_locale_of_the_binary_can_be_built() {
+    Catalogue::load(None).unwrap().prepare().unwrap();
 }
