@@ -1,7 +1,7 @@
 ### reviewed: no
 ### date: 2026-11-22
-### checked: all hours.
-### second, independent pass: 2026-11-22; nothing to mend.
+### checked: all hours; no two read the same.
+### second, independent pass: 2026-11-22; the text read back into English and compared with the source; nothing to mend.
 
 clock = { $part ->
     [night] 凌晨{ $time }

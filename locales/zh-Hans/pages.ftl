@@ -1,7 +1,16 @@
 ### reviewed: no
 ### date: 2026-11-22
 ### checked: by meaning, 您; back-translated and compared line by line.
-### second, independent pass: 2026-11-22; the question asks what it does (stop), so that "yes" is clear.
+### second, independent pass: 2026-11-22; the text read back into English and compared with the source; nothing to mend
+### now; an earlier look made the question say what it does (stop), so that "yes" is clear.
+### back-translation: "Stop receiving e-mails" "Do you want to stop receiving e-mails from S?" "Yes, stop" "Stopped. S
+### will not send you e-mails any more." "Changed your mind? You can receive them again." "Receive e-mails again"
+### "Welcome back. S will send you e-mails again." "This link no longer works. Please ask the school for help." "What is
+### this?" "S uses Porchlight to send families news of their children in the language each family understands." "You can
+### answer any message in your own language; the child's teacher will see your answer." "You need to install no app and
+### register no account. The school charges nothing." "If you want no more texts, reply STOP. To get them again, reply
+### START." "To change the language or the hours, tell us in a reply." "The school keeps your number and messages for
+### this use only."
 
 page-unsubscribe-title = 停止接收邮件
 page-unsubscribe-question = 您要停止接收{ $school }的邮件吗？
