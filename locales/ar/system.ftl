@@ -1,25 +1,28 @@
 ### reviewed: no
 ### date: 2026-11-22
-### checked: by meaning, plural address; back-translated: stopped "No other messages will reach you from S. To receive them
-### anew send START (begin)." started "Welcome back! Messages about the class will reach you from S. To stop send STOP
-### (stop)." help "From S: messages about your child's class. For help call the number P. To stop send STOP (stop)." wrong-number "We
-### apologise! We have deleted this number from S's list. No other messages will reach you." got-it "Thank you, your message
-### reached me. I will answer at the latest W." language "Which language suits you best? ... Send the number." quiet "Very
-### well. S's messages will not reach you except from F to T. To stop all messages send STOP (stop)."
-### second, independent pass: 2026-11-22.
+### checked: by meaning, plural address; back-translated apart from the first pass: stopped "No other messages will reach you
+### from S. To receive them anew send START (subscription)." started "Welcome back! Messages about the class will reach you from
+### S. To stop send STOP (halt)." help "From S: messages about your child's class. For help call the number P. To stop send STOP
+### (halt)." wrong-number "We apologise! We have deleted this number from S's list. No other messages will reach you." got-it
+### "Thank you, your message reached me. I will answer at the latest W." language "Which language suits you best? ... Send the
+### number." quiet "Very well. S's messages will not reach you except from F to T. To stop all messages send STOP (halt)."
+### .email: the same, "e-mail messages", "this address".
+### second, independent pass: 2026-11-22; compared line by line; nothing changed. Natives first: got-it.
 
-sys-stopped = لن تصلكم رسائل أخرى من { $school }. لتلقيها من جديد أرسلوا START (ابدأ).
+sys-stopped = لن تصلكم رسائل أخرى من { $school }. لتلقيها من جديد أرسلوا START (اشتراك).
+    .email = لن تصلكم رسائل إلكترونية أخرى من { $school }. لتلقيها من جديد أرسلوا START (اشتراك).
 
 sys-started = أهلًا بعودتكم! ستصلكم من { $school } رسائل عن الصف. للإيقاف أرسلوا STOP (توقف).
+    .email = أهلًا بعودتكم! ستصلكم من { $school } رسائل إلكترونية عن الصف. للإيقاف أرسلوا STOP (توقف).
 
 sys-help = من { $school }: رسائل عن صف طفلكم. للمساعدة اتصلوا بالرقم { $phone }. للإيقاف أرسلوا STOP (توقف).
+    .email = من { $school }: رسائل إلكترونية عن صف طفلكم. للمساعدة اتصلوا بالرقم { $phone }. للإيقاف أرسلوا STOP (توقف).
 
 sys-wrong-number = نعتذر! حذفنا هذا الرقم من قائمة { $school }. لن تصلكم رسائل أخرى.
-    .email = نعتذر! حذفنا هذا العنوان من قائمة { $school }. لن تصلكم رسائل أخرى.
+    .email = نعتذر! حذفنا هذا العنوان من قائمة { $school }. لن تصلكم رسائل إلكترونية أخرى.
 
 sys-got-it = شكرًا، وصلتني رسالتكم. سأرد في موعد أقصاه { $when }. - { $teacher }
 
-# One language a line: mixed scripts in one line would change places.
 sys-language =
     ما اللغة الأنسب لكم؟
     1 { $l1 }
@@ -28,3 +31,4 @@ sys-language =
     أرسلوا الرقم.
 
 sys-quiet = حسنًا. لن تصلكم رسائل { $school } إلا من { $from } إلى { $to }. لإيقاف كل الرسائل أرسلوا STOP (توقف).
+    .email = حسنًا. لن تصلكم رسائل { $school } الإلكترونية إلا من { $from } إلى { $to }. لإيقافها كلها أرسلوا STOP (توقف).
