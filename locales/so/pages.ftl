@@ -1,20 +1,19 @@
 ### reviewed: no
 ### date: 2026-11-22
 ### checked: by meaning, plural "you"; back-translated and compared line by line.
-### second, independent pass: 2026-11-22; the question asks what it does (stop); "the person who teaches your
-### child", without a gender; "we" for the school, whose name often has Dugsiga in it.
+### second, independent pass: 2026-11-22; read back and compared; about-what says "written in the language each family reads". Natives first: about-privacy.
 
-page-unsubscribe-title = Jooji iimayllada
+page-unsubscribe-title = Joojinta iimayllada
 page-unsubscribe-question = Ma rabtaan inaad joojisaan iimayllada { $school }?
 page-unsubscribe-button = Haa, joojiya
 page-unsubscribe-done = Waa la joojiyay. Iimayl dambe kama heli doontaan { $school }.
 page-unsubscribe-again = Ma beddesheen fikirkiinna? Mar kale waad heli kartaan.
-page-unsubscribe-again-button = Mar kale hel iimayllada
+page-unsubscribe-again-button = Mar kale hela iimayllada
 page-unsubscribe-restarted = Mar kale soo dhawaada. Iimayllada { $school } mar kale ayaad heli doontaan.
 page-link-old = Xiriirkani ma shaqeynayo hadda. Fadlan dugsiga caawimo weydiista.
 
 page-about-title = Waa maxay kani?
-page-about-what = { $school }: waxaan Porchlight u isticmaalnaa inaan qoysaska ugu dirno wararka carruurtooda, luqadda uu qoys kasta akhriyo.
+page-about-what = { $school }: waxaan Porchlight u isticmaalnaa inaan qoysaska ugu dirno wararka carruurtooda, oo ku qoran luqadda uu qoys kasta akhriyo.
 page-about-answer = Fariin kasta waxaad kaga jawaabi kartaan luqaddiinna. Qofka wax u dhiga ilmihiinna ayaa akhriya jawaabtiinna.
 page-about-free = Uma baahnidin app ama akoon. Dugsigu lacag ma weydiinayo.
 page-about-stop = Si aad u joojisaan fariimaha, soo dira STOP ama JOOJI. Si aad mar kale u heshaan, soo dira START ama BILOW.

@@ -1,7 +1,7 @@
 ### reviewed: no
 ### date: 2026-11-22
 ### checked: by meaning, "quý vị"; back-translated and compared line by line.
-### second, independent pass: 2026-11-22; the question asks what it does (stop), so that "yes" is clear.
+### second, independent pass: 2026-11-22; read back and compared; nothing changed now (an earlier look made the question ask what it does). Natives first: about-what "con em".
 
 page-unsubscribe-title = Ngừng nhận e-mail
 page-unsubscribe-question = Quý vị có muốn ngừng nhận e-mail từ { $school } không?
