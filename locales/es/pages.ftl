@@ -1,7 +1,8 @@
 ### reviewed: no
 ### date: 2026-11-22
 ### checked: by meaning, usted, no agreement with the reader's gender; back-translated and compared line by line.
-### second, independent pass: 2026-11-22; the question asks what it does (stop), not its opposite.
+### second, independent pass: 2026-11-22; all lines compared with the English; nothing changed. The question asks what the button
+### does.
 
 page-unsubscribe-title = Dejar de recibir correos
 page-unsubscribe-question = ¿Desea dejar de recibir correos de { $school }?

@@ -1,0 +1,27 @@
+### reviewed: no
+### date: 2026-11-22
+### checked: by meaning, ou; GSM-7 letters but for KÒMANSE.
+### own second pass: 2026-11-22.
+### second, independent pass: 2026-11-22; all lines compared with the English; nothing changed. Natives first: "klas timoun ou
+### an".
+### back-translation: stopped "You will not receive messages from S any more. Reply START (BEGIN) to receive them again." started "Welcome
+### again! S will write to you about the class. Reply STOP (STOP) to halt." help "S: messages about your child's class. For help, call
+### P. Reply STOP (STOP) to halt." wrong-number "Pardon! S has taken this number off its list. You will not receive messages any more."
+### got-it "Thank you, I received your message. I will answer no later than W." language "Which language is best for you? ... Reply with a
+### figure." quiet "I understand. S will write only between F and T. Reply STOP (STOP) to halt everything."
+
+sys-stopped = Ou p ap resevwa mesaj nan men { $school } ankò. Reponn START (KÒMANSE) pou resevwa yo ankò.
+
+sys-started = Byenvini ankò! { $school } ap ekri ou sou klas la. Reponn STOP (SISPANN) pou kanpe.
+
+sys-help = { $school }: mesaj sou klas timoun ou an. Pou jwenn èd, rele { $phone }. Reponn STOP (SISPANN) pou kanpe.
+    .short = { $school }: mesaj sou klas timoun ou an. Pou èd: { $phone }. Reponn STOP (SISPANN) pou kanpe.
+
+sys-wrong-number = Padon! { $school } retire nimewo sa a nan lis li. Ou p ap resevwa mesaj ankò.
+    .email = Padon! { $school } retire adrès sa a nan lis li. Ou p ap resevwa mesaj ankò.
+
+sys-got-it = Mèsi, mwen resevwa mesaj ou. M ap reponn pa pita pase { $when }. - { $teacher }
+
+sys-language = Ki lang ki pi bon pou ou? 1 { $l1 }, 2 { $l2 }, 3 { $l3 }. Reponn ak yon chif.
+
+sys-quiet = Mwen konprann. { $school } ap ekri sèlman ant { $from } ak { $to }. Reponn STOP (SISPANN) pou kanpe tout.
