@@ -178,6 +178,7 @@ reason-no-line = the school has no way to send to the phone or e-mail on file
 reason-shared-contact = shares a phone with somebody who gets it
 reason-caps = has had enough texts for now
 reason-wording = the words could not be filled in for this family
+reason-untranslated = waits for a translation by a person
 # $least, $most: texts on one phone; $families: who gets texts; $emails: who gets e-mail (numbers); $cost (text)
 meter = { $least ->
     [one] 1 text

@@ -25,3 +25,5 @@ sys-language = ¿Qué idioma prefiere? 1 { $l1 }, 2 { $l2 }, 3 { $l3 }. Responda
 
 sys-quiet = Entendido. { $school } le escribirá solo de { $from } a { $to }. Para no recibir nada más, responda STOP o ALTO.
     .short = Entendido. { $school } le escribirá solo de { $from } a { $to }. Para terminar: STOP o ALTO.
+
+sys-original-note = { $teacher } escribió esto en { $language }. Responda si quiere ayuda para leerlo.

@@ -26,3 +26,5 @@ sys-language = Luqaddee baa idiinku habboon? 1 { $l1 }, 2 { $l2 }, 3 { $l3 }. Ku
 
 sys-quiet = Waan fahannay. Fariimaha { $school } waxaad heli doontaan oo keliya { $from } ilaa { $to }. Si aad u joojisaan dhammaan fariimaha, soo dira STOP (JOOJI).
     .short = Waan fahannay. { $school }: fariimo { $from } ilaa { $to } oo keliya. Joojin: STOP (JOOJI).
+
+sys-original-note = Fariintan ka timid { $teacher } waxay ku qoran tahay { $language }. Ka soo jawaab haddii aad rabto in lagaa caawiyo akhriskeeda.

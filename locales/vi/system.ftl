@@ -22,3 +22,5 @@ sys-got-it = Cảm ơn gia đình, tôi đã nhận được tin nhắn. Tôi s�
 sys-language = Quý vị muốn dùng ngôn ngữ nào? 1 { $l1 }, 2 { $l2 }, 3 { $l3 }. Xin trả lời bằng một số.
 
 sys-quiet = Xin ghi nhận. { $school } sẽ chỉ nhắn tin từ { $from } đến { $to }. Nhắn STOP (DỪNG) để ngừng mọi tin.
+
+sys-original-note = { $teacher } viết tin này bằng { $language }. Xin trả lời nếu quý phụ huynh cần giúp đọc.

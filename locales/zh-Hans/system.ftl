@@ -22,3 +22,5 @@ sys-got-it = 谢谢，您的消息已收到。我会在{ $when }前回复您。-
 sys-language = 您希望使用哪种语言？1 { $l1 }，2 { $l2 }，3 { $l3 }。请回复数字。
 
 sys-quiet = 好的。{ $school }只会在{ $from }到{ $to }之间给您发消息。回复STOP或退订可停止所有消息。
+
+sys-original-note = 这是{ $teacher }用{ $language }写的。如需帮助阅读，请直接回复。

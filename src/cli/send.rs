@@ -92,7 +92,8 @@ impl Send {
                 pair.split_once('=').ok_or_else(|| Error::Config("--arg wants name=value".to_owned()))?;
             args.insert(name.to_owned(), value.into());
         }
-        Ok(Draft { audience: self.audience()?, template: self.template.clone(), args, text: self.text.clone() })
+        let (template, text) = (self.template.clone(), self.text.clone());
+        Ok(Draft { template, args, text, ..Draft::empty(self.audience()?) })
     }
 
     fn audience(&self) -> Result<Audience, Error> {

@@ -27,6 +27,17 @@ pub const SKILLS: [&str; 12] = [
     "keeping at it",
 ];
 
+/// The skill that a teacher's word names, where it is one that every locale translates, however its case.
+pub fn known_skill(text: &str) -> Option<&'static str> {
+    let plain = text.to_lowercase().replace(['-', '_'], " ");
+    SKILLS.iter().find(|known| **known == plain || (plain == "math" && **known == "maths")).copied()
+}
+
+/// Whether every locale translates this skill.
+pub fn is_known_skill(text: &str) -> bool {
+    known_skill(&text.split_whitespace().collect::<Vec<_>>().join(" ")).is_some()
+}
+
 /// What a variable holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, utoipa::ToSchema)]
 #[serde(rename_all = "snake_case")]

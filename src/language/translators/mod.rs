@@ -8,11 +8,13 @@ mod apertium;
 mod azure;
 pub mod codes;
 mod deepl;
+pub mod fit;
 mod google;
 mod http;
 mod libretranslate;
 mod markup;
 pub mod settings;
+pub mod shelf;
 
 use std::collections::BTreeMap;
 use std::future::Future;
@@ -119,12 +121,14 @@ pub struct Service {
 pub struct Translators {
     services: BTreeMap<String, Arc<Service>>,
     pairs: Vec<PairSettings>,
+    /// Names of districts, for the masks.
+    pub shelf: shelf::Shelf,
 }
 
 impl Translators {
     /// Builds every service, or says which one cannot work.
     pub fn build(settings: &Settings) -> Result<Self, Error> {
-        let mut all = Self { services: BTreeMap::new(), pairs: settings.pairs.clone() };
+        let mut all = Self { pairs: settings.pairs.clone(), ..Self::default() };
         for (name, service) in &settings.services {
             let translator = build(service).map_err(|fault| Error::Config(format!("translation.services.{name}: {fault}")))?;
             all.add(name, service, Duration::from_secs(settings.rest_s), translator);

@@ -24,7 +24,7 @@ pub struct Settings {
     pub near_score: f64,
     /// How long a service rests after its account or key was refused, seconds.
     pub rest_s: u64,
-    /// Kinds that never leave by computer translation alone: template ids, or their beginnings, or `own_words`.
+    /// Kinds that never leave by computer translation alone: template ids, their beginnings (`conf.*`), or `own_words`.
     pub vital: Vec<String>,
     /// How often replies that wait for a translation are looked for, seconds.
     pub sweep_s: u64,
@@ -34,6 +34,32 @@ pub struct Settings {
     /// Which services are asked for which languages; the first entry that fits counts.
     #[serde(default)]
     pub pairs: Vec<PairSettings>,
+}
+
+impl Settings {
+    /// Says which key cannot be as it is.
+    pub fn check(&self) -> Result<(), &'static str> {
+        let fraction = |value: f64| (0.0..=1.0).contains(&value);
+        let seconds = |value: f64| (0.01..=120.0).contains(&value);
+        match () {
+            () if !self.monthly_budget.is_finite() || self.monthly_budget < 0.0 => Err("monthly_budget: 0 or more"),
+            () if !fraction(self.low_score) => Err("low_score: 0 to 1"),
+            () if !fraction(self.near_score) => Err("near_score: 0 to 1"),
+            () if !seconds(self.text_s) => Err("text_s: 0.01 to 120 seconds"),
+            () if !seconds(self.preview_s) => Err("preview_s: 0.01 to 120 seconds"),
+            () => Ok(()),
+        }
+    }
+
+    /// What a district may spend in a month, millionths of the currency.
+    pub fn budget_micros(&self) -> i64 {
+        (self.monthly_budget * 1e6).round() as i64
+    }
+
+    /// Whether texts of this kind never leave by computer translation alone.
+    pub fn is_vital(&self, kind: &str) -> bool {
+        self.vital.iter().any(|vital| vital.strip_suffix('*').map_or(kind == vital, |start| kind.starts_with(start)))
+    }
 }
 
 /// Which company or program a service is.

@@ -165,6 +165,7 @@ fn reason(reason: Reason) -> &'static str {
         Reason::SharedContact => "reason-shared-contact",
         Reason::Caps => "reason-caps",
         Reason::Wording => "reason-wording",
+        Reason::Untranslated => "reason-untranslated",
     }
 }
 
