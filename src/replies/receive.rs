@@ -188,7 +188,7 @@ fn row(app: &App, coming: &Coming, sender: &Sender, meaning: Meaning, now: At) -
         translation: None,
         translated_to: None,
         translated_by: None,
-        translate_at: None,
+        translate_at: super::translate::wanted(app, &incoming.text, meaning, now),
         raw: incoming.raw.replace('\0', ""),
         received_at: now,
         read_at: None,

@@ -198,8 +198,13 @@ impl<'a> Desk<'a> {
     }
 
     fn month(&self) -> String {
-        self.app.clock.now().to_zoned(jiff::tz::TimeZone::UTC).strftime("%Y-%m").to_string()
+        month(self.app.clock.now())
     }
+}
+
+/// The calendar month in UTC: `2026-11`.
+pub fn month(now: jiff::Timestamp) -> String {
+    now.to_zoned(jiff::tz::TimeZone::UTC).strftime("%Y-%m").to_string()
 }
 
 /// Translates line by line, as one call: line ends are ours, and what stands around a line stays.
