@@ -44,13 +44,19 @@ pub struct Composed {
     pub summary: Summary,
 }
 
-/// What an update would do: nothing is stored.
+/// What an update would do: nothing is stored but what services said.
 pub async fn preview(app: &App, scope: &Scope, from: &staff::Model, draft: &Draft) -> Result<Summary, Error> {
+    look(app, scope, from, draft, How::Ask).await
+}
+
+/// The same; while words are still being written no service is asked.
+pub async fn look(app: &App, scope: &Scope, from: &staff::Model, draft: &Draft, how: How) -> Result<Summary, Error> {
     let content = checked(app, scope, draft).await?;
     let home = Home::load(&app.store, scope).await?;
     let id = UpdateId(app.ids.uuid(app.clock.now()));
     let mut spoken = Spoken::default();
-    let (how, cleaned) = (How::Ask, draft.cleaned());
+    // A preview is never held to an earlier one.
+    let cleaned = Draft { seen: Default::default(), ..draft.cleaned() };
     let speaker = Speaker { app, scope, staff: from, content: &content, draft: &cleaned, how };
     let mut summary = empty(app, scope, draft).await?;
     let mut after = None;
@@ -83,7 +89,7 @@ pub async fn compose(
     let content = checked(app, scope, draft).await?;
     let home = Home::load(&app.store, scope).await?;
     let part = audience::part(&app.store, scope, &draft.audience, None, BATCH).await?;
-    let (how, cleaned) = (how(draft), draft.cleaned());
+    let (how, cleaned) = (How::Ask, draft.cleaned());
     let speaker = Speaker { app, scope, staff: from, content: &content, draft: &cleaned, how };
     let mut spoken = Spoken::default();
     let has_words = speaker.prepare(&mut spoken, &Batch::languages(&home, &part.recipients)).await?;
@@ -151,7 +157,7 @@ pub async fn resume(app: &App, stopping: impl Fn() -> bool) -> Result<bool, Erro
     let content = draft.content()?;
     let home = Home::load(&app.store, &scope).await?;
     let mut spoken = words_of(&row)?;
-    let (how, cleaned) = (how(&draft), draft.cleaned());
+    let (how, cleaned) = (How::Ask, draft.cleaned());
     let speaker = Speaker { app, scope: &scope, staff: &from, content: &content, draft: &cleaned, how };
     while row.state == UpdateState::Composing {
         let part = audience::part(&app.store, &scope, &draft.audience, row.cursor, BATCH).await?;
@@ -159,7 +165,8 @@ pub async fn resume(app: &App, stopping: impl Fn() -> bool) -> Result<bool, Erro
         let left = words_left(&speaker, &mut spoken, &home, &part).await?;
         let now = app.now();
         let (update, said) = (row.id, &spoken);
-        let sender = Sender { app, scope: &scope, staff: &from, home: &home, content: &content, spoken: said, update, now };
+        let sender =
+            Sender { app, scope: &scope, staff: &from, home: &home, content: &content, spoken: said, update, now };
         let tx = app.store.begin().await?;
         if let Some(left) = left {
             words_store::keep(&*tx, &scope, row.id, &words_json(&left)?, left.waiting().next().is_some()).await?;
@@ -232,11 +239,6 @@ async fn empty(app: &App, scope: &Scope, draft: &Draft) -> Result<Summary, Error
     let mut summary = Summary::new(&app.config.text.currency);
     summary.students_without_guardian = people::without_guardian(app.store.read(), scope, &draft.audience).await?;
     Ok(summary)
-}
-
-/// Who has seen a preview gets what was in it, and no service is asked again.
-fn how(draft: &Draft) -> How {
-    if draft.seen.is_empty() { How::Ask } else { How::Kept }
 }
 
 fn check_key(key: &str) -> Result<(), Error> {

@@ -122,7 +122,8 @@ impl Draft {
     pub fn content_words(&self) -> BTreeMap<String, BTreeMap<String, String>> {
         let tag = |tag: &String| Tag::parse(tag).map_or_else(|| tag.clone(), |tag| tag.to_string());
         let clean = |text: &String| plain(text).replace("\r\n", "\n").trim().to_owned();
-        let fields = |fields: &BTreeMap<String, String>| fields.iter().map(|(n, text)| (n.clone(), clean(text))).collect();
+        let fields =
+            |fields: &BTreeMap<String, String>| fields.iter().map(|(n, text)| (n.clone(), clean(text))).collect();
         self.words.iter().map(|(language, words)| (tag(language), fields(words))).collect()
     }
 

@@ -163,7 +163,11 @@ fn own_words(app: &App, text: &str, between: Between<'_>) -> Worded {
         unsubscribe: say("email-unsubscribe"),
     };
     let subject = Some(say("email-subject-note"));
-    finish(app, between, Draughted { language, made: Made::AsWritten, subject, text: text.to_owned(), frame: Some(frame) })
+    finish(
+        app,
+        between,
+        Draughted { language, made: Made::AsWritten, subject, text: text.to_owned(), frame: Some(frame) },
+    )
 }
 
 struct Draughted {

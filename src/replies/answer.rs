@@ -168,7 +168,7 @@ fn row(app: &App, heard: &Heard<'_>, kind: &'static str, between: Between<'_>, w
         language_asked: between.asked.to_string(),
         language: worded.language.to_string(),
         made: worded.made.as_str().to_owned(),
-            made_by: worded.made_by.clone(),
+        made_by: worded.made_by.clone(),
         ucs2: worded.size.ucs2,
         segments: i16::try_from(worded.size.segments).unwrap_or(i16::MAX),
         cost_micros: line.price_micros.saturating_mul(parts),

@@ -55,13 +55,16 @@ pub fn language(text: &str, recorded: &Tag) -> Option<Tag> {
     let found = detect(text)?;
     let tag = KNOWN.iter().find(|(lang, _)| *lang == found.lang()).and_then(|(_, tag)| Tag::parse(tag))?;
     let sure = found.is_reliable() && found.confidence() >= CONFIDENCE;
-    let same = tag.language() == recorded.language() || reads(&tag, recorded) || (unknown(recorded) && tag.script() == recorded.script());
+    let same = tag.language() == recorded.language()
+        || reads(&tag, recorded)
+        || (unknown(recorded) && tag.script() == recorded.script());
     (sure && !same).then_some(tag)
 }
 
 /// Scripts with a sign for a word or a syllable say more with fewer.
 fn letters(text: &str) -> usize {
-    let dense = text.chars().filter(|c| matches!(u32::from(*c), 0x3040..=0x30FF | 0x3400..=0x9FFF | 0xAC00..=0xD7AF)).count();
+    let dense =
+        text.chars().filter(|c| matches!(u32::from(*c), 0x3040..=0x30FF | 0x3400..=0x9FFF | 0xAC00..=0xD7AF)).count();
     if dense * 2 > text.chars().count() { FEWEST_LETTERS / 3 } else { FEWEST_LETTERS }
 }
 

@@ -98,7 +98,8 @@ impl<'a> Desk<'a> {
         let mut said = match (kept, how) {
             (Some(said), How::Kept) => return Ok(Ok(said)),
             (Some(said), How::Ask) if said.score.is_some() => return Ok(Ok(said)),
-            (None, How::Kept) => return Ok(Err(Missing::NoService)),
+            (None, How::Kept) if self.app.translators.of(from, to).is_empty() => return Ok(Err(Missing::NoService)),
+            (None, How::Kept) => return Ok(Err(Missing::NotAsked)),
             (Some(said), How::Ask) => said,
             (None, How::Ask) => match self.in_time(&masked.text, from, to).await? {
                 Ok((words, service)) => Said { words, service, back: None, score: None },

@@ -73,6 +73,8 @@ pub struct Found {
 pub enum Missing {
     /// No service of the configuration translates between these languages.
     NoService,
+    /// Nobody was asked yet: the words are still being written, or were sent as they had been seen.
+    NotAsked,
     /// The services failed, or rest.
     Down,
     /// The services took too long.
@@ -129,9 +131,14 @@ mod tests {
     #[test]
     fn regions_share_a_translation_where_words_do_not_differ() {
         let of = |text: &str| target(&Tag::parse(text).unwrap()).to_string();
-        for (asked, translated) in
-            [("es-MX", "es"), ("pt-PT", "pt-PT"), ("pt-BR", "pt"), ("prs", "fa-AF"), ("zh-HK", "zh-Hant"), ("mww", "hmn")]
-        {
+        for (asked, translated) in [
+            ("es-MX", "es"),
+            ("pt-PT", "pt-PT"),
+            ("pt-BR", "pt"),
+            ("prs", "fa-AF"),
+            ("zh-HK", "zh-Hant"),
+            ("mww", "hmn"),
+        ] {
             assert_eq!(of(asked), translated, "{asked}");
         }
         assert_eq!((of("zh-CN"), of("pa-PK"), of("so")), ("zh-Hans".into(), "pa-Arab".into(), "so".into()));

@@ -1,5 +1,7 @@
 //! The pages over real HTTP without a script: the door, the desk, threads, the stream, a family's link, what went wrong.
 
+mod words;
+
 use porchlight::entities::{Role, class, staff};
 use porchlight::links::Use;
 use porchlight::people::accounts::{self, NewStaff};

@@ -100,17 +100,24 @@ fn down() -> Next {
 both_databases!(
     async fn each_family_reads_it_in_its_language_and_no_name_leaves(s: Speaking) {
         let (reyes, class) = s.class().await;
-        let text = "Mateo's team met Ms. Reyes at 4:30 pm.\n\nWill you call 612-555-0100 or Ana? See https://a.example/b";
+        let text =
+            "Mateo's team met Ms. Reyes at 4:30 pm.\n\nWill you call 612-555-0100 or Ana? See https://a.example/b";
         s.send(&reyes, "k1", &words(&class, text)).await.unwrap();
         let heard = s.desk.heard();
         assert_eq!(s.desk.asked("en>es"), 2, "two lines, once for both kinds of Spanish: {heard:?}");
         for (_, line) in &heard {
-            assert!(!["Mateo", "Reyes", "Will", "Ana", "4", "612", "https"].iter().any(|name| line.contains(name)), "{line}");
+            assert!(
+                !["Mateo", "Reyes", "Will", "Ana", "4", "612", "https"].iter().any(|name| line.contains(name)),
+                "{line}"
+            );
         }
         let rosa = s.own(ROSA).await;
         assert_eq!((rosa.language_asked.as_str(), rosa.language.as_str()), ("es-MX", "es"));
         assert_eq!((rosa.made.as_str(), rosa.made_by.as_deref()), ("translated", Some("desk")));
-        assert_eq!(rosa.body, "[es] Mateo's team met Ms. Reyes at 4:30 pm.\n\n[es] Will you call 612-555-0100 or Ana? See https://a.example/b");
+        assert_eq!(
+            rosa.body,
+            "[es] Mateo's team met Ms. Reyes at 4:30 pm.\n\n[es] Will you call 612-555-0100 or Ana? See https://a.example/b"
+        );
         let bill = s.own(BILL).await;
         assert_eq!((bill.made.as_str(), bill.made_by, bill.body.as_str()), ("as_written", None, text));
         assert!(s.own(AMINA).await.body.starts_with("[so] "));
@@ -120,12 +127,19 @@ both_databases!(
 both_databases!(
     async fn a_templates_words_are_translated_and_its_known_skills_are_not_asked_about(s: Speaking) {
         let (reyes, class) = s.class().await;
-        let args = [("detail", "She kept at it until all of it was done, and smiled at the whole class the next day"), ("skill", "reading")];
+        let args = [
+            ("detail", "She kept at it until all of it was done, and smiled at the whole class the next day"),
+            ("skill", "reading"),
+        ];
         let args = [(args[0].0, &args[0].1[..78]), args[1]];
         let draft = Draft::template(Audience::Class(class.id), "note.strength", &args);
         s.send(&reyes, "k1", &draft).await.unwrap();
         let rosa = s.t.message("note.strength", ROSA).await;
-        assert!(rosa.body.contains("Mateo") && rosa.body.contains("[es] She kept at it") && rosa.body.contains("lectura"), "{}", rosa.body);
+        assert!(
+            rosa.body.contains("Mateo") && rosa.body.contains("[es] She kept at it") && rosa.body.contains("lectura"),
+            "{}",
+            rosa.body
+        );
         assert_eq!((rosa.made.as_str(), rosa.language.as_str()), ("translated", "es"));
         assert!(s.desk.heard().iter().all(|(_, line)| !line.contains("reading")));
         assert_eq!(s.t.message("note.strength", BILL).await.made, "template");
@@ -145,7 +159,8 @@ both_databases!(
         assert_eq!(es.fields[0].text.as_deref(), Some("[es] We read three books today"));
         assert_eq!((es.fields[0].back.as_deref(), es.fields[0].score), (Some("We read three books today"), Some(1.0)));
         assert!(seen.languages.iter().any(|l| l.asked == "so" && l.direction == "ltr" && l.size.segments == 1));
-        draft.seen = ["es-MX", "so"].map(|asked| wording(&seen, asked)).map(|w| (w.language.clone(), w.seen.clone())).into();
+        draft.seen =
+            ["es-MX", "so"].map(|asked| wording(&seen, asked)).map(|w| (w.language.clone(), w.seen.clone())).into();
         let asked = s.desk.heard().len();
         s.desk.always(Some(down()));
         s.send(&reyes, "k1", &draft).await.unwrap();
@@ -175,7 +190,8 @@ both_databases!(
     async fn a_persons_words_go_instead_and_are_offered_next_time(s: Speaking) {
         let (reyes, class) = s.class().await;
         let mut draft = words(&class, "Mateo read 3 books with Ana today");
-        draft.words = [("es".to_owned(), [("text".to_owned(), "Hoy Mateo leyó 3 libros con Ana".to_owned())].into())].into();
+        draft.words =
+            [("es".to_owned(), [("text".to_owned(), "Hoy Mateo leyó 3 libros con Ana".to_owned())].into())].into();
         s.send(&reyes, "k1", &draft).await.unwrap();
         let rosa = s.own(ROSA).await;
         assert_eq!((rosa.body.as_str(), rosa.made.as_str()), ("Hoy Mateo leyó 3 libros con Ana", "edited"));
@@ -205,7 +221,10 @@ both_databases!(
         s.send(&reyes, "k1", &draft).await.unwrap();
         let rosa = s.own(ROSA).await;
         assert_eq!(rosa.body, "Ms. Reyes escribió esto en English. Responda si quiere ayuda para leerlo.\nBring a hat");
-        assert_eq!((rosa.made.as_str(), rosa.language.as_str(), rosa.language_asked.as_str()), ("original", "en", "es-MX"));
+        assert_eq!(
+            (rosa.made.as_str(), rosa.language.as_str(), rosa.language_asked.as_str()),
+            ("original", "en", "es-MX")
+        );
         assert_eq!(s.own(BILL).await.body, "Bring a hat");
     }
 );

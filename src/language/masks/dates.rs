@@ -44,7 +44,9 @@ fn date(text: &str, numbers: &[Range<usize>], words: &[Word], at: usize, names: 
 
 fn is_gap(gap: &str) -> bool {
     let words: Vec<String> = gap.split(|c: char| c.is_whitespace() || matches!(c, ',' | '.')).map(fold).collect();
-    !gap.contains('\n') && gap.chars().count() <= 8 && words.iter().all(|w| w.is_empty() || BETWEEN.contains(&w.as_str()))
+    !gap.contains('\n')
+        && gap.chars().count() <= 8
+        && words.iter().all(|w| w.is_empty() || BETWEEN.contains(&w.as_str()))
 }
 
 /// A language's months and weekdays, folded; English ones beside them.
@@ -65,7 +67,11 @@ impl Calendar {
             let day = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(prefs, fieldsets::E::long()).ok()?;
             for month in 1..=12 {
                 let date = Date::try_new_gregorian(2027, month, 1).ok()?;
-                all.months.extend([long.format(&date).to_string(), short.format(&date).to_string()].iter().filter_map(|said| longest(said)));
+                all.months.extend(
+                    [long.format(&date).to_string(), short.format(&date).to_string()]
+                        .iter()
+                        .filter_map(|said| longest(said)),
+                );
             }
             for date in 1..=7 {
                 let date = Date::try_new_gregorian(2027, 3, date).ok()?;

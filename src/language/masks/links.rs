@@ -4,8 +4,26 @@ use std::ops::Range;
 
 /// Endings of addresses that are written without `https://` and `www.`; any two small letters count, too.
 const ENDINGS: [&str; 20] = [
-    "academy", "app", "biz", "cloud", "com", "dev", "edu", "education", "example", "family", "gov", "info", "live", "mil",
-    "net", "online", "org", "page", "school", "site",
+    "academy",
+    "app",
+    "biz",
+    "cloud",
+    "com",
+    "dev",
+    "edu",
+    "education",
+    "example",
+    "family",
+    "gov",
+    "info",
+    "live",
+    "mil",
+    "net",
+    "online",
+    "org",
+    "page",
+    "school",
+    "site",
 ];
 
 /// Where they stand.

@@ -191,9 +191,10 @@ impl Names {
     /// A name with another ending.
     fn bent(&self, word: &Word) -> Option<Range<usize>> {
         let length = word.folded.chars().count();
-        let known = word.folded.char_indices().map(|(at, _)| at).chain([word.folded.len()]).enumerate().any(|(count, at)| {
-            count >= 3 && length - count <= 4 && word.folded.get(..at).is_some_and(|stem| self.stems.contains(stem))
-        });
+        let known =
+            word.folded.char_indices().map(|(at, _)| at).chain([word.folded.len()]).enumerate().any(|(count, at)| {
+                count >= 3 && length - count <= 4 && word.folded.get(..at).is_some_and(|stem| self.stems.contains(stem))
+            });
         (known && word.capital).then(|| word.at.clone())
     }
 
@@ -241,7 +242,8 @@ fn push_name(spans: &mut Vec<Range<usize>>, text: &str, span: Range<usize>) {
 
 /// What may stand between two words of one name.
 fn is_inside_name(gap: &str) -> bool {
-    gap.chars().count() <= 3 && gap.chars().all(|c| c.is_whitespace() && c != '\n' || matches!(c, '.' | '-' | '\'' | '’' | 'ʼ' | '‐'))
+    gap.chars().count() <= 3
+        && gap.chars().all(|c| c.is_whitespace() && c != '\n' || matches!(c, '.' | '-' | '\'' | '’' | 'ʼ' | '‐'))
 }
 
 /// A word that is an ordinary word as well is a name only with a capital, and an adult's not where a sentence begins.

@@ -4,7 +4,8 @@ use proptest::test_runner::RngSeed;
 
 fn book() -> Names {
     let mut names = Names::default();
-    for name in ["Mateo", "José Ángel", "Will", "May", "An", "O'Brien", "小明", "김민준", "Nguyễn", "ماتيو", "Jean-Luc"] {
+    for name in ["Mateo", "José Ángel", "Will", "May", "An", "O'Brien", "小明", "김민준", "Nguyễn", "ماتيو", "Jean-Luc"]
+    {
         names.add(name, Whose::Child);
     }
     for name in ["Lopez", "de la Cruz", "Green", "Ms. Reyes"] {
@@ -66,7 +67,10 @@ fn numbers_times_dates_phones_and_links_are_kept_whole() {
     kept("they may 5 times march 3 miles", &["5", "3"]);
     kept("12/05/2026 or 2026-12-05", &["12/05/2026", "2026-12-05"]);
     kept("a 10-year-old in K-5, Room 12b, 1,200 and 3.5%", &["10", "K-5", "12b", "1,200", "3.5%"]);
-    kept("See https://school.example/a?b=1. Or school.org/x, a@b.example!", &["https://school.example/a?b=1", "school.org/x", "a@b.example"]);
+    kept(
+        "See https://school.example/a?b=1. Or school.org/x, a@b.example!",
+        &["https://school.example/a?b=1", "school.org/x", "a@b.example"],
+    );
     kept("It ended.Then we ate", &[]);
     kept("٣ كتب و۴ و५", &["٣", "۴", "५"]);
     kept("请在3月5日来", &["3月5日"]);
@@ -127,15 +131,36 @@ proptest! {
 }
 
 fn name() -> impl Strategy<Value = String> {
-    prop::sample::select(vec!["Mateo", "MATEO", "mateo", "Jose", "José", "jose angel", "Nguyen", "Nguyễn", "Lopez", "Will", "小明"])
-        .prop_map(str::to_owned)
+    prop::sample::select(vec![
+        "Mateo",
+        "MATEO",
+        "mateo",
+        "Jose",
+        "José",
+        "jose angel",
+        "Nguyen",
+        "Nguyễn",
+        "Lopez",
+        "Will",
+        "小明",
+    ])
+    .prop_map(str::to_owned)
 }
 
 fn gap() -> impl Strategy<Value = String> {
-    prop::sample::select(vec![" ", ", ", "'s ", "’s ", ". ", "! ", " (", ") ", "\n", " and ", "-", "\u{a0}", "… ", " 🎉 "])
-        .prop_map(str::to_owned)
+    prop::sample::select(vec![
+        " ", ", ", "'s ", "’s ", ". ", "! ", " (", ") ", "\n", " and ", "-", "\u{a0}", "… ", " 🎉 ",
+    ])
+    .prop_map(str::to_owned)
 }
 
 fn piece() -> impl Strategy<Value = String> {
-    prop_oneof![name(), gap(), "[0-9:./+() -]{1,8}", "\\PC{1,3}", Just("March ".to_owned()), Just("www.x.org".to_owned())]
+    prop_oneof![
+        name(),
+        gap(),
+        "[0-9:./+() -]{1,8}",
+        "\\PC{1,3}",
+        Just("March ".to_owned()),
+        Just("www.x.org".to_owned())
+    ]
 }

@@ -31,11 +31,7 @@ pub(super) enum Heard {
     /// A 2xx with its body.
     Done(Vec<u8>),
     /// A 4xx that only the service's own file can explain.
-    Refused {
-        status: u16,
-        wait: Option<Duration>,
-        body: Vec<u8>,
-    },
+    Refused { status: u16, wait: Option<Duration>, body: Vec<u8> },
 }
 
 impl Http {

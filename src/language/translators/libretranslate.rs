@@ -37,7 +37,8 @@ impl LibreTranslate {
     }
 
     async fn ask(&self, request: Request<'_>) -> Result<Vec<String>, Failure> {
-        let (source, target) = Codes::LibreTranslate.pair(request.from, request.to).ok_or_else(|| Failure::never("pair"))?;
+        let (source, target) =
+            Codes::LibreTranslate.pair(request.from, request.to).ok_or_else(|| Failure::never("pair"))?;
         let api_key = self.key.as_ref().map(|key| key.expose_secret());
         let asked = Asked { q: markup::lines(request.lines, Form::Html)?, source, target, format: "html", api_key };
         match self.http.ask(self.http.post("/translate", &[]).json(&asked), request.now).await? {

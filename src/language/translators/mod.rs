@@ -65,7 +65,9 @@ impl Failure {
     /// The short word of it, for logs and counters.
     pub fn code(&self) -> &str {
         match self {
-            Self::Later { code, .. } | Self::Never { code } | Self::AtFault { code } | Self::Unanswered { code } => code,
+            Self::Later { code, .. } | Self::Never { code } | Self::AtFault { code } | Self::Unanswered { code } => {
+                code
+            }
             Self::Garbled { code } => code,
         }
     }
@@ -130,10 +132,12 @@ impl Translators {
     pub fn build(settings: &Settings) -> Result<Self, Error> {
         let mut all = Self { pairs: settings.pairs.clone(), ..Self::default() };
         for (name, service) in &settings.services {
-            let translator = build(service).map_err(|fault| Error::Config(format!("translation.services.{name}: {fault}")))?;
+            let translator =
+                build(service).map_err(|fault| Error::Config(format!("translation.services.{name}: {fault}")))?;
             all.add(name, service, Duration::from_secs(settings.rest_s), translator);
         }
-        let unknown = settings.pairs.iter().flat_map(|pair| &pair.services).find(|name| !all.services.contains_key(*name));
+        let unknown =
+            settings.pairs.iter().flat_map(|pair| &pair.services).find(|name| !all.services.contains_key(*name));
         match unknown {
             Some(name) => Err(Error::Config(format!("translation.pairs: there is no service `{name}`"))),
             None => Ok(all),

@@ -102,7 +102,10 @@ async fn azure_gets_a_list_with_key_and_region() {
     assert_eq!(said.unwrap(), expected());
     assert_eq!(heard.url.path(), "/translate");
     assert_eq!(heard.url.query(), Some("api-version=3.0&from=en&to=es&textType=html"));
-    assert_eq!((&heard.headers["ocp-apim-subscription-key"], &heard.headers["ocp-apim-subscription-region"]), (&"the-key".parse().unwrap(), &"westus2".parse().unwrap()));
+    assert_eq!(
+        (&heard.headers["ocp-apim-subscription-key"], &heard.headers["ocp-apim-subscription-region"]),
+        (&"the-key".parse().unwrap(), &"westus2".parse().unwrap())
+    );
     let body: Value = heard.body_json().unwrap();
     assert_eq!(body[1], json!({"Text": "Thanks!"}));
 }
@@ -148,7 +151,8 @@ async fn refusals_mean_what_the_services_say() {
 #[tokio::test]
 async fn an_answer_that_is_none_a_silence_and_a_closed_door_are_told_apart() {
     for kind in ["apertium", "libretranslate", "deepl", "google", "azure"] {
-        let (said, _) = heard(kind, "es", ResponseTemplate::new(200).set_body_string("<html>Welcome to the hotel")).await;
+        let (said, _) =
+            heard(kind, "es", ResponseTemplate::new(200).set_body_string("<html>Welcome to the hotel")).await;
         assert_eq!(said, Err(Failure::Garbled { code: "answer" }), "{kind}");
         let slow = ResponseTemplate::new(200).set_delay(Duration::from_secs(30));
         let (said, _) = heard(kind, "es", slow).await;
@@ -181,10 +185,13 @@ async fn a_service_whose_key_is_refused_rests_and_one_that_asks_for_time_gets_it
 fn costs_are_rounded_up_and_settings_are_checked() {
     let mut all = Translators::default();
     let paid: ServiceSettings =
-        serde_json::from_value(json!({"kind": "apertium", "base_url": "http://localhost", "price_per_million": 20.0})).unwrap();
+        serde_json::from_value(json!({"kind": "apertium", "base_url": "http://localhost", "price_per_million": 20.0}))
+            .unwrap();
     all.add("paid", &paid, Duration::ZERO, build(&paid).unwrap());
     let service = all.services["paid"].clone();
     assert_eq!((service.cost_micros(1), service.cost_micros(1_000_000)), (20, 20_000_000));
-    assert!(build(&serde_json::from_value(json!({"kind": "deepl", "base_url": "https://api.deepl.com"})).unwrap()).is_err());
+    assert!(
+        build(&serde_json::from_value(json!({"kind": "deepl", "base_url": "https://api.deepl.com"})).unwrap()).is_err()
+    );
     assert!(build(&serde_json::from_value(json!({"kind": "apertium", "base_url": "ftp://x"})).unwrap()).is_err());
 }

@@ -77,7 +77,8 @@ impl Field {
     /// From what was found.
     pub fn of(name: &str, found: Found) -> Result<Self, (Self, Missing)> {
         let Found { words, near } = found;
-        let bare = Self { name: name.to_owned(), text: None, made: Made::Translated, by: None, back: None, score: None, near };
+        let bare =
+            Self { name: name.to_owned(), text: None, made: Made::Translated, by: None, back: None, score: None, near };
         match words {
             Err(missing) => Err((bare, missing)),
             Ok(words) => {
@@ -98,7 +99,9 @@ impl Field {
 }
 
 /// What decides over words that were found.
-pub struct Rules {
+pub struct Rules<'a> {
+    /// The sender's own words, by field: other ones are not what was seen.
+    pub prose: &'a BTreeMap<String, String>,
     /// Under this score a computer's translation must be accepted.
     pub low_score: f64,
     /// Whether the kind never leaves by computer translation alone.
@@ -109,7 +112,7 @@ pub struct Rules {
 
 impl Wording {
     /// Decides what becomes of a language.
-    pub fn decide(language: &str, fields: Vec<Field>, missing: Option<Missing>, rules: &Rules) -> Self {
+    pub fn decide(language: &str, fields: Vec<Field>, missing: Option<Missing>, rules: &Rules<'_>) -> Self {
         let by_computer = || fields.iter().filter(|field| field.made == Made::Translated && field.text.is_some());
         let missing = missing.or((rules.vital && by_computer().next().is_some()).then_some(Missing::Vital));
         let low = |field: &Field| field.score.is_none_or(|score| score < rules.low_score);
@@ -119,14 +122,14 @@ impl Wording {
             (Some(_), Untranslated::Original) => Fate::Original,
             (Some(_), Untranslated::Wait) => Fate::Waits,
         };
-        let seen = stamp(language, fate, &fields);
+        let seen = stamp(language, fate, &fields, rules.prose);
         Self { language: language.to_owned(), fate, fields, missing, look, seen }
     }
 
     /// Keeps the families of the language waiting.
     pub fn hold(&mut self) {
         self.fate = Fate::Waits;
-        self.seen = stamp(&self.language, self.fate, &self.fields);
+        self.seen.clear();
     }
 
     /// How the words as a whole were made: by a computer, if any of them was.
@@ -140,7 +143,8 @@ impl Wording {
 
     /// The content with these words in the place of the sender's.
     pub fn content(&self, content: &Content) -> Content {
-        let said = |name: &str| self.fields.iter().find(|field| field.name == name).and_then(|field| field.text.clone());
+        let said =
+            |name: &str| self.fields.iter().find(|field| field.name == name).and_then(|field| field.text.clone());
         match content {
             Content::OwnWords(text) => Content::OwnWords(said(TEXT).unwrap_or_else(|| text.clone())),
             Content::Template { id, args } => {
@@ -156,9 +160,12 @@ impl Wording {
 /// The name of own words among the fields.
 pub const TEXT: &str = "text";
 
-fn stamp(language: &str, fate: Fate, fields: &[Field]) -> String {
+fn stamp(language: &str, fate: Fate, fields: &[Field], prose: &BTreeMap<String, String>) -> String {
     let mut digest = Sha256::new();
     digest.update(format!("{language}\0{fate:?}"));
+    for (name, text) in prose {
+        digest.update(format!("\0{name}\0{text}"));
+    }
     if fate == Fate::Translated {
         for field in fields {
             digest.update(format!("\0{}\0{}", field.name, field.text.as_deref().unwrap_or_default()));
@@ -228,7 +235,9 @@ impl Wording {
 mod tests {
     use super::*;
 
-    const RULES: Rules = Rules { low_score: 0.5, vital: false, untranslated: Untranslated::Wait };
+    const PROSE: BTreeMap<String, String> = BTreeMap::new();
+    const RULES: Rules<'static> =
+        Rules { prose: &PROSE, low_score: 0.5, vital: false, untranslated: Untranslated::Wait };
 
     fn by_computer(score: Option<f64>) -> Field {
         Field { made: Made::Translated, score, ..Field::edited("text", "hola", "local") }

@@ -105,7 +105,8 @@ impl Speaker<'_> {
         to: &Tag,
     ) -> Result<Wording, Error> {
         let settings = &self.app.config.translation;
-        let how = self.how;
+        // Who has seen a preview gets what was in it, and no service is asked again.
+        let how = if self.draft.seen.contains_key(to.as_str()) { How::Kept } else { self.how };
         let limit = Duration::from_secs_f64(settings.preview_s);
         let edits = self.draft.words.get(to.as_str());
         let asked = prose.iter().map(|(name, text)| async move {
@@ -126,7 +127,8 @@ impl Speaker<'_> {
             }));
         }
         let vital = settings.is_vital(self.content.kind());
-        let rules = Rules { low_score: settings.low_score, vital, untranslated: self.draft.untranslated };
+        let (low_score, untranslated) = (settings.low_score, self.draft.untranslated);
+        let rules = Rules { prose, low_score, vital, untranslated };
         Ok(Wording::decide(to.as_str(), fields, missing, &rules))
     }
 

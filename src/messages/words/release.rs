@@ -72,9 +72,10 @@ pub async fn release(app: &App, scope: &Scope, by: &staff::Model, id: UpdateId, 
 
 /// The words kept with an update.
 pub fn read(row: &update::Model) -> Result<Spoken, Error> {
-    row.words.as_deref().map_or_else(|| Ok(Spoken::default()), |text| {
-        serde_json::from_str(text).map_err(|fault| Error::Fault(fault.to_string()))
-    })
+    row.words.as_deref().map_or_else(
+        || Ok(Spoken::default()),
+        |text| serde_json::from_str(text).map_err(|fault| Error::Fault(fault.to_string())),
+    )
 }
 
 /// The words as they are kept.

@@ -73,7 +73,11 @@ enum Said {
     /// It needs none: the reader reads its language.
     Nothing,
     Later,
-    Words { text: String, to: Tag, by: String },
+    Words {
+        text: String,
+        to: Tag,
+        by: String,
+    },
 }
 
 async fn said(app: &App, scope: &Scope, row: &reply::Model) -> Result<Said, Error> {

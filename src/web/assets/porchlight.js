@@ -131,11 +131,12 @@
   }
   function preview(form) {
     let timer = null, running = null;
-    const look = async () => {
+    // `translate`: a field was left, so services that translate may be asked; while it is typed in, each pause would cost.
+    const look = async (what = "preview") => {
       running?.abort();
       running = new AbortController();
       const body = new URLSearchParams(new FormData(form));
-      body.set("do", "preview");
+      body.set("do", what);
       try {
         const answer = await fetch(form.dataset.preview, { method: "POST", body, signal: running.signal, credentials: "same-origin", headers: { "x-part": "preview" } });
         if (!answer.ok) return;
@@ -146,9 +147,15 @@
       } catch { /* a newer look is on its way, or the connection is gone */ }
     };
     form.addEventListener("input", (event) => {
-      if (event.target.name === "shown") return;
+      // What is typed into the preview itself is looked at when its field is left.
+      if (event.target.closest("#preview")) return;
       clearTimeout(timer);
       timer = setTimeout(look, 250);
+    });
+    form.addEventListener("change", (event) => {
+      if (["shown", "accept"].includes(event.target.name)) return;
+      clearTimeout(timer);
+      look("translate");
     });
     words(form);
   }

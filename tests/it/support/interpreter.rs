@@ -85,7 +85,8 @@ impl Translator for Interpreter {
 pub fn services(all: &[(&str, f64, &Arc<Interpreter>)]) -> Translators {
     let mut translators = Translators::default();
     for (name, price, interpreter) in all {
-        let settings = serde_json::json!({"kind": "apertium", "base_url": "http://localhost", "price_per_million": price});
+        let settings =
+            serde_json::json!({"kind": "apertium", "base_url": "http://localhost", "price_per_million": price});
         let settings: ServiceSettings = serde_json::from_value(settings).unwrap();
         let interpreter: Arc<dyn Translator> = Arc::<Interpreter>::clone(interpreter);
         translators.add(name, &settings, Duration::from_secs(300), interpreter);

@@ -42,7 +42,12 @@ async fn names_and_numbers_survive_the_real_apertium() {
         let said = found.words.unwrap_or_else(|why| panic!("{text}: {why:?}"));
         assert_ne!(said.text, text);
         for kept in desk.mask(text, &tag(from)).kept {
-            assert_eq!(said.text.matches(kept.as_str()).count(), text.matches(kept.as_str()).count(), "{kept} in {}", said.text);
+            assert_eq!(
+                said.text.matches(kept.as_str()).count(),
+                text.matches(kept.as_str()).count(),
+                "{kept} in {}",
+                said.text
+            );
         }
         assert!(!said.text.contains('*'), "no mark of an unknown word: {}", said.text);
     }

@@ -33,7 +33,11 @@ both_databases!(
         let town = Town::found(&t.app, "North").await;
         let seen = look(&t, &town).await;
         assert_eq!(wording(&seen, "es").fields[0].by.as_deref(), Some("dear"));
-        assert_eq!((dear.asked("en>es"), dear.asked("es>en"), free.asked("es>en")), (1, 0, 1), "no money for the way back");
+        assert_eq!(
+            (dear.asked("en>es"), dear.asked("es>en"), free.asked("es>en")),
+            (1, 0, 1),
+            "no money for the way back"
+        );
         assert_eq!(spent(&t, &town.scope()).await, (1, 11));
         t.advance(jiff::SignedDuration::from_hours(24 * 20));
         assert_eq!(spent(&t, &town.scope()).await, (0, 0), "another month");

@@ -15,7 +15,9 @@ async fn reply_of(t: &Gateway) -> reply::Model {
 /// The class has heard from Ms. Reyes, so answers are hers.
 async fn greeted(s: &Speaking) -> staff::Model {
     let (reyes, class) = s.class().await;
-    s.send(&reyes, "k0", &Draft::template(Audience::Class(class.id), "note.growth", &[("skill", "reading")])).await.unwrap();
+    s.send(&reyes, "k0", &Draft::template(Audience::Class(class.id), "note.growth", &[("skill", "reading")]))
+        .await
+        .unwrap();
     s.t.run_due().await;
     s.t.run_due().await;
     reyes
@@ -53,7 +55,9 @@ both_databases!(
 both_databases!(
     async fn what_she_reads_anyway_is_not_translated(s: Speaking) {
         greeted(&s).await;
-        for (from, text) in [(BILL, "Thank you so much for this good news"), (ROSA, "👍🎉"), (ROSA, "Liked “Good news”")] {
+        for (from, text) in
+            [(BILL, "Thank you so much for this good news"), (ROSA, "👍🎉"), (ROSA, "Liked “Good news”")]
+        {
             s.t.family_writes(from, text).await;
             assert_eq!(sweep(&s.t.app).await.unwrap(), 0, "{text}");
             assert_eq!(reply_of(&s.t).await.translate_at, None, "{text}");
