@@ -74,19 +74,21 @@ pub struct Spoken {
 }
 
 impl Field {
-    /// From what was found.
-    pub fn of(name: &str, found: Found) -> Result<Self, (Self, Missing)> {
-        let Found { words, near } = found;
+    /// From what was found; with it, why there are no words.
+    pub fn of(name: &str, found: Found) -> (Self, Option<Missing>) {
+        let name = name.to_owned();
         let bare =
-            Self { name: name.to_owned(), text: None, made: Made::Translated, by: None, back: None, score: None, near };
-        match words {
-            Err(missing) => Err((bare, missing)),
+            Self { name, text: None, made: Made::Translated, by: None, back: None, score: None, near: found.near };
+        match found.words {
+            Err(missing) => (bare, Some(missing)),
             Ok(words) => {
                 let (made, by) = match words.by {
                     By::Service(service) => (Made::Translated, service),
                     By::Person(staff) => (Made::Edited, staff.to_string()),
                 };
-                Ok(Self { text: Some(words.text), made, by: Some(by), back: words.back, score: words.score, ..bare })
+                let found =
+                    Self { text: Some(words.text), made, by: Some(by), back: words.back, score: words.score, ..bare };
+                (found, None)
             }
         }
     }

@@ -111,7 +111,7 @@ impl Speaker<'_> {
         let edits = self.draft.words.get(to.as_str());
         let asked = prose.iter().map(|(name, text)| async move {
             if let Some(edit) = edits.and_then(|edits| edits.get(name)) {
-                return Ok(Ok(Field::edited(name, edit, &self.staff.id.to_string())));
+                return Ok((Field::edited(name, edit, &self.staff.id.to_string()), None));
             }
             let late = || Ok(Found { words: Err(Missing::Late), near: Vec::new() });
             let found = tokio::time::timeout(limit, desk.translate(text, from, to, how)).await;
@@ -119,12 +119,10 @@ impl Speaker<'_> {
         });
         let mut missing = None;
         let mut fields = Vec::with_capacity(prose.len());
-        for field in join_all(asked).await {
-            let field: Result<Field, (Field, Missing)> = field?;
-            fields.push(field.unwrap_or_else(|(field, why)| {
-                missing = Some(why);
-                field
-            }));
+        for found in join_all(asked).await {
+            let (field, why): (Field, Option<Missing>) = found?;
+            missing = missing.or(why);
+            fields.push(field);
         }
         let vital = settings.is_vital(self.content.kind());
         let (low_score, untranslated) = (settings.low_score, self.draft.untranslated);
