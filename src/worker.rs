@@ -51,11 +51,9 @@ impl Worker {
         tasks.spawn(every(Arc::clone(app), pause, stop.subscribe(), "doubts", doubts));
         let sweep = |app: Arc<App>| async move { sweep(&app).await.map(drop) };
         tasks.spawn(every(Arc::clone(app), pause, stop.subscribe(), "sweep", sweep));
-        if !app.translators.is_empty() {
-            let pause = Duration::from_secs(app.config.translation.sweep_s);
-            let translate = |app: Arc<App>| async move { translate::sweep(&app).await.map(drop) };
-            tasks.spawn(every(Arc::clone(app), pause, stop.subscribe(), "translation of replies", translate));
-        }
+        let pause = Duration::from_secs(app.config.translation.sweep_s);
+        let translate = |app: Arc<App>| async move { translate::sweep(&app).await.map(drop) };
+        tasks.spawn(every(Arc::clone(app), pause, stop.subscribe(), "translation of replies", translate));
         Self { stop, tasks }
     }
 

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use super::act::{Heard, act, kind};
 use super::sender::{self, Sender};
-use super::{Meaning, answer, store, understand};
+use super::{Meaning, answer, store, translate, understand};
 use crate::app::{App, News, NewsKind};
 use crate::clock::At;
 use crate::delivery::consent;
@@ -188,7 +188,7 @@ fn row(app: &App, coming: &Coming, sender: &Sender, meaning: Meaning, now: At) -
         translation: None,
         translated_to: None,
         translated_by: None,
-        translate_at: super::translate::wanted(app, &incoming.text, meaning, now),
+        translate_at: translate::wanted(app, &incoming.text, meaning, sender.language(), now),
         raw: incoming.raw.replace('\0', ""),
         received_at: now,
         read_at: None,

@@ -1,9 +1,11 @@
 //! What families wrote, in the language of who reads it: beside the original, never in its place, and marked as made by a
-//! computer. While no service answers, the original is shown, and the translation is tried again.
+//! computer. While no service answers, the original is shown, and the translation is tried again. Here, too, a family that
+//! writes in another language than the one on file is offered the change.
 
+mod offer;
 pub mod store;
 
-use super::Meaning;
+use super::{Meaning, written};
 use crate::app::{App, News, NewsKind};
 use crate::clock::At;
 use crate::entities::reply;
@@ -25,27 +27,31 @@ const HOPE_S: i64 = 7 * 24 * 3_600;
 /// Longer ones are letters, not answers: a person opens them.
 const MOST_CHARS: usize = 4_000;
 
-/// When a text that comes in is to be translated first; none if there is nothing to translate, or nobody to ask.
-pub fn wanted(app: &App, text: &str, meaning: Meaning, now: At) -> Option<At> {
+/// When a text that comes in is to be looked at first; none if there is nothing to translate, to offer or to choose.
+pub fn wanted(app: &App, text: &str, meaning: Meaning, language: Option<&str>, now: At) -> Option<At> {
     let is_words = !matches!(meaning, Meaning::Tapback | Meaning::AutoReply);
     let fits = text.chars().any(char::is_alphabetic) && text.chars().count() <= MOST_CHARS;
-    (!app.translators.is_empty() && is_words && fits).then_some(now)
+    let recorded = || language.and_then(Tag::parse);
+    let foreign = || recorded().is_some_and(|recorded| written::language(text, &recorded).is_some());
+    let look = offer::number(text).is_some() || (fits && (!app.translators.is_empty() || foreign()));
+    (is_words && look).then_some(now)
 }
 
 /// Translates what is due; returns how many replies got a translation.
 pub async fn sweep(app: &App) -> Result<usize, Error> {
-    if app.translators.is_empty() {
-        return Ok(0);
-    }
-    let now = app.now();
-    let tx = app.store.begin().await?;
-    let rows = store::take(&*tx, now, now.plus_s(LEASE_S), MOST).await?;
-    tx.commit().await?;
     let mut done = 0;
-    for row in rows {
-        done += usize::from(one(app, &row).await?);
+    loop {
+        let now = app.now();
+        let tx = app.store.begin().await?;
+        let rows = store::take(&*tx, now, now.plus_s(LEASE_S), MOST).await?;
+        tx.commit().await?;
+        for row in &rows {
+            done += usize::from(one(app, row).await?);
+        }
+        if (rows.len() as u64) < MOST {
+            return Ok(done);
+        }
     }
-    Ok(done)
 }
 
 async fn one(app: &App, row: &reply::Model) -> Result<bool, Error> {
@@ -90,8 +96,16 @@ async fn said(app: &App, scope: &Scope, row: &reply::Model) -> Result<Said, Erro
     let to = Tag::parse(reader.as_deref().unwrap_or(&district.language)).unwrap_or_else(Tag::english);
     let recorded = row.language.as_deref().unwrap_or(&district.language);
     let recorded = Tag::parse(recorded).unwrap_or_else(Tag::english);
-    let from = super::written::language(&row.body, &recorded).unwrap_or(recorded);
-    if reads(&to, &from) {
+    if offer::number(&row.body).is_some() {
+        offer::choose(app, scope, &district, row).await?;
+        return Ok(Said::Nothing);
+    }
+    let other = written::language(&row.body, &recorded);
+    if let Some(other) = &other {
+        offer::offer(app, scope, &district, row, &recorded, other).await?;
+    }
+    let from = other.unwrap_or(recorded);
+    if reads(&to, &from) || app.translators.is_empty() {
         return Ok(Said::Nothing);
     }
     let (from, to) = (crate::translation::model::target(&from), crate::translation::model::target(&to));

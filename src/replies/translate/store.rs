@@ -4,8 +4,8 @@ use sea_orm::sea_query::{Expr, ExprTrait as _, LockBehavior, LockType, Query};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, FromQueryResult, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
 
 use crate::clock::At;
-use crate::entities::reply;
-use crate::ids::ReplyId;
+use crate::entities::{SetBy, contact, guardian, message, reply};
+use crate::ids::{ContactId, GuardianId, ReplyId};
 use crate::scope::{Installation, Scope};
 
 /// Takes up to `most` replies whose translation is due; nobody else tries them before `again`.
@@ -48,4 +48,57 @@ pub async fn settle(
             .col_expr(C::TranslatedBy, Expr::value(by));
     }
     update.filter(C::Id.eq(id)).exec(db).await.map(drop)
+}
+
+/// A contact, locked until the transaction ends.
+pub async fn lock_contact(
+    db: &impl ConnectionTrait,
+    scope: &Scope,
+    id: ContactId,
+) -> Result<Option<contact::Model>, DbErr> {
+    scope.find::<contact::Entity>().filter(contact::Column::Id.eq(id)).lock(LockType::NoKeyUpdate).one(db).await
+}
+
+/// Whether a contact was sent this kind since then.
+pub async fn asked_since(
+    db: &impl ConnectionTrait,
+    scope: &Scope,
+    contact: ContactId,
+    kind: &str,
+    since: At,
+) -> Result<bool, DbErr> {
+    use message::Column as C;
+    let query = scope.find::<message::Entity>().filter(C::ContactId.eq(contact)).filter(C::DueAt.gt(since));
+    Ok(query.filter(C::Kind.eq(kind)).limit(1).one(db).await?.is_some())
+}
+
+/// The last message to a contact between two instants that is not the program's thanks.
+pub async fn last_question(
+    db: &impl ConnectionTrait,
+    scope: &Scope,
+    contact: ContactId,
+    since: At,
+    until: At,
+) -> Result<Option<message::Model>, DbErr> {
+    use message::Column as C;
+    let query = scope.find::<message::Entity>().filter(C::ContactId.eq(contact));
+    let query = query.filter(C::DueAt.gt(since)).filter(C::DueAt.lte(until)).filter(C::Kind.ne("sys.got_it"));
+    query.order_by_desc(C::DueAt).order_by_desc(C::Id).limit(1).one(db).await
+}
+
+/// Sets the language a guardian reads, as the family said.
+pub async fn set_language(
+    db: &impl ConnectionTrait,
+    scope: &Scope,
+    id: GuardianId,
+    language: &str,
+) -> Result<(), DbErr> {
+    scope
+        .update::<guardian::Entity>()
+        .col_expr(guardian::Column::Language, Expr::value(language))
+        .col_expr(guardian::Column::LanguageBy, Expr::value(SetBy::Family))
+        .filter(guardian::Column::Id.eq(id))
+        .exec(db)
+        .await
+        .map(drop)
 }

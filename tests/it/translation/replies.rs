@@ -64,3 +64,46 @@ both_databases!(
         }
     }
 );
+
+both_databases!(
+    async fn a_family_that_writes_another_language_is_offered_it_in_both_and_chooses(s: Speaking) {
+        greeted(&s).await;
+        let long = "Muchas gracias maestra, hoy vamos a leer juntos en la casa después de la cena";
+        s.t.family_writes(BILL, long).await;
+        sweep(&s.t.app).await.unwrap();
+        let asked = s.t.message("sys.language", BILL).await;
+        assert!(asked.body.contains("1 English, 2 Español, 3 "), "{}", asked.body);
+        assert!(asked.body.starts_with("Which language") && asked.body.contains("\n¿Qué idioma"), "{}", asked.body);
+        assert!(s.desk.asked("es>en") > 0, "and it is translated from what it is in");
+        s.t.run_due().await;
+        s.t.family_writes(BILL, long).await;
+        sweep(&s.t.app).await.unwrap();
+        let all = s.t.messages().await;
+        assert_eq!(all.iter().filter(|message| message.kind == "sys.language").count(), 1, "asked once");
+        s.t.family_writes(BILL, "2").await;
+        sweep(&s.t.app).await.unwrap();
+        let id = asked.guardian_id.unwrap();
+        let scope = Scope::district(asked.district_id);
+        let guardian = porchlight::people::store::guardian(s.t.app.store.read(), &scope, id).await.unwrap().unwrap();
+        assert_eq!(guardian.language.as_deref(), Some("es"));
+        assert_eq!(guardian.language_by, porchlight::entities::SetBy::Family);
+    }
+);
+
+both_databases!(
+    async fn a_number_that_answers_something_else_changes_no_language(s: Speaking) {
+        let reyes = greeted(&s).await;
+        s.t.family_writes(BILL, "Muchas gracias maestra, hoy vamos a leer juntos en la casa después de la cena").await;
+        sweep(&s.t.app).await.unwrap();
+        s.t.advance(jiff::SignedDuration::from_secs(30));
+        let scope = Scope::of(&reyes, Vec::new());
+        let class = porchlight::people::store::classes(s.t.app.store.read(), &scope).await.unwrap().remove(0);
+        s.send(&reyes, "k9", &words(&class, "How many books do you want, 1, 2 or 3?")).await.unwrap();
+        s.t.run_due().await;
+        s.t.family_writes(BILL, "2").await;
+        sweep(&s.t.app).await.unwrap();
+        let id = s.t.message("own_words", BILL).await.guardian_id.unwrap();
+        let guardian = porchlight::people::store::guardian(s.t.app.store.read(), &scope, id).await.unwrap().unwrap();
+        assert_eq!(guardian.language.as_deref(), Some("en"));
+    }
+);
