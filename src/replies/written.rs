@@ -2,6 +2,9 @@
 //! small words that every sentence of a language has and its neighbours have not. Short answers ("si", "ok 2") say nothing,
 //! and so does a language that is not listed. Pure.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use crate::language::Tag;
 use crate::translation::model::reads;
 
@@ -13,6 +16,9 @@ const FEWEST_WORDS: usize = 3;
 const ONE_OF: usize = 5;
 /// ... and so many times as many as of any other language.
 const CLEARLY: usize = 2;
+
+/// So many characters of a text are looked at.
+const MOST_CHARS: usize = 1_000;
 
 /// Scripts that one language of ours writes.
 const SCRIPTS: [(std::ops::RangeInclusive<u32>, &str); 11] = [
@@ -31,35 +37,110 @@ const SCRIPTS: [(std::ops::RangeInclusive<u32>, &str); 11] = [
 
 /// Small words of each language, as they are typed on a phone: with and without accents. Our own lists, unreviewed.
 const SMALL: [(&str, &str); 24] = [
-    ("en", "the and is are you your i we my of to for with that this it can will be have not at thank thanks please so about but from he she was what when"),
-    ("es", "que de la el los las un una por para con es está esta mi hijo hija gracias muchas y pero yo nosotros vamos puedo no si en su muy hoy mañana después porque cuando también le se del al"),
-    ("pt", "que de o os as um uma por para com é está não meu minha filho filha obrigado obrigada muito e mas eu nós vamos posso em seu hoje amanhã depois porque quando também você da do na no ao"),
-    ("fr", "que de la le les un une pour avec est mon ma fils fille merci beaucoup et mais je nous allons peux ne pas en votre très aujourd demain après parce quand aussi vous du des au ce il elle"),
-    ("it", "che di il lo gli un una per con è mio mia figlio figlia grazie molto e ma io noi possiamo posso non in suo oggi domani dopo perché quando anche della del alla mille dopo insieme sono"),
-    ("ro", "că de la un o pentru cu este meu mea fiul fiica mulțumesc multumesc mult și si dar eu noi putem pot nu în in azi mâine maine după dupa când vă va să sa vom foarte"),
-    ("pl", "że na do i w z jest mój moja syn córka dziękuję dziekuje bardzo ale my możemy mogę nie dzisiaj jutro po kiedy też się sie dla czy to jak przyjdę będę"),
-    ("tr", "ve bir için icin ile bu çok cok teşekkür tesekkur ederim oğlum kızım ama ben biz değil degil bugün yarın sonra ne zaman da de var yok akşam gelecek olur mi"),
-    ("sq", "që qe dhe në ne të te një nje për per me është eshte im ime djali vajza faleminderit shumë shume por unë nuk sot nesër pas kur edhe do ju si"),
-    ("vi", "và là của cho với không được con tôi em cô thầy cảm ơn nhiều nhưng chúng hôm nay mai sau khi cũng này có sẽ đi các gia đình"),
-    ("fil", "ang ng sa na po mga ay ko ako kami namin anak salamat maraming pero hindi ngayon bukas pagkatapos kung din rin ito ni si para at opo lang kayo niya"),
-    ("so", "waa waan waxaan iyo oo ka ku u la ma in uu ay wiilkayga gabadhayda mahadsan tahay laakiin aan maanta berri kadib marka sidoo kale haa caawa guriga baa ayaa si aad"),
-    ("sw", "na ya wa kwa ni za la katika hii huu mtoto wangu asante sana lakini mimi sisi tunaweza naweza si leo kesho baada wakati pia kama tuta usiku nyumbani mwalimu pamoja"),
-    ("ht", "ak nan pou se yo li m mwen nou pitit mèsi mesi anpil men kapab pa jodi demen apre lè tou ap te yon sa ki gen pral lakay ansanm aswè"),
-    ("hmn", "kuv koj peb nws yog thiab rau nrog kuv tus tub ntxhais ua tsaug ntau tab sis tsis tau hnub no tagkis tom qab thaum kuj yuav hmo nyeem ntawv tsev lawv los mus"),
-    ("ru", "и в не на что мы я с по спасибо большое мой моя сын дочь но мы можем могу сегодня завтра после когда тоже это для у как она он будет очень"),
-    ("uk", "і в не на що ми я з по дякую дуже мій моя син донька але ми можемо можу сьогодні завтра після коли також це для у як вона він буде та й"),
-    ("ar", "في من على إلى الى أن ان هذا هذه شكرا لا ما أنا انا نحن ابني ابنتي لكن اليوم غدا بعد عندما أيضا مع كان هو هي لم سوف جدا لك"),
-    ("fa", "در از به که را این آن است با ممنون خیلی من ما پسرم دخترم اما نمی می امروز فردا بعد وقتی هم برای شما امشب تشکر او هست هستم"),
-    ("ur", "کا کی کے میں ہے ہیں سے کو اور آپ شکریہ بہت میرا میری بیٹا بیٹی لیکن ہم نہیں آج کل بعد جب بھی پر یہ وہ گا گے کر"),
+    (
+        "en",
+        "the and is are you your i we my of to for with that this it can will be have not at thank thanks please so about but from he she was what when",
+    ),
+    (
+        "es",
+        "que de la el los las un una por para con es está esta mi hijo hija gracias muchas y pero yo nosotros vamos puedo no si en su muy hoy mañana después porque cuando también le se del al",
+    ),
+    (
+        "pt",
+        "que de o os as um uma por para com é está não meu minha filho filha obrigado obrigada muito e mas eu nós vamos posso em seu hoje amanhã depois porque quando também você da do na no ao",
+    ),
+    (
+        "fr",
+        "que de la le les un une pour avec est mon ma fils fille merci beaucoup et mais je nous allons peux ne pas en votre très aujourd demain après parce quand aussi vous du des au ce il elle",
+    ),
+    (
+        "it",
+        "che di il lo gli un una per con è mio mia figlio figlia grazie molto e ma io noi possiamo posso non in suo oggi domani dopo perché quando anche della del alla mille dopo insieme sono",
+    ),
+    (
+        "ro",
+        "că de la un o pentru cu este meu mea fiul fiica mulțumesc multumesc mult și si dar eu noi putem pot nu în in azi mâine maine după dupa când vă va să sa vom foarte",
+    ),
+    (
+        "pl",
+        "że na do i w z jest mój moja syn córka dziękuję dziekuje bardzo ale my możemy mogę nie dzisiaj jutro po kiedy też się sie dla czy to jak przyjdę będę",
+    ),
+    (
+        "tr",
+        "ve bir için icin ile bu çok cok teşekkür tesekkur ederim oğlum kızım ama ben biz değil degil bugün yarın sonra ne zaman da de var yok akşam gelecek olur mi",
+    ),
+    (
+        "sq",
+        "që qe dhe në ne të te një nje për per me është eshte im ime djali vajza faleminderit shumë shume por unë nuk sot nesër pas kur edhe do ju si",
+    ),
+    (
+        "vi",
+        "và là của cho với không được con tôi em cô thầy cảm ơn nhiều nhưng chúng hôm nay mai sau khi cũng này có sẽ đi các gia đình",
+    ),
+    (
+        "fil",
+        "ang ng sa na po mga ay ko ako kami namin anak salamat maraming pero hindi ngayon bukas pagkatapos kung din rin ito ni si para at opo lang kayo niya",
+    ),
+    (
+        "so",
+        "waa waan waxaan iyo oo ka ku u la ma in uu ay wiilkayga gabadhayda mahadsan tahay laakiin aan maanta berri kadib marka sidoo kale haa caawa guriga baa ayaa si aad",
+    ),
+    (
+        "sw",
+        "na ya wa kwa ni za la katika hii huu mtoto wangu asante sana lakini mimi sisi tunaweza naweza si leo kesho baada wakati pia kama tuta usiku nyumbani mwalimu pamoja",
+    ),
+    (
+        "ht",
+        "ak nan pou se yo li m mwen nou pitit mèsi mesi anpil men kapab pa jodi demen apre lè tou ap te yon sa ki gen pral lakay ansanm aswè",
+    ),
+    (
+        "hmn",
+        "kuv koj peb nws yog thiab rau nrog kuv tus tub ntxhais ua tsaug ntau tab sis tsis tau hnub no tagkis tom qab thaum kuj yuav hmo nyeem ntawv tsev lawv los mus",
+    ),
+    (
+        "ru",
+        "и в не на что мы я с по спасибо большое мой моя сын дочь но мы можем могу сегодня завтра после когда тоже это для у как она он будет очень",
+    ),
+    (
+        "uk",
+        "і в не на що ми я з по дякую дуже мій моя син донька але ми можемо можу сьогодні завтра після коли також це для у як вона він буде та й",
+    ),
+    (
+        "ar",
+        "في من على إلى الى أن ان هذا هذه شكرا لا ما أنا انا نحن ابني ابنتي لكن اليوم غدا بعد عندما أيضا مع كان هو هي لم سوف جدا لك",
+    ),
+    (
+        "fa",
+        "در از به که را این آن است با ممنون خیلی من ما پسرم دخترم اما نمی می امروز فردا بعد وقتی هم برای شما امشب تشکر او هست هستم",
+    ),
+    (
+        "ur",
+        "کا کی کے میں ہے ہیں سے کو اور آپ شکریہ بہت میرا میری بیٹا بیٹی لیکن ہم نہیں آج کل بعد جب بھی پر یہ وہ گا گے کر",
+    ),
     ("ps", "د په ته چې کې او دی یو له زه مننه ډېره ډیره زما زوی لور خو موږ نه نن سبا وروسته کله هم دا به سره تاسو ده"),
-    ("ckb", "لە بە و کە ئەم بۆ من ئێمە سوپاس زۆر کوڕەکەم کچەکەم بەڵام نا ئەمڕۆ سبەینێ دوای کاتێک هەروەها لەگەڵ ئەو دە نییە ماڵەوە ئەمشەو"),
+    (
+        "ckb",
+        "لە بە و کە ئەم بۆ من ئێمە سوپاس زۆر کوڕەکەم کچەکەم بەڵام نا ئەمڕۆ سبەینێ دوای کاتێک هەروەها لەگەڵ ئەو دە نییە ماڵەوە ئەمشەو",
+    ),
     ("hi", "है हैं में के का की को से और आप धन्यवाद बहुत मेरा मेरी बेटा बेटी लेकिन हम नहीं आज कल बाद जब भी पर यह वह मैं कर रहा"),
     ("ne", "छ छन् हो मा र को लाई धन्यवाद धेरै मेरो छोरा छोरी तर हामी छैन आज भोलि पछि जब पनि यो त्यो म गर्छु गर्न हुन्छ तपाईं छु"),
 ];
 
+/// Of each small word, the languages that have it, by their places in the list.
+static BY_WORD: LazyLock<HashMap<&'static str, Vec<usize>>> = LazyLock::new(|| {
+    let mut all: HashMap<_, Vec<usize>> = HashMap::new();
+    for (place, (_, small)) in SMALL.iter().enumerate() {
+        for word in small.split(' ') {
+            all.entry(word).or_default().push(place);
+        }
+    }
+    all
+});
+
 /// The language of a text from a family whose language on file is `recorded`, where it is surely another.
 pub fn language(text: &str, recorded: &Tag) -> Option<Tag> {
-    let tag = Tag::parse(by_script(text).or_else(|| by_words(text))?)?;
+    let text: String = text.chars().take(MOST_CHARS).collect();
+    let tag = Tag::parse(by_script(&text).or_else(|| by_words(&text))?)?;
     let same = tag.language() == recorded.language() || reads(&tag, recorded);
     (!same).then_some(tag)
 }
@@ -86,10 +167,12 @@ fn by_words(text: &str) -> Option<&'static str> {
     if letters < FEWEST_LETTERS {
         return None;
     }
-    let mut counts: Vec<(usize, &str)> = SMALL
-        .iter()
-        .map(|(tag, small)| (words.iter().filter(|word| small.split(' ').any(|one| one == **word)).count(), *tag))
-        .collect();
+    let mut counts: Vec<(usize, &str)> = SMALL.iter().map(|(tag, _)| (0, *tag)).collect();
+    for place in words.iter().filter_map(|word| BY_WORD.get(word)).flatten() {
+        if let Some(count) = counts.get_mut(*place) {
+            count.0 += 1;
+        }
+    }
     counts.sort_unstable_by(|one, other| other.cmp(one));
     let [(best, tag), (next, _), ..] = counts.as_slice() else { return None };
     let sure = *best >= FEWEST_WORDS && best * ONE_OF >= words.len() && *best >= next * CLEARLY;

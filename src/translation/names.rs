@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use super::store;
+use super::store::{self, RosterNames};
 use crate::app::App;
 use crate::error::Error;
 use crate::language::masks::{Names, Whose};
@@ -21,19 +21,23 @@ pub async fn of_district(app: &App, scope: &Scope) -> Result<Arc<Names>, Error> 
     if let Some(known) = app.translators.shelf.get(district.district_id(), &stamp, app.now()) {
         return Ok(known);
     }
-    let roster = store::names(db, &district).await?;
+    let names = Arc::new(book(&store::names(db, &district).await?));
+    app.translators.shelf.put(district.district_id(), stamp, Arc::clone(&names));
+    Ok(names)
+}
+
+fn book(roster: &RosterNames) -> Names {
     let mut names = Names::default();
     for (given, family, called) in &roster.students {
         names.add(called, Whose::Child);
         names.add(given, Whose::Child);
         names.add(family, Whose::Adult);
-        // Chinese, Korean and others write the family name first and no space between.
-        names.add(&format!("{family}{given}"), Whose::Child);
+        names.add_together(family, given);
     }
     for (given, family) in &roster.guardians {
         names.add(given, Whose::Adult);
         names.add(family, Whose::Adult);
-        names.add(&format!("{family}{given}"), Whose::Adult);
+        names.add_together(family, given);
     }
     for (shown, given, family) in &roster.staff {
         names.add(shown, Whose::Adult);
@@ -43,7 +47,5 @@ pub async fn of_district(app: &App, scope: &Scope) -> Result<Arc<Names>, Error> 
     for school in &roster.schools {
         names.add(school, Whose::Place);
     }
-    let names = Arc::new(names);
-    app.translators.shelf.put(district.district_id(), stamp, Arc::clone(&names));
-    Ok(names)
+    names
 }

@@ -1,6 +1,8 @@
 //! Dates with the month as a word: "March 5", "Friday, 5 de marzo de 2027". A weekday alone is a word like others.
 
+use std::collections::HashMap;
 use std::ops::Range;
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use icu::calendar::{Date, Gregorian};
 use icu::datetime::{FixedCalendarDateTimeFormatter, fieldsets};
@@ -17,7 +19,7 @@ pub(super) fn find(text: &str, numbers: &[Range<usize>], language: &Tag) -> Vec<
         return Vec::new();
     }
     let words = words(text);
-    let Some(names) = Calendar::of(language) else { return Vec::new() };
+    let Some(names) = Calendar::kept(language) else { return Vec::new() };
     let months = words.iter().enumerate().filter(|(_, word)| names.is_month(word));
     months.filter_map(|(at, _)| date(text, numbers, &words, at, &names)).collect()
 }
@@ -43,10 +45,12 @@ fn date(text: &str, numbers: &[Range<usize>], words: &[Word], at: usize, names: 
 }
 
 fn is_gap(gap: &str) -> bool {
+    // Eight letters of any script at most; looked at first, since most gaps are long.
+    if gap.len() > 32 || gap.contains('\n') || gap.chars().count() > 8 {
+        return false;
+    }
     let words: Vec<String> = gap.split(|c: char| c.is_whitespace() || matches!(c, ',' | '.')).map(fold).collect();
-    !gap.contains('\n')
-        && gap.chars().count() <= 8
-        && words.iter().all(|w| w.is_empty() || BETWEEN.contains(&w.as_str()))
+    words.iter().all(|word| word.is_empty() || BETWEEN.contains(&word.as_str()))
 }
 
 /// A language's months and weekdays, folded; English ones beside them.
@@ -56,7 +60,20 @@ struct Calendar {
     english: bool,
 }
 
+/// Of every language asked for: making one takes milliseconds, and there are few.
+static KEPT: LazyLock<Mutex<HashMap<String, Arc<Calendar>>>> = LazyLock::new(Mutex::default);
+
 impl Calendar {
+    fn kept(language: &Tag) -> Option<Arc<Self>> {
+        let mut kept = KEPT.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = kept.get(language.language()) {
+            return Some(Arc::clone(known));
+        }
+        let made = Arc::new(Self::of(language)?);
+        kept.insert(language.language().to_owned(), Arc::clone(&made));
+        Some(made)
+    }
+
     fn of(language: &Tag) -> Option<Self> {
         let english = language.language() == "en";
         let mut all = Self { months: vec!["sept".to_owned()], weekdays: Vec::new(), english };

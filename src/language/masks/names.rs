@@ -6,6 +6,7 @@
 
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use super::words::{Word, fold, is_unspaced, words};
 use crate::language::Tag;
@@ -40,15 +41,25 @@ struct Phrase {
 }
 
 /// Words of names that are no names by themselves.
-const PARTICLES: &str = " abd abu aga al ash at bar ben bin bint da das de del della den der di dos du el ep ibn il la las le los \
-     mac mc mir mohd nic ould oz san santa santo sir st ste ten ter umm van ver vom von zu ";
+static PARTICLES: List = LazyLock::new(|| {
+    list(
+        " abd abu aga al ash at bar ben bin bint da das de del della den der di dos du el ep ibn il la las le los \
+     mac mc mir mohd nic ould oz san santa santo sir st ste ten ter umm van ver vom von zu ",
+    )
+});
 /// How adults are addressed.
-const TITLES: &str = " coach coordinator counselor director doctor don dona dr frau herr madam madame maestra maestro miss mister mlle mme \
+static TITLES: List = LazyLock::new(|| {
+    list(
+        " coach coordinator counselor director doctor don dona dr frau herr madam madame maestra maestro miss mister mlle mme \
      mr mrs ms mx nurse prof professor principal profe senor senora senorita sig signora sr sra srta teacher tia tio ustad \
-     ustadh school elementary middle high academy district ";
+     ustadh school elementary middle high academy district ",
+    )
+});
 /// Ordinary words that are names, too: written small they are the word. Names of the two hundred most common given and
 /// family names in the United States that stand in an English dictionary, and the like in Spanish, French, Portuguese.
-const ORDINARY: &str = " abril alba amber angel april art august autumn baker banks barber bell berry best bill black blue bond bond booker \
+static ORDINARY: List = LazyLock::new(|| {
+    list(
+        " abril alba amber angel april art august autumn baker banks barber bell berry best bill black blue bond bond booker \
      brook brooks brown buck bush butler carol case cash castle chance charity chase chase christian church clay clear coach \
      cole cook cooper cross cruz cruz daisy dale dawn day dean destiny drew duke earl east english faith farmer field \
      fields fisher flor flores flowers ford forest fox frank french gene glass glenn gold good grace grant gray green guy hall hand \
@@ -61,13 +72,21 @@ const ORDINARY: &str = " abril alba amber angel april art august autumn baker ba
      turner twin valle van victor violet walker ward waters way weaver webb wells west white will willow winter wise wolf \
      wood woods worth young your reading reader ever win son sun so an in my can he me do to am are as at be by go had has \
      her his how is it its no not of off on or our out she the they this too up us was we who yes you real santos ramos rios \
-     reyes leon prado campos costa sierra mira dulce ";
+     reyes leon prado campos costa sierra mira dulce ",
+    )
+});
 /// Languages that bend names: Slavic and Baltic ones, Greek, Turkish, Albanian, Hungarian, Finnish.
 const BENDING: [&str; 16] =
     ["pl", "ru", "uk", "be", "cs", "sk", "sr", "hr", "sl", "lt", "lv", "el", "tr", "sq", "hu", "fi"];
 
-fn listed(list: &str, word: &str) -> bool {
-    list.split_ascii_whitespace().any(|one| one == word)
+type List = LazyLock<HashSet<&'static str>>;
+
+fn list(words: &'static str) -> HashSet<&'static str> {
+    words.split_ascii_whitespace().collect()
+}
+
+fn listed(list: &List, word: &str) -> bool {
+    list.contains(word)
 }
 
 impl Names {
@@ -82,10 +101,17 @@ impl Names {
         }
         for word in &folded {
             let long = word.chars().count() >= 3;
-            if (long || folded.len() == 1) && !listed(PARTICLES, word) && !listed(TITLES, word) {
+            if (long || folded.len() == 1) && !listed(&PARTICLES, word) && !listed(&TITLES, word) {
                 self.add_words(std::slice::from_ref(word), whose);
                 self.add_stem(word);
             }
+        }
+    }
+
+    /// Adds given and family name as scripts without spaces write them: together, the family's first.
+    pub fn add_together(&mut self, family: &str, given: &str) {
+        if family.starts_with(is_unspaced) && given.starts_with(is_unspaced) {
+            self.add_unspaced(&format!("{family}{given}"));
         }
     }
 
@@ -104,7 +130,7 @@ impl Names {
     fn add_words(&mut self, folded: &[String], whose: Whose) {
         let Some((first, rest)) = folded.split_first().filter(|(first, _)| !first.is_empty()) else { return };
         // A name of particles and titles alone is none.
-        if rest.is_empty() && (listed(PARTICLES, first) || listed(TITLES, first)) && whose != Whose::Place {
+        if rest.is_empty() && (listed(&PARTICLES, first) || listed(&TITLES, first)) && whose != Whose::Place {
             return;
         }
         let known = self.phrases.entry(first.clone()).or_default();
@@ -131,7 +157,7 @@ impl Names {
     fn add_stem(&mut self, word: &str) {
         let vowel = |c: char| "aeiouyаеёиоуыэюяіїєαεηιουω".contains(c);
         let stem = word.trim_end_matches(vowel);
-        if stem.chars().count() >= 3 && !listed(ORDINARY, word) {
+        if stem.chars().count() >= 3 && !listed(&ORDINARY, word) {
             self.stems.insert(stem.to_owned());
         }
     }
@@ -248,7 +274,7 @@ fn is_inside_name(gap: &str) -> bool {
 
 /// A word that is an ordinary word as well is a name only with a capital, and an adult's not where a sentence begins.
 fn is_meant(text: &str, word: &Word, whose: Whose) -> bool {
-    if word.folded.chars().count() > 2 && !listed(ORDINARY, &word.folded) {
+    if word.folded.chars().count() > 2 && !listed(&ORDINARY, &word.folded) {
         return true;
     }
     let before = text.get(..word.at.start).unwrap_or_default().trim_end();
