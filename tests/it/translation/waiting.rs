@@ -99,3 +99,47 @@ both_databases!(
         assert!(waiting(s.t.app.store.read(), &scope, stranger.id, None, 10).await.unwrap().is_empty());
     }
 );
+
+both_databases!(
+    async fn a_language_found_while_a_large_update_is_made_waits_for_a_look(s: Speaking) {
+        use sea_orm::{ActiveModelTrait as _, IntoActiveModel as _, QueryOrder as _, Set};
+        let town = Town::found(&s.t.app, "North").await;
+        let reyes = town.staff("Ms. Reyes", Role::Teacher).await;
+        let all = crate::send::a_great_class(&town, &reyes, 600).await;
+        let rows = town.scope().find::<porchlight::entities::guardian::Entity>();
+        let rows = rows.order_by_desc(porchlight::entities::guardian::Column::Id);
+        let mut last = rows.one(s.t.app.store.read()).await.unwrap().unwrap().into_active_model();
+        last.language = Set(Some("so".to_owned()));
+        let last = last.update(s.t.app.store.read()).await.unwrap();
+        // All others have no phone: they are counted, and nothing is made for them.
+        let reach = porchlight::entities::reach::Model {
+            id: porchlight::ids::RowId(s.t.app.ids.uuid(s.t.app.clock.now())),
+            district_id: last.district_id,
+            guardian_id: last.id,
+            contact_id: town.contact(AMINA).await.id,
+            rank: 0,
+            ended_at: None,
+        };
+        reach.into_active_model().insert(s.t.app.store.read()).await.unwrap();
+        s.desk.always(Some(Next::Raves));
+        let sent = s.send(&reyes, "k1", &Draft::own_words(all, "We sang a song today")).await.unwrap();
+        assert_eq!((sent.state, sent.summary.families), (UpdateState::Composing, 500), "nobody of the first reads it");
+        while resume(&s.t.app, || false).await.unwrap() {}
+        let scope = Scope::of(&reyes, Vec::new());
+        let listed = waiting(s.t.app.store.read(), &scope, reyes.id, None, 10).await.unwrap();
+        let waits = waits(&listed[0]).unwrap();
+        assert_eq!((waits[0].language.as_str(), waits[0].look), ("so", true));
+        let summary = shown(&listed[0]).unwrap().summary;
+        assert_eq!((summary.families, summary.not_reached[&Reason::Untranslated]), (600, 1));
+        release(&s.t.app, &scope, &reyes, sent.id, &given("so", Some("Waan heesnay maanta"))).await.unwrap();
+        // A process that stops in the middle leaves the rest to the next.
+        assert!(resume(&s.t.app, || true).await.unwrap());
+        while resume(&s.t.app, || false).await.unwrap() {}
+        let all = s.t.messages().await;
+        let told: Vec<_> = all.iter().filter(|message| message.kind == "own_words").collect();
+        assert_eq!(told.iter().map(|message| message.body.as_str()).collect::<Vec<_>>(), ["Waan heesnay maanta"]);
+        let row = update_seen(s.t.app.store.read(), &scope, reyes.id, sent.id).await.unwrap().unwrap();
+        let summary = shown(&row).unwrap().summary;
+        assert_eq!((summary.families, summary.reached, summary.waiting.len(), row.waiting), (600, 1, 0, false));
+    }
+);
