@@ -8,6 +8,7 @@ use porchlight::config::Config;
 use porchlight::delivery::lines::Lines;
 use porchlight::error::Error;
 use porchlight::language::Catalogue;
+use porchlight::language::translators::Translators;
 
 /// What to check.
 #[derive(Args)]
@@ -32,6 +33,8 @@ impl Check {
         if !self.locales {
             let lines = Lines::build(&config.lines)?;
             println!("{} lines", lines.iter().count());
+            Translators::build(&config.translation)?;
+            println!("{} services that translate", config.translation.services.len());
         }
         Ok(ExitCode::SUCCESS)
     }

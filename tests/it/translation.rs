@@ -1,6 +1,7 @@
 //! A teacher's own words in the families' languages: what leaves for a service, what families read, what the teacher decides.
 
 mod apertium;
+mod api;
 mod money;
 mod replies;
 mod waiting;
