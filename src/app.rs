@@ -12,6 +12,7 @@ use crate::delivery::lines::Lines;
 use crate::error::Error;
 use crate::ids::{DistrictId, Ids, StaffId};
 use crate::language::catalogue::Catalogue;
+use crate::language::translators::Translators;
 use crate::links::Seal;
 
 /// Everything a use case may need.
@@ -20,6 +21,8 @@ pub struct App {
     pub store: Store,
     /// Wording.
     pub catalogue: Arc<Catalogue>,
+    /// Services that translate by computer.
+    pub translators: Translators,
     /// The sending lines.
     pub lines: Lines,
     /// The time.
@@ -84,12 +87,14 @@ impl App {
     pub async fn build(config: Config, store: Store, clock: Clock, ids: Ids, lines: Lines) -> Result<Self, Error> {
         let catalogue =
             Catalogue::load(config.text.locales_dir.as_deref()).map_err(|fault| Error::Config(fault.to_string()))?;
+        let translators = Translators::build(&config.translation)?;
         let seal = Seal::of_installation(&store, &ids).await?;
         let process = ids.uuid(clock.now()).to_string();
         let (news, _) = broadcast::channel(1024);
         Ok(Self {
             store,
             catalogue: Arc::new(catalogue),
+            translators,
             lines,
             clock,
             ids,

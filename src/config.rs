@@ -8,6 +8,7 @@ use serde::Deserialize;
 
 use crate::delivery::lines::LineSettings;
 use crate::error::Error;
+use crate::language::translators::settings::Settings as Translation;
 use crate::messages::caps::Caps;
 use crate::people::availability::Quiet;
 
@@ -27,6 +28,8 @@ pub struct Config {
     pub timing: Timing,
     /// Handing messages over.
     pub delivery: Delivery,
+    /// Translation by computer, and what it may cost.
+    pub translation: Translation,
     /// The sending lines, by name.
     #[serde(default)]
     pub lines: BTreeMap<String, LineSettings>,
@@ -156,6 +159,7 @@ impl Config {
         if quiet.from >= quiet.to || quiet.sunday_from >= quiet.to {
             return Err(Error::Config("timing: the hours of a day end before they begin".to_owned()));
         }
+        self.translation.check().map_err(|fault| Error::Config(format!("translation.{fault}")))?;
         let url = &self.web.public_url;
         let parsed = url::Url::parse(url).map_err(|_| Error::Config("web.public_url is not an address".to_owned()))?;
         if !matches!(parsed.scheme(), "http" | "https") || url.ends_with('/') {
@@ -210,6 +214,7 @@ mod tests {
     fn the_example_works() {
         let config = Config::with(include_str!("../config/example.toml")).unwrap();
         assert_eq!(crate::delivery::lines::Lines::build(&config.lines).unwrap().iter().count(), 3);
+        assert!(!crate::language::translators::Translators::build(&config.translation).unwrap().is_empty());
     }
 
     #[test]

@@ -25,4 +25,5 @@ pub mod language;
 pub mod messages;
 pub mod people;
 pub mod replies;
+pub mod translation;
 pub mod web;

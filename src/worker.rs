@@ -17,6 +17,7 @@ use crate::delivery::receipts::{self, Receipt};
 use crate::delivery::sweep::sweep;
 use crate::error::Error;
 use crate::messages::compose;
+use crate::replies::translate;
 
 /// How often the pretend phones are asked for receipts.
 const PRETEND_POLL: Duration = Duration::from_millis(200);
@@ -50,6 +51,9 @@ impl Worker {
         tasks.spawn(every(Arc::clone(app), pause, stop.subscribe(), "doubts", doubts));
         let sweep = |app: Arc<App>| async move { sweep(&app).await.map(drop) };
         tasks.spawn(every(Arc::clone(app), pause, stop.subscribe(), "sweep", sweep));
+        let pause = Duration::from_secs(app.config.translation.sweep_s);
+        let translate = |app: Arc<App>| async move { translate::sweep(&app).await.map(drop) };
+        tasks.spawn(every(Arc::clone(app), pause, stop.subscribe(), "translation of replies", translate));
         Self { stop, tasks }
     }
 

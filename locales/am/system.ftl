@@ -6,6 +6,7 @@
 ### "We thank you, your message reached me. I answer by W." language "Which language suits you? ... Answer a number." quiet "All right. S sends messages in these
 ### hours only: F until T. To stop all answer STOP (አቁም)."
 ### second, independent pass: 2026-11-22; texts and e-mail forms read back and compared; language "suits you". Natives first: sys-quiet.
+### sys-original-note came later: one pass, not back-translated yet.
 
 sys-stopped = { $school }፦ ከእንግዲህ መልእክት አይደርስዎትም። እንደገና ለመቀበል START (ጀምር) ይመልሱ።
     .email = { $school }፦ ከእንግዲህ ኢሜይል አይደርስዎትም። እንደገና ለመቀበል START (ጀምር) ይመልሱ።
@@ -25,3 +26,5 @@ sys-language = የትኛው ቋንቋ ይመችዎታል? 1 { $l1 }, 2 { $l2 }, 
 
 sys-quiet = እሺ። { $school } መልእክት የሚልከው በዚህ ሰዓት ብቻ ነው፦ { $from } እስከ { $to }። ሁሉንም ለማቆም STOP (አቁም) ይመልሱ።
     .email = እሺ። { $school } የሚጽፈው በዚህ ሰዓት ብቻ ነው፦ { $from } እስከ { $to }። ሁሉንም ኢሜይል ለማቆም STOP (አቁም) ይመልሱ።
+
+sys-original-note = { $teacher } ይህን የጻፉት በዚህ ቋንቋ ነው፦ { $language }። ለማንበብ እርዳታ ከፈለጉ ይመልሱ።

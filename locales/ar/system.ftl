@@ -8,6 +8,7 @@
 ### number." quiet "Very well. S's messages will not reach you except from F to T. To stop all messages send STOP (halt)."
 ### .email: the same, "e-mail messages", "this address".
 ### second, independent pass: 2026-11-22; compared line by line; nothing changed. Natives first: got-it.
+### sys-original-note came later: one pass, not back-translated yet.
 
 sys-stopped = لن تصلكم رسائل أخرى من { $school }. لتلقيها من جديد أرسلوا START (اشتراك).
     .email = لن تصلكم رسائل إلكترونية أخرى من { $school }. لتلقيها من جديد أرسلوا START (اشتراك).
@@ -32,3 +33,5 @@ sys-language =
 
 sys-quiet = حسنًا. لن تصلكم رسائل { $school } إلا من { $from } إلى { $to }. لإيقاف كل الرسائل أرسلوا STOP (توقف).
     .email = حسنًا. لن تصلكم رسائل { $school } الإلكترونية إلا من { $from } إلى { $to }. لإيقافها كلها أرسلوا STOP (توقف).
+
+sys-original-note = هذه الكلمات من { $teacher } باللغة: { $language }. أرسلوا ردًا إذا أردتم مساعدة في قراءتها.

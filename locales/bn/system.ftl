@@ -7,6 +7,7 @@
 ### stop write STOP." wrong-number "Sorry! S has taken this phone number off the list. No more messages will come." got-it
 ### "Thanks, I got your message. I will answer within this time: W." language "Which language suits? 1, 2, 3. Reply a
 ### number." quiet "Fine. S will write only from F to T. To stop all messages write STOP."
+### sys-original-note came later: one pass, not back-translated yet.
 
 sys-stopped = { $school } থেকে আর মেসেজ আসবে না। আবার পেতে উত্তরে START/শুরু লিখুন।
     .email = { $school } থেকে আর ইমেইল আসবে না। আবার পেতে উত্তরে START/শুরু লিখুন।
@@ -25,3 +26,5 @@ sys-language = কোন ভাষায় সুবিধা? 1 { $l1 }, 2 { $
 
 sys-quiet = ঠিক আছে। { $school } শুধু { $from } থেকে { $to } পর্যন্ত লিখবে। সব মেসেজ বন্ধ করতে STOP/বন্ধ লিখুন।
     .email = ঠিক আছে। { $school } শুধু { $from } থেকে { $to } পর্যন্ত লিখবে। সব ইমেইল বন্ধ করতে STOP/বন্ধ লিখুন।
+
+sys-original-note = { $teacher } এটি এই ভাষায় লিখেছেন: { $language }। পড়তে সাহায্য চাইলে উত্তর দিন।

@@ -8,6 +8,7 @@
 ### reached me. I answer by W." language "Which language is better? Send only the number." quiet "Good. S's messages come only from F to T. To
 ### halt all messages send STOP (stopping)."
 ### .email: the same, "e-mails", "this address".
+### sys-original-note came later: one pass, not back-translated yet.
 
 sys-stopped = چیتر نامەتان لە { $school } بۆ نایەت. بۆ وەرگرتنەوە START (دەستپێکردن) بنێرن.
     .email = چیتر ئیمەیڵتان لە { $school } بۆ نایەت. بۆ وەرگرتنەوە START (دەستپێکردن) بنێرن.
@@ -32,3 +33,5 @@ sys-language =
 
 sys-quiet = باشە. نامەکانی { $school } تەنها لە { $from } تا { $to } دێن. بۆ وەستانی هەموو نامەکان STOP (ڕاگرتن) بنێرن.
     .email = باشە. ئیمەیڵەکانی { $school } تەنها لە { $from } تا { $to } دێن. بۆ وەستانی هەموویان STOP (ڕاگرتن) بنێرن.
+
+sys-original-note = ئەم نامەیە لە { $teacher }ـەوە بەم زمانەیە: { $language }. ئەگەر بۆ خوێندنەوەی یارمەتیتان دەوێت، وەڵام بنێرن.

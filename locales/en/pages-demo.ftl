@@ -86,6 +86,10 @@ why-unreachable = the phone cannot be reached
 why-opted-out = this family asked to stop
 # $language (text): the language the text went in, where the family asked for another
 bubble-instead = in { $language }
+# Under a text: how its words were made. $service (text): the service
+made-translated = translated by a computer ({ $service })
+made-edited = translated by a person
+made-original = not translated
 
 ## The desk
 desk-parts = Parts of your desk
@@ -142,7 +146,7 @@ kind-here-all-week-hint = Praise for being there. Never sent as its opposite.
 kind-next-step = Next step
 kind-next-step-hint = One small thing to try at home, after good news.
 kind-own = Own words
-kind-own-hint = Goes just as you write it, in your language.
+kind-own-hint = Your own words; translated where somebody can.
 preview-title = What families read
 preview-button = Preview
 strip-title = Languages
@@ -163,6 +167,33 @@ preview-missing = Write what you saw, and the words appear here.
 preview-nobody = This would reach nobody. Below is why.
 # $language (text): the writer's language
 preview-as-written = Goes just as you write it, in { $language }.
+# The teacher's words in another language. $service (text): the service; $name (text): a member of staff
+words-by-computer = Translated by a computer ({ $service }).
+words-by-person = Translated by { $name }.
+# $percent (number): how like the original the translation is, translated back
+words-same = { $percent } % alike, translated back.
+words-back = Translated back:
+words-accept = I looked at it. Send it so.
+words-edit = Write it yourself
+words-near = Written before, for words much like these:
+words-mine = I read this language, and this says what I mean.
+words-not-asked = Is translated when you leave the field.
+words-no-service = Nobody translates into this language here.
+words-down = The translation service does not answer now.
+words-late = The translation took too long.
+words-budget = The money for translation is spent this month.
+words-unusable = The translation lost a name or a number.
+words-vital = This is too important for a computer's words alone.
+words-wait = Its families wait for a person's words.
+# $language (text): the teacher's language
+words-original = Its families read it in { $language }, under a note in their language.
+untranslated-title = Where there is no translation
+untranslated-original = Send it as I wrote it
+untranslated-wait = Wait for a person
+problem-accept = A translation may not say the same. Look at it, then tick it or write it yourself.
+problem-seen = The words are not what you saw any more. Look again.
+# $detail (text): "is longer than 1600 characters"
+problem-words = Your translation { $detail }
 look-long = Longer than two texts. Can it be shorter?
 # $time (text): "6:30 PM"
 finish-today = The last one leaves at { $time }.
@@ -189,6 +220,7 @@ reason-no-line = the school has no way to send to the phone or e-mail on file
 reason-shared-contact = shares a phone with somebody who gets it
 reason-caps = has had enough texts for now
 reason-wording = the words could not be filled in for this family
+reason-untranslated = waits for a translation by a person
 # $least, $most: texts on one phone; $families: who gets texts; $emails: who gets e-mail (numbers); $cost (text)
 meter = { $least ->
     [one] 1 text
@@ -254,7 +286,9 @@ thread-empty = No texts with this family yet.
 # $name (text): the guardian
 thread-write = Write to { $name }
 # $language (text): the family's language
-thread-as-written = Goes just as you write it. This family reads { $language }.
+thread-as-written = This family reads { $language }. It is translated where somebody can; else it goes as you write it.
+# $back (text): the translation, translated back
+answer-unlike = The translation may not say the same. Translated back, it reads: { $back }
 thread-send = Send
 
 ## Staff

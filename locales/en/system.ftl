@@ -40,3 +40,8 @@ sys-language = Which language is best? 1 { $l1 }, 2 { $l2 }, 3 { $l3 }. Reply a 
 # $to (time): last hour that suits
 sys-quiet = Got it. { $school } will text only from { $from } to { $to }. Reply STOP to end all texts.
     .email = Got it. { $school } will write only from { $from } to { $to }. Reply STOP to end all e-mails.
+
+# Goes before a teacher's own words that nobody could translate.
+# $teacher (name): who wrote them
+# $language (language): the language they are in
+sys-original-note = { $teacher } wrote this in { $language }. Reply if you want help to read it.

@@ -8,6 +8,7 @@
 ### a number." quiet "Understood. S will write to you only from F to T. To receive nothing more, reply STOP (HALT)."
 ### second, independent pass: 2026-11-22; all lines compared with the English; stopped speaks of the time to come. INICIAR, since
 ### ALTA is one slip away from ALTO, which stops. Natives first: sys-stopped.
+### sys-original-note came later: one pass, not back-translated yet.
 
 sys-stopped = Ya no le enviaremos mensajes de { $school }. Responda START (INICIAR) para volver a recibirlos.
 
@@ -26,3 +27,5 @@ sys-language = ¿Qué idioma prefiere? 1 { $l1 }, 2 { $l2 }, 3 { $l3 }. Responda
 
 sys-quiet = Entendido. { $school } le escribirá solo de { $from } a { $to }. Para no recibir nada más, responda STOP (ALTO).
     .short = Entendido. { $school } le escribirá solo de { $from } a { $to }. Para terminar: STOP (ALTO).
+
+sys-original-note = { $teacher } escribió esto en { $language }. Responda si quiere ayuda para leerlo.

@@ -8,6 +8,7 @@
 ### reached me. I give an answer by W." language "Which language is better? Send only the number." quiet "Very well. S sends messages
 ### only from F to T. To end all messages send STOP (halt)."
 ### .email: the same, "e-mails", "this address".
+### sys-original-note came later: one pass, not back-translated yet.
 
 sys-stopped = دیگر از { $school } به شما پیام نمی‌آید. برای گرفتن دوباره START (شروع) روان کنید.
     .email = دیگر از { $school } به شما ایمیل نمی‌آید. برای گرفتن دوباره START (شروع) روان کنید.
@@ -32,3 +33,5 @@ sys-language =
 
 sys-quiet = بسیار خوب. { $school } تنها از { $from } تا { $to } پیام می‌دهد. برای ختم همهٔ پیام‌ها STOP (توقف) روان کنید.
     .email = بسیار خوب. { $school } تنها از { $from } تا { $to } ایمیل می‌دهد. برای ختم همهٔ ایمیل‌ها STOP (توقف) روان کنید.
+
+sys-original-note = این پیام را { $teacher } به این زبان نوشته است: { $language }. اگر برای خواندنش کمک می‌خواهید، جواب روان کنید.

@@ -8,6 +8,7 @@
 ### message arrived. I answer by W." language "Which language is better? Send the number." quiet "Very well. S gives messages only
 ### from F to T. To end all messages send STOP (cancel)."
 ### .email: the same, "e-mails", "this address".
+### sys-original-note came later: one pass, not back-translated yet.
 
 sys-stopped = دیگر از { $school } پیامی نمی‌گیرید. برای دریافت دوباره START (شروع) بفرستید.
     .email = دیگر از { $school } ایمیلی نمی‌گیرید. برای دریافت دوباره START (شروع) بفرستید.
@@ -32,3 +33,5 @@ sys-language =
 
 sys-quiet = بسیار خوب. { $school } فقط از { $from } تا { $to } پیام می‌دهد. برای پایان همهٔ پیام‌ها STOP (لغو) بفرستید.
     .email = بسیار خوب. { $school } فقط از { $from } تا { $to } ایمیل می‌زند. برای پایان همهٔ ایمیل‌ها STOP (لغو) بفرستید.
+
+sys-original-note = این پیام را { $teacher } به این زبان نوشته است: { $language }. اگر برای خواندنش کمک می‌خواهید، پاسخ دهید.

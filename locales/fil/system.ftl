@@ -6,6 +6,7 @@
 ### off the list. You will receive no more texts." got-it "Thank you, I received your text. I will answer before W." language "Which
 ### language do you want? ... Reply the number." quiet "All right. S will text only from F to T. Reply STOP (ITIGIL) to stop all texts."
 ### second, independent pass: 2026-11-22; texts and e-mail forms read back and compared; nothing changed. Natives first: got-it "bago ang".
+### sys-original-note came later: one pass, not back-translated yet.
 
 sys-stopped = Wala na po kayong matatanggap na text mula sa { $school }. I-reply ang START (SIMULAN) para makatanggap ulit.
     .email = Wala na po kayong matatanggap na email mula sa { $school }. I-reply ang START (SIMULAN) para makatanggap ulit.
@@ -28,3 +29,5 @@ sys-language = Aling wika po ang gusto ninyo? 1 { $l1 }, 2 { $l2 }, 3 { $l3 }. I
 sys-quiet = Sige po. Magte-text lang ang { $school } mula { $from } hanggang { $to }. I-reply ang STOP (ITIGIL) para itigil ang lahat ng text.
     .short = Sige po. Magte-text lang ang { $school } mula { $from } hanggang { $to }. STOP (ITIGIL) para itigil ang lahat.
     .email = Sige po. Susulat lang ang { $school } mula { $from } hanggang { $to }. I-reply ang STOP (ITIGIL) para itigil ang lahat ng email.
+
+sys-original-note = Isinulat ito ni { $teacher } sa wikang { $language }. Sumagot po kung gusto ninyo ng tulong sa pagbasa.

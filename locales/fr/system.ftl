@@ -10,6 +10,7 @@
 ### list. You will not receive messages any more." got-it "Thank you, I have received your message. I answer you at the latest W." language
 ### "Which language do you prefer? ... Reply with a number." quiet "Understood. S will write to you only between F and T. Reply
 ### STOP (STOP) to receive nothing more."
+### sys-original-note came later: one pass, not back-translated yet.
 
 sys-stopped = { $school } ne vous enverra plus de messages. Répondez START (DÉBUT) pour les recevoir à nouveau.
 
@@ -27,3 +28,5 @@ sys-language = Quelle langue préférez-vous ? 1 { $l1 }, 2 { $l2 }, 3 { $l3 }. 
 
 sys-quiet = C'est compris. { $school } vous écrira seulement entre { $from } et { $to }. Répondez STOP (ARRET) pour ne plus rien recevoir.
     .short = C'est compris. { $school } vous écrira seulement entre { $from } et { $to }. Répondez STOP (ARRET) pour finir.
+
+sys-original-note = { $teacher } écrit ceci en { $language }. Répondez si vous souhaitez de l'aide pour le lire.

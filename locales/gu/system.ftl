@@ -7,6 +7,7 @@
 ### stop write STOP." wrong-number "Pardon! This number is taken off the list of S. Now no messages will come." got-it
 ### "Thanks, I got your message. I will answer by this time: W." language "Which language will suit? 1, 2, 3. Write a number
 ### in reply." quiet "All right. Messages will come from S only from F to T. To stop all messages write STOP."
+### sys-original-note came later: one pass, not back-translated yet.
 
 sys-stopped = હવે { $school } તરફથી મેસેજ નહીં આવે. ફરી મેળવવા START/શરૂ લખો.
     .email = હવે { $school } તરફથી ઈમેલ નહીં આવે. ફરી મેળવવા START/શરૂ લખો.
@@ -25,3 +26,5 @@ sys-language = કઈ ભાષા ફાવશે? 1 { $l1 }, 2 { $l2 }, 3 { $l
 
 sys-quiet = ભલે. { $school } તરફથી ફક્ત { $from } થી { $to } સુધી મેસેજ આવશે. બધા મેસેજ બંધ કરવા STOP/બંધ લખો.
     .email = ભલે. { $school } તરફથી ફક્ત { $from } થી { $to } સુધી ઈમેલ આવશે. બધા ઈમેલ બંધ કરવા STOP/બંધ લખો.
+
+sys-original-note = { $teacher } એ આ ભાષામાં લખ્યું છે: { $language }. વાંચવામાં મદદ જોઈએ તો જવાબ આપો.

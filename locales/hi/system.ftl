@@ -8,6 +8,7 @@
 ### got your message. My answer will come by W." language "Which language is right? Just send the number." quiet "All right. S's
 ### messages will come only from F to T. To stop all send STOP (stop)."
 ### .email: the same, "e-mails", "this address".
+### sys-original-note came later: one pass, not back-translated yet.
 
 sys-stopped = अब { $school } से आपको और संदेश नहीं आएँगे। फिर से पाने के लिए START (शुरू) भेजें।
     .email = अब { $school } से आपको और ईमेल नहीं आएँगे। फिर से पाने के लिए START (शुरू) भेजें।
@@ -27,3 +28,5 @@ sys-language = कौन सी भाषा ठीक है? 1 { $l1 }, 2 { $l
 
 sys-quiet = ठीक है। { $school } के संदेश सिर्फ़ { $from } से { $to } बजे तक आएँगे। सब रोकने के लिए STOP (बंद) भेजें।
     .email = ठीक है। { $school } के ईमेल सिर्फ़ { $from } से { $to } बजे तक आएँगे। सब ईमेल रोकने के लिए STOP (बंद) भेजें।
+
+sys-original-note = यह { $teacher } ने इस भाषा में लिखा है: { $language }। पढ़ने में मदद चाहिए तो जवाब दें।

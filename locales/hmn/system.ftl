@@ -6,6 +6,7 @@
 ### taken this phone number off. You will get no more messages." got-it "Thank you, I got your message. I will answer before W." language "Which
 ### language is good for you? ... Answer a number." quiet "All right. S will send messages from F to T only. Answer STOP if you want all to stop."
 ### second, independent pass: 2026-11-22; texts and e-mail forms read back and compared; nothing changed. Natives first: STOP without a Hmong word.
+### sys-original-note came later: one pass, not back-translated yet.
 
 sys-stopped = Nej yuav tsis tau xov ntawm { $school } ntxiv lawm. Teb START yog xav tau dua.
     .email = Nej yuav tsis tau email ntawm { $school } ntxiv lawm. Teb START yog xav tau dua.
@@ -26,3 +27,5 @@ sys-language = Hom lus twg zoo rau nej? 1 { $l1 }, 2 { $l2 }, 3 { $l3 }. Teb ib 
 
 sys-quiet = Tau. { $school } yuav xa xov thaum { $from } txog { $to } xwb. Teb STOP yog xav kom tsum tag nrho.
     .email = Tau. { $school } yuav sau email thaum { $from } txog { $to } xwb. Teb STOP yog xav kom tsum tag nrho.
+
+sys-original-note = { $teacher } sau tsab xov no ua lus { $language }. Teb rov qab yog xav tau kev pab nyeem.

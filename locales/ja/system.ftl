@@ -8,6 +8,7 @@
 ### taken this number (address) off the list. No messages (e-mails) will come from now on." got-it "I received the
 ### message. Thank you. I will answer by W." language "Which language is good? 1, 2, 3. Please answer with a number."
 ### quiet "Understood. S sends only between F and T. To stop them all answer STOP."
+### sys-original-note came later: one pass, not back-translated yet.
 
 sys-stopped = 今後、{ $school }からのメッセージは届きません。また受け取るときは、START(再開)と返信してください。
     .email = 今後、{ $school }からのメールは届きません。また受け取るときは、START(再開)と返信してください。
@@ -25,3 +26,5 @@ sys-got-it = メッセージを受け取りました。ありがとうござい�
 sys-language = どの言語がよいですか？1 { $l1 }、2 { $l2 }、3 { $l3 }。数字で返信してください。
 
 sys-quiet = 分かりました。{ $school }は{ $from }から{ $to }の間だけお送りします。すべて止めるときは、STOP(停止)と返信してください。
+
+sys-original-note = これは { $teacher } が { $language } で書いた文です。読むお手伝いが必要でしたら、ご返信ください。

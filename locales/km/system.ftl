@@ -8,6 +8,7 @@
 ### off the list. You will no longer get messages." got-it "Thanks, I have got your message. I will answer before the
 ### day W." language "Which language is easy? 1, 2, 3. Please answer with a number." quiet "Understood. S will send
 ### messages only from F to T. To stop all messages please answer STOP."
+### sys-original-note came later: one pass, not back-translated yet.
 
 sys-stopped = លោកអ្នកនឹងលែងទទួលសារពី { $school }។ ដើម្បីទទួលវិញ សូមឆ្លើយ START/ចាប់ផ្តើម។
     .email = លោកអ្នកនឹងលែងទទួលអ៊ីមែលពី { $school }។ ដើម្បីទទួលវិញ សូមឆ្លើយ START/ចាប់ផ្តើម។
@@ -27,3 +28,5 @@ sys-language = តើភាសាណាស្រួល? 1 { $l1 }, 2 { $l2 }, 3 
 
 sys-quiet = យល់ហើយ។ { $school } នឹងផ្ញើសារតែពីម៉ោង { $from } ដល់ { $to }។ ដើម្បីឈប់សារទាំងអស់ សូមឆ្លើយ STOP/ឈប់។
     .email = យល់ហើយ។ { $school } នឹងផ្ញើអ៊ីមែលតែពីម៉ោង { $from } ដល់ { $to }។ ដើម្បីឈប់អ៊ីមែលទាំងអស់ សូមឆ្លើយ STOP/ឈប់។
+
+sys-original-note = { $teacher } សរសេរសារនេះជាភាសា៖ { $language }។ បើត្រូវការជំនួយក្នុងការអាន សូមឆ្លើយតប។

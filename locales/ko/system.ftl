@@ -9,6 +9,7 @@
 ### sent." got-it "Thank you. I received the text (what you wrote) well. I will answer by W." language "Which language
 ### is easiest for you? 1, 2, 3. Please answer with a number." quiet "Understood. S will text (e-mail) only from F to T.
 ### To stop them all, send STOP or 중지."
+### sys-original-note came later: one pass, not back-translated yet.
 
 sys-stopped = { $school }에서 더 이상 문자를 보내지 않습니다. 다시 받으시려면 START 또는 시작을 보내 주세요.
     .email = { $school }에서 더 이상 이메일을 보내지 않습니다. 다시 받으시려면 START 또는 시작을 보내 주세요.
@@ -29,3 +30,5 @@ sys-language = 어떤 언어가 가장 편하세요? 1 { $l1 }, 2 { $l2 }, 3 { $
 
 sys-quiet = 알겠습니다. { $school }에서 { $from }부터 { $to }까지만 문자를 보내겠습니다. 모두 그만 받으시려면 STOP 또는 중지를 보내 주세요.
     .email = 알겠습니다. { $school }에서 { $from }부터 { $to }까지만 이메일을 보내겠습니다. 모두 그만 받으시려면 STOP 또는 중지를 보내 주세요.
+
+sys-original-note = { $teacher } 드림. 이 글은 { $language }(으)로 쓰였습니다. 읽는 데 도움이 필요하시면 답장해 주세요.

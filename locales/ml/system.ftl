@@ -7,6 +7,7 @@
 ### send STOP." wrong-number "Pardon! This number was taken from the list of S. From now messages will not come." got-it
 ### "Thanks, your message arrived. I will answer within this time: W." language "Which language is wanted? 1, 2, 3. Send
 ### a number." quiet "OK. Messages of S only from F to T. To stop all send STOP."
+### sys-original-note came later: one pass, not back-translated yet.
 
 sys-stopped = ഇനി { $school } സന്ദേശങ്ങൾ വരില്ല. വീണ്ടും ലഭിക്കാൻ START/തുടങ്ങുക എന്ന് അയയ്ക്കൂ.
     .email = ഇനി { $school } ഇമെയിലുകൾ വരില്ല. വീണ്ടും ലഭിക്കാൻ START/തുടങ്ങുക എന്ന് അയയ്ക്കൂ.
@@ -27,3 +28,5 @@ sys-language = ഏതു ഭാഷ വേണം? 1 { $l1 }, 2 { $l2 }, 3 { $l3 }
 sys-quiet = ശരി. { $school } സന്ദേശങ്ങൾ { $from } മുതൽ { $to } വരെ മാത്രം. എല്ലാം നിർത്താൻ STOP/നിർത്തുക എന്ന് അയയ്ക്കൂ.
     .short = ശരി. { $school } സന്ദേശങ്ങൾ { $from } മുതൽ { $to } വരെ മാത്രം. എല്ലാം നിർത്താൻ STOP/നിർത്തുക.
     .email = ശരി. { $school } ഇമെയിലുകൾ { $from } മുതൽ { $to } വരെ മാത്രം. എല്ലാം നിർത്താൻ STOP/നിർത്തുക എന്ന് അയയ്ക്കൂ.
+
+sys-original-note = ഇത് { $teacher } എഴുതിയ ഭാഷ: { $language }. വായിക്കാൻ സഹായം വേണമെങ്കിൽ മറുപടി അയയ്ക്കൂ.

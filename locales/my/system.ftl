@@ -8,6 +8,7 @@
 ### Messages come no more." got-it "Thanks, the message arrived. (I) will answer before this time: W." language "Which
 ### language suits? 1, 2, 3. Send back a number." quiet "Yes. S will send messages only from F to T. If you want to stop all
 ### send STOP."
+### sys-original-note came later: one pass, not back-translated yet.
 
 sys-stopped = { $school } က စာ ထပ်မလာတော့ပါ။ ပြန်ရချင်ရင် START/စတင် လို့ ပို့ပါ။
     .email = { $school } က အီးမေးလ် ထပ်မလာတော့ပါ။ ပြန်ရချင်ရင် START/စတင် လို့ ပို့ပါ။
@@ -28,3 +29,5 @@ sys-language = ဘယ်ဘာသာစကား အဆင်ပြေလဲ။ 
 
 sys-quiet = ဟုတ်ကဲ့။ { $school } က { $from } မှ { $to } အထိသာ စာပို့ပါမယ်။ အားလုံး ရပ်ချင်ရင် STOP/ရပ် လို့ ပို့ပါ။
     .email = ဟုတ်ကဲ့။ { $school } က { $from } မှ { $to } အထိသာ အီးမေးလ်ပို့ပါမယ်။ အားလုံး ရပ်ချင်ရင် STOP/ရပ် လို့ ပို့ပါ။
+
+sys-original-note = ဒီစာကို { $teacher } က ဒီဘာသာနဲ့ ရေးထားပါတယ်: { $language }။ ဖတ်ဖို့ အကူအညီလိုရင် စာပြန်ပေးပါ။

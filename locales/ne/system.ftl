@@ -7,6 +7,7 @@
 ### write STOP." wrong-number "Pardon! This number has been taken off S's list. Now no messages come." got-it "Thanks, I got
 ### your message. I will answer by this time: W." language "Which language is easy? 1, 2, 3. Write a number." quiet "Fine.
 ### Messages will come from S only from F to T. To stop all write STOP."
+### sys-original-note came later: one pass, not back-translated yet.
 
 sys-stopped = अब { $school } बाट मेसेज आउँदैन। फेरि पाउन START/सुरु लेख्नुहोस्।
     .email = अब { $school } बाट इमेल आउँदैन। फेरि पाउन START/सुरु लेख्नुहोस्।
@@ -25,3 +26,5 @@ sys-language = कुन भाषा सजिलो हुन्छ? 1 { $l1 }
 
 sys-quiet = हुन्छ। { $school } बाट { $from } देखि { $to } सम्म मात्र मेसेज आउनेछ। सबै रोक्न STOP/बन्द लेख्नुहोस्।
     .email = हुन्छ। { $school } बाट { $from } देखि { $to } सम्म मात्र इमेल आउनेछ। सबै रोक्न STOP/बन्द लेख्नुहोस्।
+
+sys-original-note = { $teacher } ले यो यस भाषामा लेख्नुभएको हो: { $language }। पढ्न सहयोग चाहिए जवाफ दिनुहोस्।

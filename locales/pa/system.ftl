@@ -8,6 +8,7 @@
 ### got your message. My answer will come by W." language "Which language is right? Just send the number." quiet "All right. S's messages
 ### will come only from F to T. To stop all send STOP (stop)."
 ### .email: the same, "e-mails", "this address".
+### sys-original-note came later: one pass, not back-translated yet.
 
 sys-stopped = ਹੁਣ { $school } ਤੋਂ ਤੁਹਾਨੂੰ ਹੋਰ ਸੁਨੇਹੇ ਨਹੀਂ ਆਉਣਗੇ। ਮੁੜ ਲੈਣ ਲਈ START (ਸ਼ੁਰੂ) ਭੇਜੋ।
     .email = ਹੁਣ { $school } ਤੋਂ ਤੁਹਾਨੂੰ ਹੋਰ ਈਮੇਲਾਂ ਨਹੀਂ ਆਉਣਗੀਆਂ। ਮੁੜ ਲੈਣ ਲਈ START (ਸ਼ੁਰੂ) ਭੇਜੋ।
@@ -27,3 +28,5 @@ sys-language = ਕਿਹੜੀ ਭਾਸ਼ਾ ਠੀਕ ਹੈ? 1 { $l1 }, 2 { 
 
 sys-quiet = ਠੀਕ ਹੈ ਜੀ। { $school } ਦੇ ਸੁਨੇਹੇ ਸਿਰਫ਼ { $from } ਤੋਂ { $to } ਵਜੇ ਤੱਕ ਆਉਣਗੇ। ਸਭ ਰੋਕਣ ਲਈ STOP (ਬੰਦ) ਭੇਜੋ।
     .email = ਠੀਕ ਹੈ ਜੀ। { $school } ਦੀਆਂ ਈਮੇਲਾਂ ਸਿਰਫ਼ { $from } ਤੋਂ { $to } ਵਜੇ ਤੱਕ ਆਉਣਗੀਆਂ। ਸਭ ਰੋਕਣ ਲਈ STOP (ਬੰਦ) ਭੇਜੋ।
+
+sys-original-note = ਇਹ { $teacher } ਨੇ ਇਸ ਭਾਸ਼ਾ ਵਿੱਚ ਲਿਖਿਆ ਹੈ: { $language }। ਪੜ੍ਹਨ ਵਿੱਚ ਮਦਦ ਚਾਹੀਦੀ ਹੋਵੇ ਤਾਂ ਜਵਾਬ ਦਿਓ ਜੀ।

@@ -10,6 +10,7 @@
 ### you, the message has come. I will answer at the latest: W." language "Which language is best? 1, 2, 3. Please answer
 ### with a digit." quiet "Good. School S will write only from F to T. To end all messages (e-mails), please answer
 ### STOP."
+### sys-original-note came later: one pass, not back-translated yet.
 
 sys-stopped = Szkoła { $school } nie będzie już wysyłać wiadomości. Aby znów je dostawać, proszę odpisać START.
     .email = Szkoła { $school } nie będzie już wysyłać e-maili. Aby znów je dostawać, proszę odpisać START.
@@ -30,3 +31,5 @@ sys-language = Który język jest najlepszy? 1 { $l1 }, 2 { $l2 }, 3 { $l3 }. Pr
 sys-quiet = Dobrze. Szkoła { $school } będzie pisać tylko od { $from } do { $to }. Aby zakończyć wszystkie wiadomości, proszę odpisać STOP.
     .short = Dobrze. Szkoła { $school } będzie pisać tylko od { $from } do { $to }. STOP kończy wszystkie wiadomości.
     .email = Dobrze. Szkoła { $school } będzie pisać tylko od { $from } do { $to }. Aby zakończyć wszystkie e-maile, proszę odpisać STOP.
+
+sys-original-note = { $teacher } pisze w tym języku: { $language }. Prosimy odpisać, jeśli potrzebna jest pomoc w przeczytaniu.

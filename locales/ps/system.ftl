@@ -8,6 +8,7 @@
 ### message reached me. I give you an answer by W." language "Which language is good? Send only the number." quiet "All right. S's messages
 ### will come only from F to T. To stop all: STOP (stop it)."
 ### .email: the same, "e-mails", "this address".
+### sys-original-note came later: one pass, not back-translated yet.
 
 sys-stopped = نور به له { $school } څخه پیغامونه نه درځي. د بیا پیل لپاره START (پیل) ولېږئ.
     .email = نور به له { $school } څخه ایمیلونه نه درځي. د بیا پیل لپاره START (پیل) ولېږئ.
@@ -32,3 +33,5 @@ sys-language =
 
 sys-quiet = سمه ده. د { $school } پیغامونه به یوازې له { $from } تر { $to } بجو درځي. د ټولو بندولو لپاره STOP (بند کړئ).
     .email = سمه ده. د { $school } ایمیلونه به یوازې له { $from } تر { $to } بجو درځي. د ټولو بندولو لپاره STOP (بند کړئ) ولېږئ.
+
+sys-original-note = دا پیغام { $teacher } په دې ژبه لیکلی: { $language }. که یې د لوستلو لپاره مرسته غواړئ، ځواب راولېږئ.

@@ -9,6 +9,7 @@
 ### For help, call P. Reply STOP (STOP) to end." wrong-number "Sorry! S took this number off the list. You will not receive
 ### messages any more." got-it "I am thankful, I received your message. I answer by W." language "Which language is best? ...
 ### Reply with a number." quiet "I understood. S will only write from F to T. To end everything, reply STOP (STOP)."
+### sys-original-note came later: one pass, not back-translated yet.
 
 sys-stopped = Você não vai mais receber mensagens de { $school }. Responda START (INICIAR) para voltar a receber.
 
@@ -25,3 +26,5 @@ sys-got-it = Agradeço, recebi sua mensagem. Respondo até { $when }. - { $teach
 sys-language = Qual idioma é melhor? 1 { $l1 }, 2 { $l2 }, 3 { $l3 }. Responda com um número.
 
 sys-quiet = Entendi. { $school } só vai escrever das { $from } às { $to }. Para encerrar tudo, responda STOP (PARAR).
+
+sys-original-note = { $teacher } escreveu isto em { $language }. Responda se quiser ajuda para ler.

@@ -8,6 +8,7 @@
 ### P. Reply STOP (STOP) for stopping." wrong-number "We apologise! S has taken this number off the list. You will no longer
 ### receive messages." got-it "I thank you, I received the message. I answer by W." language "Which language do you prefer? ... Reply with a
 ### number." quiet "Understood. S will write only between F and T. Reply STOP (STOP) to stop everything."
+### sys-original-note came later: one pass, not back-translated yet.
 
 sys-stopped = Nu veți mai primi mesaje de la { $school }. Răspundeți START pentru a le primi din nou.
 
@@ -24,3 +25,5 @@ sys-got-it = Mulțumesc, am primit mesajul. Răspund până { $when }. - { $teac
 sys-language = Ce limbă preferați? 1 { $l1 }, 2 { $l2 }, 3 { $l3 }. Răspundeți cu un număr.
 
 sys-quiet = Am înțeles. { $school } va scrie doar între { $from } și { $to }. Răspundeți STOP (OPRIȚI) pentru a opri tot.
+
+sys-original-note = { $teacher } scrie în această limbă: { $language }. Răspundeți dacă doriți ajutor la citit.

@@ -8,6 +8,7 @@
 ### this number (address) off the list. There will be no more messages (letters)." got-it "Thank you, your message came.
 ### I will answer no later than: W." language "Which language suits you better? 1, 2, 3. Answer with a number." quiet
 ### "Good. School S will write only from F to T. To end all messages (letters), answer STOP."
+### sys-original-note came later: one pass, not back-translated yet.
 
 sys-stopped = Школа { $school } больше не будет присылать Вам сообщения. Чтобы получать их снова, ответьте START (СТАРТ).
     .email = Школа { $school } больше не будет присылать Вам письма. Чтобы получать их снова, ответьте START (СТАРТ).
@@ -27,3 +28,5 @@ sys-language = Какой язык Вам удобнее? 1 { $l1 }, 2 { $l2 }, 
 
 sys-quiet = Хорошо. Школа { $school } будет писать только с { $from } до { $to }. Чтобы прекратить все сообщения, ответьте STOP (СТОП).
     .email = Хорошо. Школа { $school } будет писать только с { $from } до { $to }. Чтобы прекратить все письма, ответьте STOP (СТОП).
+
+sys-original-note = { $teacher } пишет на этом языке: { $language }. Ответьте, если нужна помощь с чтением.

@@ -7,6 +7,7 @@
 ### will answer at the latest W." language "Which language suits you? ... Reply a number." quiet "Understood. You will get
 ### S's messages only F to T. To stop all messages, send STOP (JOOJI)." The e-mail forms say the same of e-mails.
 ### second, independent pass: 2026-11-22; texts and e-mail forms read back and compared; nothing changed. Natives first: sys-quiet "F ilaa T".
+### sys-original-note came later: one pass, not back-translated yet.
 
 sys-stopped = Mar dambe fariimo kama heli doontaan { $school }. Si aad mar kale u heshaan, ku soo jawaaba START (BILOW).
     .email = Iimayl dambe kama heli doontaan { $school }. Si aad mar kale u heshaan, ku soo jawaaba START (BILOW).
@@ -31,3 +32,5 @@ sys-language = Luqaddee baa idiinku habboon? 1 { $l1 }, 2 { $l2 }, 3 { $l3 }. Ku
 sys-quiet = Waan fahannay. Fariimaha { $school } waxaad heli doontaan oo keliya { $from } ilaa { $to }. Si aad u joojisaan dhammaan fariimaha, soo dira STOP (JOOJI).
     .short = Waan fahannay. { $school }: fariimo { $from } ilaa { $to } oo keliya. Joojin: STOP (JOOJI).
     .email = Waan fahannay. Iimayllada { $school } waxaad heli doontaan oo keliya { $from } ilaa { $to }. Si aad u joojisaan, ku soo jawaaba STOP (JOOJI).
+
+sys-original-note = Fariintan ka timid { $teacher } waxay ku qoran tahay { $language }. Ka soo jawaab haddii aad rabto in lagaa caawiyo akhriskeeda.

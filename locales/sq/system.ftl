@@ -8,6 +8,7 @@
 ### P. Reply STOP (STOP) to stop them." wrong-number "Excuse us! S removed this number from the list. You will get no more
 ### messages." got-it "Thank you, I received your message. I answer until the day W." language "Which language do you prefer? ... Reply with a
 ### number." quiet "I understood. S will write only from the hour F to T. Reply STOP (STOP) to stop everything."
+### sys-original-note came later: one pass, not back-translated yet.
 
 sys-stopped = Nuk do të merrni më mesazhe nga { $school }. Përgjigjuni START (FILLO) për t'i marrë sërish.
 
@@ -25,3 +26,5 @@ sys-language = Cilën gjuhë preferoni? 1 { $l1 }, 2 { $l2 }, 3 { $l3 }. Përgji
 
 sys-quiet = E kuptova. { $school } do të shkruajë vetëm nga ora { $from } deri në { $to }. Përgjigjuni STOP (NDALO) për të ndalur gjithçka.
     .short = E kuptova. { $school } shkruan vetëm nga ora { $from } deri në { $to }. STOP (NDALO): fundi i mesazheve.
+
+sys-original-note = { $teacher } e shkroi këtë në gjuhën: { $language }. Përgjigjuni nëse doni ndihmë për ta lexuar.

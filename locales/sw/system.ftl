@@ -6,6 +6,7 @@
 ### list. You will get no more messages." got-it "Thank you, I have got your message. I will answer before W." language "Which language suits you
 ### best? ... Reply a number." quiet "All right. S will send messages from F to T only. Reply STOP (ACHA) to stop all messages."
 ### second, independent pass: 2026-11-22; texts and e-mail forms read back and compared; nothing changed. Natives first: "kuacha" for stopping.
+### sys-original-note came later: one pass, not back-translated yet.
 
 sys-stopped = Hamtapata tena ujumbe kutoka { $school }. Jibuni START (ANZA) kuupata tena.
     .email = Hamtapata tena barua pepe kutoka { $school }. Jibuni START (ANZA) kuzipata tena.
@@ -26,3 +27,5 @@ sys-language = Lugha ipi inawafaa zaidi? 1 { $l1 }, 2 { $l2 }, 3 { $l3 }. Jibuni
 
 sys-quiet = Sawa. { $school } itatuma ujumbe kuanzia { $from } hadi { $to } tu. Jibuni STOP (ACHA) kuacha ujumbe wote.
     .email = Sawa. { $school } itaandika kuanzia { $from } hadi { $to } tu. Jibuni STOP (ACHA) kuacha barua pepe zote.
+
+sys-original-note = { $teacher } ameandika haya kwa lugha hii: { $language }. Jibu ukitaka msaada wa kusoma.

@@ -7,6 +7,7 @@
 ### send STOP." wrong-number "Pardon! This number was taken off S's list. From now messages will not come." got-it
 ### "Thanks, your message arrived. I will answer within this time: W." language "Which language suits? 1, 2, 3. Write a
 ### number." quiet "Fine. Time when S sends messages: only from F to T. To stop all send STOP."
+### sys-original-note came later: one pass, not back-translated yet.
 
 sys-stopped = இனி { $school } செய்திகள் வராது. மீண்டும் பெற START/தொடங்கு என அனுப்புங்கள்.
     .email = இனி { $school } மின்னஞ்சல்கள் வராது. மீண்டும் பெற START/தொடங்கு என அனுப்புங்கள்.
@@ -27,3 +28,5 @@ sys-language = எந்த மொழி வசதி? 1 { $l1 }, 2 { $l2 }, 3 {
 sys-quiet = சரி. { $school } செய்தி அனுப்பும் நேரம்: { $from } முதல் { $to } வரை மட்டும். எல்லாம் நிறுத்த STOP/நிறுத்து என அனுப்புங்கள்.
     .short = சரி. { $school } செய்தி அனுப்பும் நேரம்: { $from } முதல் { $to } வரை மட்டும். எல்லாம் நிறுத்த STOP/நிறுத்து.
     .email = சரி. { $school } மின்னஞ்சல் அனுப்பும் நேரம்: { $from } முதல் { $to } வரை மட்டும். எல்லாம் நிறுத்த STOP/நிறுத்து என அனுப்புங்கள்.
+
+sys-original-note = இதை { $teacher } எழுதிய மொழி: { $language }. படிக்க உதவி வேண்டுமானால் பதில் அனுப்புங்கள்.

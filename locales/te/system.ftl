@@ -7,6 +7,7 @@
 ### send STOP." wrong-number "Pardon! This number was removed from the list of S. From now no messages come." got-it
 ### "Thanks, your message arrived. I will answer within this time: W." language "Which language suits? 1, 2, 3. Write a
 ### number." quiet "OK. Messages of S come only from F to T. To stop all send STOP."
+### sys-original-note came later: one pass, not back-translated yet.
 
 sys-stopped = ఇక { $school } నుండి సందేశాలు రావు. మళ్ళీ పొందాలంటే START/ప్రారంభించండి అని పంపండి.
     .email = ఇక { $school } నుండి ఇమెయిళ్లు రావు. మళ్ళీ పొందాలంటే START/ప్రారంభించండి అని పంపండి.
@@ -25,3 +26,5 @@ sys-language = ఏ భాష వీలు? 1 { $l1 }, 2 { $l2 }, 3 { $l3 }. ఒ�
 
 sys-quiet = సరే. { $school } సందేశాలు { $from } నుండి { $to } వరకే వస్తాయి. అన్నీ ఆపడానికి STOP/ఆపండి అని పంపండి.
     .email = సరే. { $school } ఇమెయిళ్లు { $from } నుండి { $to } వరకే వస్తాయి. అన్నీ ఆపడానికి STOP/ఆపండి అని పంపండి.
+
+sys-original-note = దీన్ని { $teacher } రాసిన భాష: { $language }. చదవడానికి సహాయం కావాలంటే జవాబు పంపండి.

@@ -6,6 +6,7 @@
 ### messages come to you." got-it "Thank you, your message reached me. I will answer by W." language "Which language suits you? ... Answer a number." quiet
 ### "All right. From S messages come to you from F until T only. To stop all answer STOP (ደው ኣብሉ)."
 ### second, independent pass: 2026-11-22; texts and e-mail forms read back and compared; nothing changed. Natives first: "ኣይመጸኩምን".
+### sys-original-note came later: one pass, not back-translated yet.
 
 sys-stopped = ካብ { $school } ድሕሪ ሕጂ መልእኽቲ ኣይመጸኩምን እዩ። እንደገና ንምቕባል START (ጀምር) መልሱ።
     .email = ካብ { $school } ድሕሪ ሕጂ ኢመይል ኣይመጸኩምን እዩ። እንደገና ንምቕባል START (ጀምር) መልሱ።
@@ -25,3 +26,5 @@ sys-language = ኣየናይ ቋንቋ ይጥዕመኩም? 1 { $l1 }, 2 { $l2 }, 
 
 sys-quiet = ሕራይ። ካብ { $school } መልእኽቲ ዝመጸኩም ካብ { $from } ክሳብ { $to } ጥራይ እዩ። ኩሉ ንምቁራጽ STOP (ደው ኣብሉ) መልሱ።
     .email = ሕራይ። ካብ { $school } ኢመይል ዝመጸኩም ካብ { $from } ክሳብ { $to } ጥራይ እዩ። ኩሉ ኢመይል ንምቁራጽ STOP (ደው ኣብሉ) መልሱ።
+
+sys-original-note = { $teacher } ነዚ ብዚ ቋንቋ ጽሒፎምዎ፦ { $language }። ንምንባብ ሓገዝ እንተደሊኹም መልሱ።

@@ -9,6 +9,7 @@
 ### "Thanks, I got your message. I will answer at this time at the latest: W." language "Which language is best for you?
 ### 1, 2, 3. Write a number." quiet "All right. S school will write only between F and T. To stop all messages (e-mails)
 ### write STOP."
+### sys-original-note came later: one pass, not back-translated yet.
 
 sys-stopped = Artık { $school } okulundan mesaj almayacaksınız. Yeniden almak için START (BAŞLA) yazın.
     .email = Artık { $school } okulundan e-posta almayacaksınız. Yeniden almak için START (BAŞLA) yazın.
@@ -29,3 +30,5 @@ sys-language = Hangi dil sizin için en iyisi? 1 { $l1 }, 2 { $l2 }, 3 { $l3 }. 
 
 sys-quiet = Tamam. { $school } okulu yalnızca { $from } ile { $to } arasında yazacak. Tüm mesajları durdurmak için STOP (DUR) yazın.
     .email = Tamam. { $school } okulu yalnızca { $from } ile { $to } arasında yazacak. Tüm e-postaları durdurmak için STOP (DUR) yazın.
+
+sys-original-note = { $teacher } bunu şu dilde yazdı: { $language }. Okumak için yardım isterseniz yanıt verin.

@@ -8,6 +8,7 @@
 ### this number (address) off the list. There will be no more messages (letters)." got-it "Thank you, your message came.
 ### I will answer no later than: W." language "Which language suits you better? 1, 2, 3. Write the number." quiet "Good.
 ### School S will write only from F to T. To end all messages (letters), write STOP."
+### sys-original-note came later: one pass, not back-translated yet.
 
 sys-stopped = Школа { $school } більше не надсилатиме Вам повідомлень. Щоб отримувати їх знову, напишіть START (СТАРТ).
     .email = Школа { $school } більше не надсилатиме Вам листів. Щоб отримувати їх знову, напишіть START (СТАРТ).
@@ -27,3 +28,5 @@ sys-language = Яка мова Вам зручніша? 1 { $l1 }, 2 { $l2 }, 3 
 
 sys-quiet = Добре. Школа { $school } писатиме лише з { $from } до { $to }. Щоб припинити всі повідомлення, напишіть STOP (СТОП).
     .email = Добре. Школа { $school } писатиме лише з { $from } до { $to }. Щоб припинити всі листи, напишіть STOP (СТОП).
+
+sys-original-note = { $teacher } пише цією мовою: { $language }. Дайте відповідь, якщо потрібна допомога з читанням.

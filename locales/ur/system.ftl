@@ -9,6 +9,7 @@
 ### the figure." quiet "All right. S's messages will come only from F to T. To stop all messages send STOP (stop)."
 ### .email: the same, "e-mails", "this address".
 ### Natives first: wrong-number.
+### sys-original-note came later: one pass, not back-translated yet.
 
 sys-stopped = اب { $school } سے آپ کو مزید پیغام نہیں آئیں گے۔ دوبارہ شروع کرنے کے لیے START (شروع) بھیجیں۔
     .email = اب { $school } سے آپ کو مزید ای میل نہیں آئیں گی۔ دوبارہ شروع کرنے کے لیے START (شروع) بھیجیں۔
@@ -33,3 +34,5 @@ sys-language =
 
 sys-quiet = ٹھیک ہے۔ { $school } کے پیغام صرف { $from } سے { $to } بجے تک آئیں گے۔ سب پیغام روکنے کے لیے STOP (بند) بھیجیں۔
     .email = ٹھیک ہے۔ { $school } کی ای میل صرف { $from } سے { $to } بجے تک آئیں گی۔ سب روکنے کے لیے STOP (بند) بھیجیں۔
+
+sys-original-note = یہ پیغام { $teacher } نے اس زبان میں لکھا ہے: { $language }۔ پڑھنے میں مدد چاہیے تو جواب دیں۔

@@ -7,6 +7,7 @@
 ### family, I have received the message. I will answer before W." language "Which language would the family like to use? ...
 ### Please reply with a number." quiet "Noted with thanks. S will only message from F to T. Text STOP (DỪNG) to stop all messages."
 ### second, independent pass: 2026-11-22; texts and e-mail forms read back and compared; nothing changed. Natives first: got-it "trước".
+### sys-original-note came later: one pass, not back-translated yet.
 
 sys-stopped = Gia đình sẽ không nhận tin nhắn từ { $school } nữa. Nhắn START (BẮT ĐẦU) để nhận lại.
     .email = Gia đình sẽ không nhận e-mail từ { $school } nữa. Trả lời START (BẮT ĐẦU) để nhận lại.
@@ -27,3 +28,5 @@ sys-language = Gia đình muốn dùng ngôn ngữ nào? 1 { $l1 }, 2 { $l2 }, 3
 
 sys-quiet = Xin ghi nhận. { $school } sẽ chỉ nhắn tin từ { $from } đến { $to }. Nhắn STOP (DỪNG) để ngừng mọi tin.
     .email = Xin ghi nhận. { $school } sẽ chỉ viết từ { $from } đến { $to }. Trả lời STOP (DỪNG) để ngừng mọi e-mail.
+
+sys-original-note = { $teacher } viết tin này bằng { $language }. Xin trả lời nếu gia đình cần giúp đọc.

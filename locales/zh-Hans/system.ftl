@@ -9,6 +9,7 @@
 ### (address) off its list. You will get no more messages (e-mails)." got-it "Thank you, your message has arrived. I
 ### will answer you before W." language "Which language would you like to use? 1, 2, 3. Please reply with a number."
 ### quiet "All right. S will send you messages (e-mails) only between F and T. Reply STOP to stop all of them."
+### sys-original-note came later: one pass, not back-translated yet.
 
 sys-stopped = 您将不再收到{ $school }的消息。回复START或开始可重新接收。
     .email = 您将不再收到{ $school }的邮件。回复START或开始可重新接收。
@@ -27,3 +28,5 @@ sys-language = 您希望使用哪种语言？1 { $l1 }，2 { $l2 }，3 { $l3 }�
 
 sys-quiet = 好的。{ $school }只会在{ $from }到{ $to }之间给您发消息。回复STOP或退订可停止所有消息。
     .email = 好的。{ $school }只会在{ $from }到{ $to }之间给您发邮件。回复STOP或退订可停止所有邮件。
+
+sys-original-note = 这是{ $teacher }用{ $language }写的。如需帮助阅读，请直接回复。

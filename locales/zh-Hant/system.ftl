@@ -9,6 +9,7 @@
 ### (address) off its list. You will get no more messages (e-mails)." got-it "Thank you, your message has arrived. I
 ### will answer you before W." language "Which language would you like to use? 1, 2, 3. Please reply with a number."
 ### quiet "All right. S will send you messages (e-mails) only between F and T. Reply STOP to stop all of them."
+### sys-original-note came later: one pass, not back-translated yet.
 
 sys-stopped = 您將不再收到{ $school }的訊息。回覆START或開始可重新接收。
     .email = 您將不再收到{ $school }的電子郵件。回覆START或開始可重新接收。
@@ -28,3 +29,5 @@ sys-language = 您希望使用哪種語言？1 { $l1 }，2 { $l2 }，3 { $l3 }�
 
 sys-quiet = 好的。{ $school }只會在{ $from }到{ $to }之間傳訊息給您。回覆STOP或退訂可停止所有訊息。
     .email = 好的。{ $school }只會在{ $from }到{ $to }之間寄郵件給您。回覆STOP或退訂可停止所有郵件。
+
+sys-original-note = 這是 { $teacher } 用{ $language }寫的。如果需要人幫忙閱讀，請回覆。

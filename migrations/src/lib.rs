@@ -9,6 +9,7 @@ mod m0001_people;
 mod m0002_messages;
 mod m0003_replies;
 mod m0004_ways_in;
+mod m0005_translation;
 
 /// Applies the list.
 pub struct Migrator;
@@ -21,6 +22,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0002_messages::Migration),
             Box::new(m0003_replies::Migration),
             Box::new(m0004_ways_in::Migration),
+            Box::new(m0005_translation::Migration),
         ]
     }
 }

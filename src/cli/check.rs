@@ -8,6 +8,7 @@ use porchlight::config::Config;
 use porchlight::delivery::lines::Lines;
 use porchlight::error::Error;
 use porchlight::language::lint::{self, Level, Report};
+use porchlight::language::translators::Translators;
 use porchlight::language::{Base, Catalogue, Tag};
 
 /// What to check.
@@ -51,6 +52,8 @@ impl Check {
         println!("{} locales, {} templates", catalogue.locales().len(), catalogue.templates().len());
         let lines = Lines::build(&config.lines)?;
         println!("{} lines", lines.iter().count());
+        Translators::build(&config.translation)?;
+        println!("{} services that translate", config.translation.services.len());
         Ok(ExitCode::SUCCESS)
     }
 

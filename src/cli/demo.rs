@@ -60,6 +60,9 @@ pub struct Demo {
     /// Where it listens.
     #[arg(long, default_value = "127.0.0.1:8080")]
     listen: String,
+    /// The address of an Apertium APY on this machine, such as http://127.0.0.1:2737: own words are translated then.
+    #[arg(long)]
+    apertium: Option<String>,
     /// The SQLite file, made anew at every start.
     #[arg(long)]
     database: Option<PathBuf>,
@@ -72,7 +75,8 @@ impl Demo {
         let listener = listen(&self.listen)?;
         let address = listener.local_addr().map_err(|fault| Error::Fault(fault.to_string()))?;
         let url = format!("http://{address}");
-        let settings = format!("{SETTINGS}[web]\npublic_url = \"{url}\"\n");
+        let translation = self.apertium.as_deref().map(apertium).unwrap_or_default();
+        let settings = format!("{SETTINGS}[web]\npublic_url = \"{url}\"\n{translation}");
         let config = Config::with(&settings)?;
         let lines = Lines::build(&config.lines)?;
         let file = self
@@ -92,6 +96,14 @@ impl Demo {
         running.stop().await?;
         Ok(ExitCode::SUCCESS)
     }
+}
+
+/// Settings for translation by an Apertium at `address`.
+fn apertium(address: &str) -> String {
+    format!(
+        "[translation.services.apertium]\nkind = \"apertium\"\nbase_url = {address:?}\n\
+         [[translation.pairs]]\nfrom = \"*\"\nto = \"*\"\nservices = [\"apertium\"]\n"
+    )
 }
 
 /// An empty database in `file`.

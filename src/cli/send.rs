@@ -10,7 +10,7 @@ use porchlight::delivery::lines::Lines;
 use porchlight::error::Error;
 use porchlight::ids::Ids;
 use porchlight::messages::compose::{compose, preview};
-use porchlight::messages::draft::Draft;
+use porchlight::messages::draft::{Draft, Untranslated};
 use porchlight::messages::summary::Summary;
 use porchlight::people::audience::Audience;
 use porchlight::people::store as people;
@@ -42,6 +42,12 @@ pub struct Send {
     /// Own words instead of a template.
     #[arg(long)]
     text: Option<String>,
+    /// A language whose translation you looked at (--preview) and accept, though its score is low.
+    #[arg(long)]
+    accept: Vec<String>,
+    /// Families without a translation wait for a person's, instead of getting the original under a note.
+    #[arg(long)]
+    wait: bool,
     /// Idempotency key: the same key sends once.
     #[arg(long)]
     key: Option<String>,
@@ -92,7 +98,10 @@ impl Send {
                 pair.split_once('=').ok_or_else(|| Error::Config("--arg wants name=value".to_owned()))?;
             args.insert(name.to_owned(), value.into());
         }
-        Ok(Draft { audience: self.audience()?, template: self.template.clone(), args, text: self.text.clone() })
+        let (template, text) = (self.template.clone(), self.text.clone());
+        let untranslated = if self.wait { Untranslated::Wait } else { Untranslated::Original };
+        let accept = self.accept.iter().cloned().collect();
+        Ok(Draft { template, args, text, untranslated, accept, ..Draft::empty(self.audience()?) })
     }
 
     fn audience(&self) -> Result<Audience, Error> {
@@ -125,6 +134,14 @@ fn tell(summary: &Summary) {
             "  {} ({}): {} families\n    {}",
             language.english_name, language.used, language.families, language.sample
         );
+        for field in language.words.iter().flat_map(|words| &words.fields) {
+            if let (Some(back), Some(score)) = (&field.back, field.score) {
+                println!("    back ({:.0} % alike): {back}", (score * 100.0).floor());
+            }
+        }
+    }
+    for waiting in &summary.waiting {
+        println!("  {}: {} families wait for a person's words", waiting.english_name, waiting.families);
     }
     for (reason, count) in &summary.not_reached {
         println!("  not reached ({reason:?}): {count}");

@@ -43,8 +43,10 @@ pub struct Model {
     pub language_asked: String,
     /// BCP 47 tag of the language it is in.
     pub language: String,
-    /// `template` or `as_written`.
+    /// `template`, `as_written`, `translated`, `edited` or `original` (`translation::model::Made`).
     pub made: String,
+    /// Which service translated it, or who of the staff edited it.
+    pub made_by: Option<String>,
     /// Needs UCS-2.
     pub ucs2: bool,
     /// SMS segments; 0 for e-mail.

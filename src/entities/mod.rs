@@ -15,17 +15,21 @@ pub mod guardian;
 pub mod guardianship;
 pub mod line_lease;
 pub mod message;
+pub mod phrase;
 pub mod reach;
 pub mod receipt;
 pub mod reply;
 pub mod school;
 pub mod session;
 pub mod setting;
+pub mod spending;
 pub mod staff;
 pub mod staff_school;
 pub mod stray_call;
 pub mod student;
 pub mod teaching;
+pub mod term;
+pub mod translation;
 pub mod update;
 
 /// A table whose rows belong to a district.
@@ -52,15 +56,19 @@ owned!(
     guardian,
     guardianship,
     message,
+    phrase,
     reach,
     receipt,
     reply,
     school,
     session,
+    spending,
     staff,
     staff_school,
     student,
     teaching,
+    term,
+    translation,
     update
 );
 

@@ -36,6 +36,14 @@ pub struct Model {
     pub meaning: String,
     /// BCP 47 tag of the family's language then.
     pub language: Option<String>,
+    /// The words in the language of who reads them, made by a computer.
+    pub translation: Option<String>,
+    /// BCP 47 tag of that language.
+    pub translated_to: Option<String>,
+    /// By which service.
+    pub translated_by: Option<String>,
+    /// When the translation is to be tried next; none: nothing is to be done.
+    pub translate_at: Option<At>,
     /// The call as it came: JSON.
     pub raw: String,
     /// When.

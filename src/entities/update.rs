@@ -29,6 +29,10 @@ pub struct Model {
     pub cursor: Option<GuardianId>,
     /// Counts, languages, cost, who is not reached: JSON.
     pub summary: String,
+    /// The sender's own words in each language, as previewed: JSON (`messages::words`); none where there are none.
+    pub words: Option<String>,
+    /// Whether families of some language wait for a person's words.
+    pub waiting: bool,
     /// Which process composes it.
     pub lease_owner: Option<String>,
     /// Until when.

@@ -27,7 +27,10 @@ pub enum Value {
 
 /// Values by name, in the order they were given.
 #[derive(Clone, Default, PartialEq)]
-pub struct Args(Vec<(String, Value)>);
+pub struct Args {
+    all: Vec<(String, Value)>,
+    translated: bool,
+}
 
 impl Args {
     /// No values yet.
@@ -41,27 +44,38 @@ impl Args {
         self
     }
 
+    /// Says that the teacher's words among them are a translation: it may be longer than what she typed.
+    pub fn translated(mut self) -> Args {
+        self.translated = true;
+        self
+    }
+
+    /// Whether the teacher's words are a translation.
+    pub fn is_translated(&self) -> bool {
+        self.translated
+    }
+
     /// The value of a name.
     pub fn get(&self, name: &str) -> Option<&Value> {
-        self.0.iter().find(|(known, _)| known == name).map(|(_, value)| value)
+        self.all.iter().find(|(known, _)| known == name).map(|(_, value)| value)
     }
 
     /// All values, in order.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
-        self.0.iter().map(|(name, value)| (name.as_str(), value))
+        self.all.iter().map(|(name, value)| (name.as_str(), value))
     }
 
     fn set(&mut self, name: &str, value: Value) {
-        match self.0.iter_mut().find(|(known, _)| known == name) {
+        match self.all.iter_mut().find(|(known, _)| known == name) {
             Some((_, old)) => *old = value,
-            None => self.0.push((name.to_owned(), value)),
+            None => self.all.push((name.to_owned(), value)),
         }
     }
 }
 
 impl fmt::Debug for Args {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_set().entries(self.0.iter().map(|(name, _)| name)).finish()
+        f.debug_set().entries(self.all.iter().map(|(name, _)| name)).finish()
     }
 }
 
@@ -139,7 +153,7 @@ impl From<&serde_json::Value> for Value {
 
 impl From<serde_json::Map<String, serde_json::Value>> for Args {
     fn from(map: serde_json::Map<String, serde_json::Value>) -> Args {
-        Args(map.iter().map(|(name, json)| (name.clone(), Value::from(json))).collect())
+        Args { all: map.iter().map(|(name, json)| (name.clone(), Value::from(json))).collect(), translated: false }
     }
 }
 

@@ -322,7 +322,7 @@ fn tidy(text: &str) -> String {
             let dots = 1 + rest.clone().filter(|c| *c != ISOLATE_END).take_while(|c| *c == '.').count();
             left = if dots == 2 { 1 } else { dots.min(3) };
         }
-        let is_after_mark = matches!(c, '.' | '。') && matches!(last, '!' | '?' | '؟' | '！' | '？');
+        let is_after_mark = matches!(c, '.' | '。' | '۔' | '।' | '።' | '။') && matches!(last, '!' | '?' | '؟' | '！' | '？');
         if (c == '.' && left == 0) || is_after_mark {
             continue;
         }

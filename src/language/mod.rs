@@ -14,11 +14,14 @@ mod functions;
 pub mod lint;
 mod load;
 mod locale;
+pub mod masks;
 mod names;
 mod pages;
 pub mod segments;
+pub mod similarity;
 pub mod tag;
 pub mod template;
+pub mod translators;
 mod values;
 
 pub use args::{Args, Value};

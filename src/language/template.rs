@@ -29,6 +29,16 @@ pub const SKILLS: [&str; 12] = [
 
 /// The places and ways of a meeting translated in every locale, as keys of `place` and `mode`.
 pub const PLACES: [&str; 4] = ["school", "home", "phone", "video"];
+/// The skill that a teacher's word names, where it is one that every locale translates, however its case.
+pub fn known_skill(text: &str) -> Option<&'static str> {
+    let plain = text.to_lowercase().replace(['-', '_'], " ");
+    SKILLS.iter().find(|known| **known == plain || (plain == "math" && **known == "maths")).copied()
+}
+
+/// Whether every locale translates this skill.
+pub fn is_known_skill(text: &str) -> bool {
+    known_skill(&text.split_whitespace().collect::<Vec<_>>().join(" ")).is_some()
+}
 
 /// What a variable holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, utoipa::ToSchema)]

@@ -3,7 +3,7 @@
 
 use super::args::{Args, Value};
 use super::catalogue::RenderError;
-use super::template::{Kind, PLACES, SKILLS, Template, Variable};
+use super::template::{Kind, PLACES, Template, Variable, known_skill};
 use super::{Direction, Tag, autonym, english_name, named};
 
 /// A value as its variable wants it, or why not.
@@ -18,7 +18,9 @@ pub(super) fn fill(template: &Template, variable: &Variable, args: &Args, tag: &
         let (template, name) = names();
         return Err(RenderError::WrongType { template, name, wanted });
     };
-    let long = |text: &String| variable.kind.max_chars().is_some_and(|max| text.chars().count() > max);
+    // Other languages take more letters for the same words.
+    let room = if args.is_translated() { 2 } else { 1 };
+    let long = |text: &String| variable.kind.max_chars().is_some_and(|max| text.chars().count() > max * room);
     let is_long = match &value {
         Value::Text(text) => long(text),
         Value::List(names) => names.iter().any(long),
@@ -65,8 +67,7 @@ fn as_kind(kind: Kind, given: &Value, tag: &Tag) -> Option<Value> {
 
 /// The key of a known skill, however its case; other words as they are.
 fn skill(text: &str) -> String {
-    let plain = text.to_lowercase().replace(['-', '_'], " ");
-    match SKILLS.iter().find(|known| **known == plain || (plain == "math" && **known == "maths")) {
+    match known_skill(text) {
         Some(known) => known.replace(' ', "-"),
         None => without_stop(text),
     }

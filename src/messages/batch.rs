@@ -7,6 +7,7 @@ use super::model::{GREETING_PRIORITY, NOTE_PRIORITY, State};
 use super::summary::{Reason, Summary};
 use super::timing::{self, Ledger, Placing};
 use super::wording::{self, Between, Worded};
+use super::words::{Fate, Spoken};
 use super::{model::Channel, store};
 use crate::app::{App, Route};
 use crate::clock::At;
@@ -36,6 +37,8 @@ pub struct Sender<'a> {
     pub home: &'a Home,
     /// What is sent.
     pub content: &'a Content,
+    /// The sender's own words of it in the languages that are read.
+    pub spoken: &'a Spoken,
     /// The update.
     pub update: UpdateId,
     /// The present instant.
@@ -46,6 +49,8 @@ pub struct Sender<'a> {
 pub struct Batch {
     planned: Vec<Planned>,
     missed: Vec<(GuardianId, Reason)>,
+    /// Those who wait for a person's words, with the language that they read.
+    waiting: Vec<(GuardianId, Tag)>,
 }
 
 struct Planned {
@@ -58,6 +63,12 @@ struct Planned {
 }
 
 impl Batch {
+    /// The languages that these recipients read.
+    pub fn languages(home: &Home, page: &[Recipient]) -> std::collections::BTreeSet<Tag> {
+        let tags: std::collections::BTreeSet<&str> = page.iter().map(|recipient| home.language(recipient)).collect();
+        tags.into_iter().map(|tag| Tag::parse(tag).unwrap_or_else(Tag::english)).collect()
+    }
+
     /// Decides contact and hour of each recipient, as the database stands in this transaction.
     pub async fn plan(sender: &Sender<'_>, db: &impl ConnectionTrait, page: Vec<Recipient>) -> Result<Batch, Error> {
         let guardians: Vec<_> = page.iter().map(|recipient| recipient.guardian.id).collect();
@@ -71,9 +82,13 @@ impl Batch {
         }
         let now = sender.now.timestamp();
         let mut ledger = Ledger::load(db, sender.scope, &guardians, now).await?;
-        let mut batch = Batch { planned: Vec::new(), missed: Vec::new() };
+        let mut batch = Batch { planned: Vec::new(), missed: Vec::new(), waiting: Vec::new() };
         for recipient in page {
             let guardian = recipient.guardian.id;
+            let asked = asked(sender, &recipient);
+            if !sender.spoken.is_for(&asked) {
+                continue;
+            }
             match plan_one(sender, &contacts, &told, &ledger, recipient) {
                 Ok(planned) => {
                     let students = planned.student_ids();
@@ -82,17 +97,31 @@ impl Batch {
                     ledger.add(guardian, MessageId(sender.update.0), planned.window.opens, students);
                     batch.planned.push(planned);
                 }
+                Err(Reason::Untranslated) => batch.waiting.push((guardian, asked)),
                 Err(reason) => batch.missed.push((guardian, reason)),
             }
         }
         Ok(batch)
     }
 
-    /// Counts what would be sent.
-    pub fn preview(self, sender: &Sender<'_>, summary: &mut Summary) {
+    fn tell_missed(&self, sender: &Sender<'_>, summary: &mut Summary) {
+        if !sender.spoken.only.is_empty() {
+            let now = self.planned.iter().map(|planned| (planned.recipient.guardian.id, &planned.asked));
+            let missed = self.missed.iter().map(|(guardian, _)| *guardian);
+            now.for_each(|(guardian, asked)| summary.wait_no_more(guardian, Some(asked)));
+            missed.for_each(|guardian| summary.wait_no_more(guardian, None));
+        }
         for (guardian, reason) in &self.missed {
             summary.miss(*guardian, *reason);
         }
+        for (guardian, asked) in &self.waiting {
+            summary.wait(*guardian, asked, sender.spoken.of(asked));
+        }
+    }
+
+    /// Counts what would be sent.
+    pub fn preview(self, sender: &Sender<'_>, summary: &mut Summary) {
+        self.tell_missed(sender, summary);
         let mut greeted: Vec<ContactId> = Vec::new();
         for planned in &self.planned {
             let Some(worded) = planned.word(sender, summary) else { continue };
@@ -113,9 +142,7 @@ impl Batch {
         db: &impl ConnectionTrait,
         summary: &mut Summary,
     ) -> Result<Vec<message::Model>, Error> {
-        for (guardian, reason) in &self.missed {
-            summary.miss(*guardian, *reason);
-        }
+        self.tell_missed(sender, summary);
         let new =
             self.planned.iter().filter(|p| p.contact.greeted_at.is_none()).map(|p| p.contact.id).collect::<Vec<_>>();
         let new = store::greet(db, sender.scope, &new, sender.now).await?;
@@ -158,7 +185,10 @@ fn plan_one(
         return Err(Reason::SharedContact);
     }
     let app = sender.app;
-    let asked = Tag::parse(sender.home.language(&recipient)).unwrap_or_else(Tag::english);
+    let asked = asked(sender, &recipient);
+    if sender.spoken.of(&asked).is_some_and(|wording| wording.fate == Fate::Waits) {
+        return Err(Reason::Untranslated);
+    }
     let hours = sender.home.hours(&recipient, app.config.quiet());
     let expires_at = sender.now.plus_s(app.config.timing.note_hours.saturating_mul(3_600));
     let (from, deadline) = (sender.now.timestamp(), expires_at.timestamp());
@@ -166,6 +196,10 @@ fn plan_one(
     let text = Placing { guardian: &recipient.guardian, students: &students, from, deadline, but: None };
     let window = ledger.place(caps, &hours, &text).ok_or(Reason::Caps)?;
     Ok(Planned { contact: contact.clone(), route, asked, window, expires_at, recipient })
+}
+
+fn asked(sender: &Sender<'_>, recipient: &Recipient) -> Tag {
+    Tag::parse(sender.home.language(recipient)).unwrap_or_else(Tag::english)
 }
 
 /// The first contact in the guardian's order that may and can be written to.
@@ -206,7 +240,7 @@ impl Planned {
     }
 
     fn word(&self, sender: &Sender<'_>, summary: &mut Summary) -> Option<Worded> {
-        let worded = wording::word(sender.app, sender.content, self.between(sender));
+        let worded = wording::word(sender.app, sender.content, sender.spoken, self.between(sender));
         if worded.is_err() {
             summary.miss(self.recipient.guardian.id, Reason::Wording);
         }
@@ -219,7 +253,8 @@ impl Planned {
 
     fn count(&self, sender: &Sender<'_>, worded: &Worded, summary: &mut Summary) {
         let due = At::from(self.window.opens);
-        summary.hit(&self.asked, self.contact.channel, worded, self.route.price_micros, due, sender.now);
+        let wording = sender.spoken.of(&self.asked);
+        summary.hit(&self.asked, self.contact.channel, (worded, wording), self.route.price_micros, due, sender.now);
     }
 
     fn row(
@@ -251,7 +286,8 @@ impl Planned {
             body: worded.body.clone(),
             language_asked: self.asked.to_string(),
             language: worded.language.to_string(),
-            made: worded.made.to_owned(),
+            made: worded.made.as_str().to_owned(),
+            made_by: worded.made_by.clone(),
             ucs2: worded.size.ucs2,
             segments: i16::try_from(worded.size.segments).unwrap_or(i16::MAX),
             cost_micros: self.route.price_micros.saturating_mul(parts),

@@ -11,6 +11,9 @@ use super::draft::{Content, Draft};
 use super::store::{self, Progress};
 use super::summary::Summary;
 use super::wording;
+use super::words::prepare::Speaker;
+use super::words::release::{json as words_json, read as words_of};
+use super::words::{Spoken, store as words_store};
 use crate::app::{App, News, NewsKind};
 use crate::clock::At;
 use crate::db::ConnectionTrait;
@@ -20,6 +23,7 @@ use crate::ids::UpdateId;
 use crate::people::audience::{self, Home, Part};
 use crate::people::store as people;
 use crate::scope::Scope;
+use crate::translation::How;
 
 /// Guardians per transaction.
 const BATCH: u64 = 500;
@@ -40,16 +44,27 @@ pub struct Composed {
     pub summary: Summary,
 }
 
-/// What an update would do: nothing is stored.
+/// What an update would do: nothing is stored but what services said.
 pub async fn preview(app: &App, scope: &Scope, from: &staff::Model, draft: &Draft) -> Result<Summary, Error> {
+    look(app, scope, from, draft, How::Ask).await
+}
+
+/// The same; while words are still being written no service is asked.
+pub async fn look(app: &App, scope: &Scope, from: &staff::Model, draft: &Draft, how: How) -> Result<Summary, Error> {
     let content = checked(app, scope, draft).await?;
     let home = Home::load(&app.store, scope).await?;
     let id = UpdateId(app.ids.uuid(app.clock.now()));
-    let sender = Sender { app, scope, staff: from, home: &home, content: &content, update: id, now: app.now() };
+    let mut spoken = Spoken::default();
+    // A preview is never held to an earlier one.
+    let cleaned = Draft { seen: Default::default(), ..draft.cleaned() };
+    let speaker = Speaker { app, scope, staff: from, content: &content, draft: &cleaned, how };
     let mut summary = empty(app, scope, draft).await?;
     let mut after = None;
     loop {
         let part = audience::part(&app.store, scope, &draft.audience, after, BATCH).await?;
+        speaker.prepare(&mut spoken, &Batch::languages(&home, &part.recipients)).await?;
+        let (spoken, now) = (&spoken, app.now());
+        let sender = Sender { app, scope, staff: from, home: &home, content: &content, spoken, update: id, now };
         Batch::plan(&sender, app.store.read(), part.recipients).await?.preview(&sender, &mut summary);
         if !part.more {
             return Ok(summary);
@@ -72,6 +87,17 @@ pub async fn compose(
         return repeated(known, &body_hash);
     }
     let content = checked(app, scope, draft).await?;
+    let home = Home::load(&app.store, scope).await?;
+    let part = audience::part(&app.store, scope, &draft.audience, None, BATCH).await?;
+    let (how, cleaned) = (How::Ask, draft.cleaned());
+    let speaker = Speaker { app, scope, staff: from, content: &content, draft: &cleaned, how };
+    let mut spoken = Spoken::default();
+    let has_words = speaker.prepare(&mut spoken, &Batch::languages(&home, &part.recipients)).await?;
+    if let Some((field, said)) = spoken.refusal(draft) {
+        return Err(Error::invalid(field, said));
+    }
+    let spoken = spoken.without_near();
+    let edits = speaker.edits().await?;
     let now = app.now();
     let row = update::Model {
         id: UpdateId(app.ids.uuid(now.timestamp())),
@@ -83,13 +109,14 @@ pub async fn compose(
         state: UpdateState::Composing,
         cursor: None,
         summary: json(&empty(app, scope, draft).await?)?,
+        words: if has_words { Some(words_json(&spoken)?) } else { None },
+        waiting: spoken.waiting().next().is_some(),
         lease_owner: Some(app.process.clone()),
         lease_until: Some(now.plus_s(LEASE_S)),
         created_at: now,
     };
-    let home = Home::load(&app.store, scope).await?;
-    let sender = Sender { app, scope, staff: from, home: &home, content: &content, update: row.id, now };
-    let part = audience::part(&app.store, scope, &draft.audience, None, BATCH).await?;
+    let sender =
+        Sender { app, scope, staff: from, home: &home, content: &content, spoken: &spoken, update: row.id, now };
     let tx = app.store.begin().await?;
     if !store::insert_update(&*tx, row.clone()).await? {
         // The same key came twice at once, and the other was first.
@@ -97,6 +124,7 @@ pub async fn compose(
         let known = store::update_by_key(app.store.read(), scope, from.id, key).await?;
         return repeated(known.ok_or(Error::NotFound("update"))?, &body_hash);
     }
+    speaker.remember(&*tx, &edits, now).await?;
     // The rest is for whichever process comes first.
     let composed = batch(&sender, &*tx, row, part, None).await?;
     let composed = composed.ok_or_else(|| Error::Fault("a new update was taken over".to_owned()))?;
@@ -128,6 +156,9 @@ pub async fn resume(app: &App, stopping: impl Fn() -> bool) -> Result<bool, Erro
     let draft: Draft = parsed(&row.draft)?;
     let content = draft.content()?;
     let home = Home::load(&app.store, &scope).await?;
+    let mut spoken = words_of(&row)?;
+    let (how, cleaned) = (How::Ask, draft.cleaned());
+    let speaker = Speaker { app, scope: &scope, staff: &from, content: &content, draft: &cleaned, how };
     for page in 1_usize.. {
         if row.state != UpdateState::Composing {
             break;
@@ -136,11 +167,17 @@ pub async fn resume(app: &App, stopping: impl Fn() -> bool) -> Result<bool, Erro
         if page.is_power_of_two() {
             app.store.count_anew("message").await?;
         }
-        let now = app.now();
-        let sender = Sender { app, scope: &scope, staff: &from, home: &home, content: &content, update: row.id, now };
         let part = audience::part(&app.store, &scope, &draft.audience, row.cursor, BATCH).await?;
         let last = part.last;
+        let left = words_left(&speaker, &mut spoken, &home, &part).await?;
+        let now = app.now();
+        let (update, said) = (row.id, &spoken);
+        let sender =
+            Sender { app, scope: &scope, staff: &from, home: &home, content: &content, spoken: said, update, now };
         let tx = app.store.begin().await?;
+        if let Some(left) = left {
+            words_store::keep(&*tx, &scope, row.id, &words_json(&left)?, left.waiting().next().is_some()).await?;
+        }
         let goes_on = (!stopping()).then(|| now.plus_s(LEASE_S));
         let Some(composed) = batch(&sender, &*tx, row.clone(), part, goes_on).await? else {
             tracing::info!(update = %row.id, "taken back, or taken over, while its messages were made");
@@ -157,6 +194,23 @@ pub async fn resume(app: &App, stopping: impl Fn() -> bool) -> Result<bool, Erro
         row.summary = json(&composed.summary)?;
     }
     Ok(true)
+}
+
+/// Finds the words for a part of an audience; what is to be kept of them from now on, if that changed.
+async fn words_left(
+    speaker: &Speaker<'_>,
+    spoken: &mut Spoken,
+    home: &Home,
+    part: &Part,
+) -> Result<Option<Spoken>, Error> {
+    if !spoken.only.is_empty() {
+        // Those who waited have their words; with the last part of the audience that is done.
+        return Ok((!part.more).then(|| Spoken { only: Default::default(), ..spoken.clone() }));
+    }
+    let changed = speaker.prepare(spoken, &Batch::languages(home, &part.recipients)).await?;
+    // Nobody is there to look: what needs a look waits for one.
+    spoken.hold_refused(speaker.draft);
+    Ok(changed.then(|| spoken.clone().without_near()))
 }
 
 /// Makes the messages of one part and writes down how far the update is, and until when this process goes on with it;
@@ -182,6 +236,7 @@ async fn batch(
 
 async fn checked(app: &App, scope: &Scope, draft: &Draft) -> Result<Content, Error> {
     let content = draft.content()?;
+    super::draft::check_words(draft)?;
     wording::check(app, &content)?;
     audience::check(&app.store, scope, &draft.audience).await?;
     Ok(content)

@@ -1,8 +1,11 @@
 //! What a member of staff wants to send, checked before anything is done with it. Pure.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde::{Deserialize, Serialize};
 
 use crate::error::Error;
+use crate::language::Tag;
 use crate::people::audience::Audience;
 
 /// The longest text a company takes in one call (Twilio's API description, `Body`).
@@ -23,9 +26,38 @@ pub struct Draft {
     #[serde(default, skip_serializing_if = "serde_json::Map::is_empty")]
     #[schema(value_type = Object)]
     pub args: serde_json::Map<String, serde_json::Value>,
-    /// Own words instead of a template: sent as written.
+    /// Own words instead of a template: sent as written to who reads their language, translated for others.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
+    /// A person's translation, by language (the tag that the preview names) and field (`text`, or an argument's name).
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub words: BTreeMap<String, BTreeMap<String, String>>,
+    /// Languages whose translation the sender looked at and accepts, though its score is low.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub accept: BTreeSet<String>,
+    /// What becomes of families for whose language there is no translation.
+    #[serde(default, skip_serializing_if = "Untranslated::is_original")]
+    pub untranslated: Untranslated,
+    /// `seen` of each language of the preview: exactly those words are sent, and no service is asked again.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub seen: BTreeMap<String, String>,
+}
+
+/// What becomes of families for whose language there is no translation.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Untranslated {
+    /// They get the original, under a note in their language.
+    #[default]
+    Original,
+    /// Their texts wait until a person has translated it.
+    Wait,
+}
+
+impl Untranslated {
+    fn is_original(&self) -> bool {
+        *self == Self::Original
+    }
 }
 
 /// What is sent.
@@ -58,13 +90,41 @@ impl Content {
 impl Draft {
     /// Own words to an audience.
     pub fn own_words(audience: Audience, text: impl Into<String>) -> Self {
-        Self { audience, template: None, args: serde_json::Map::new(), text: Some(text.into()) }
+        Self { text: Some(text.into()), ..Self::empty(audience) }
     }
 
     /// A template to an audience.
     pub fn template(audience: Audience, id: impl Into<String>, args: &[(&str, &str)]) -> Self {
         let args = args.iter().map(|(name, value)| ((*name).to_owned(), (*value).into())).collect();
-        Self { audience, template: Some(id.into()), args, text: None }
+        Self { template: Some(id.into()), args, ..Self::empty(audience) }
+    }
+
+    /// Nothing said yet.
+    pub fn empty(audience: Audience) -> Self {
+        Self {
+            audience,
+            template: None,
+            args: serde_json::Map::new(),
+            text: None,
+            words: BTreeMap::new(),
+            accept: BTreeSet::new(),
+            untranslated: Untranslated::default(),
+            seen: BTreeMap::new(),
+        }
+    }
+
+    /// The same with a person's translations as they are sent.
+    pub fn cleaned(&self) -> Self {
+        Self { words: self.content_words(), ..self.clone() }
+    }
+
+    /// A person's translations as they are sent: by canonical tag, without what nobody sees.
+    pub fn content_words(&self) -> BTreeMap<String, BTreeMap<String, String>> {
+        let tag = |tag: &String| Tag::parse(tag).map_or_else(|| tag.clone(), |tag| tag.to_string());
+        let clean = |text: &String| plain(text).replace("\r\n", "\n").trim().to_owned();
+        let fields =
+            |fields: &BTreeMap<String, String>| fields.iter().map(|(n, text)| (n.clone(), clean(text))).collect();
+        self.words.iter().map(|(language, words)| (tag(language), fields(words))).collect()
     }
 
     /// What it says, or why it cannot go.
@@ -84,6 +144,35 @@ impl Draft {
             (None, None) => Err(Error::invalid("template", "name a template, or write own words in `text`")),
         }
     }
+}
+
+/// Refuses a person's translation that could not be sent.
+pub fn check_words(draft: &Draft) -> Result<(), Error> {
+    for (language, fields) in &draft.words {
+        let at = |name: &str| format!("words.{language}.{name}");
+        if Tag::parse(language).is_none() {
+            return Err(Error::invalid(format!("words.{language}"), "is not a language tag"));
+        }
+        for (name, text) in fields {
+            let known = if draft.text.is_some() { name == "text" } else { draft.args.contains_key(name) };
+            if !known {
+                return Err(Error::invalid(at(name), "is no part of the update"));
+            }
+            let most = if draft.text.is_some() { MOST_CHARS } else { 2 * MOST_ARGUMENT_CHARS };
+            let plain = plain(text).replace("\r\n", "\n");
+            let line_ends = draft.text.is_some();
+            if plain.trim().chars().count() > most {
+                return Err(Error::invalid(at(name), format!("is longer than {most} characters")));
+            }
+            if plain.chars().any(|c| c.is_control() && !(c == '\n' && line_ends)) {
+                return Err(Error::invalid(at(name), "holds a control character"));
+            }
+            if !plain.chars().any(char::is_alphanumeric) {
+                return Err(Error::invalid(at(name), "holds no words"));
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Without the invisible marks that embed, isolate or override the direction of writing (UAX #9): pasted along with a

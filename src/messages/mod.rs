@@ -11,3 +11,4 @@ pub mod threads;
 pub mod timing;
 pub mod undo;
 pub mod wording;
+pub mod words;

@@ -5,10 +5,12 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::wording::{Size, Worded};
+use super::words::Wording;
 use crate::clock::At;
 use crate::ids::GuardianId;
 use crate::language::{Tag, autonym, english_name, segments};
 use crate::messages::model::Channel;
+use crate::translation::Made;
 
 /// So many of those not reached are listed by name; the counts hold all.
 const MOST_LISTED: usize = 1_000;
@@ -45,6 +47,9 @@ pub struct Summary {
     pub last_due_at: Option<At>,
     /// Per language that families read.
     pub languages: Vec<Language>,
+    /// Languages whose families wait for a person's words; they are among those not reached (yet).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub waiting: Vec<Waiting>,
     /// How many are not reached, by reason.
     pub not_reached: BTreeMap<Reason, u64>,
     /// Who is not reached (the first thousand).
@@ -80,6 +85,27 @@ pub struct Language {
     pub size: Size,
     /// Characters of the sample that force UCS-2.
     pub costly: Vec<char>,
+    /// How the words were made.
+    #[serde(default)]
+    pub made: Made,
+    /// The sender's own words in this language; missing where they are sent as they are, or there are none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub words: Option<Wording>,
+}
+
+/// One language whose families wait for a person's words.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, utoipa::ToSchema)]
+pub struct Waiting {
+    /// BCP 47 tag that the families read.
+    pub asked: String,
+    /// The language's own name.
+    pub autonym: String,
+    /// Its English name.
+    pub english_name: String,
+    /// Guardians.
+    pub families: u64,
+    /// What is known of the words.
+    pub words: Option<Wording>,
 }
 
 /// Why a guardian gets nothing.
@@ -100,6 +126,8 @@ pub enum Reason {
     Caps,
     /// The words could not be filled for this family.
     Wording,
+    /// The text waits for a person's words in the family's language.
+    Untranslated,
 }
 
 /// A guardian who gets nothing.
@@ -126,8 +154,48 @@ impl Summary {
         }
     }
 
-    /// Counts a guardian who gets `worded` at `due`, `now` being the present.
-    pub fn hit(&mut self, asked: &Tag, channel: Channel, worded: &Worded, price_micros: i64, due: At, now: At) {
+    /// Counts a guardian whose text waits for a person's words.
+    pub fn wait(&mut self, guardian: GuardianId, asked: &Tag, words: Option<&Wording>) {
+        self.miss(guardian, Reason::Untranslated);
+        match self.waiting.iter_mut().find(|waiting| waiting.asked == asked.as_str()) {
+            Some(known) => known.families += 1,
+            None => self.waiting.push(Waiting {
+                asked: asked.to_string(),
+                autonym: autonym(asked),
+                english_name: english_name(asked),
+                families: 1,
+                words: words.cloned(),
+            }),
+        }
+    }
+
+    /// Takes back that a guardian waits: the words are there, and the guardian is counted anew. One of whom no language is
+    /// known any more is taken from the first that waits.
+    pub fn wait_no_more(&mut self, guardian: GuardianId, asked: Option<&Tag>) {
+        let Some(count) = self.not_reached.get_mut(&Reason::Untranslated).filter(|count| **count > 0) else { return };
+        *count -= 1;
+        if *count == 0 {
+            self.not_reached.remove(&Reason::Untranslated);
+        }
+        self.families = self.families.saturating_sub(1);
+        self.not_reached_list.retain(|one| one.guardian != guardian || one.reason != Reason::Untranslated);
+        let of = self.waiting.iter().position(|waiting| asked.is_none_or(|asked| waiting.asked == asked.as_str()));
+        if let Some(waiting) = of.and_then(|at| self.waiting.get_mut(at)) {
+            waiting.families = waiting.families.saturating_sub(1);
+        }
+        self.waiting.retain(|waiting| waiting.families > 0);
+    }
+
+    /// Counts a guardian who gets these words at `due`, `now` being the present.
+    pub fn hit(
+        &mut self,
+        asked: &Tag,
+        channel: Channel,
+        (worded, words): (&Worded, Option<&Wording>),
+        price_micros: i64,
+        due: At,
+        now: At,
+    ) {
         self.families += 1;
         self.reached += 1;
         self.emails += u64::from(channel == Channel::Email);
@@ -141,7 +209,7 @@ impl Summary {
                 language.families += 1;
                 language.segments += worded.size.segments as u64;
             }
-            None => self.languages.push(Language::sample(asked, channel, worded)),
+            None => self.languages.push(Language::sample(asked, channel, worded, words)),
         }
     }
 
@@ -160,7 +228,7 @@ impl Summary {
 }
 
 impl Language {
-    fn sample(asked: &Tag, channel: Channel, worded: &Worded) -> Self {
+    fn sample(asked: &Tag, channel: Channel, worded: &Worded, words: Option<&Wording>) -> Self {
         let costly = if channel == Channel::Sms { segments::costly(&worded.body) } else { Vec::new() };
         Self {
             asked: asked.to_string(),
@@ -175,6 +243,8 @@ impl Language {
             subject: worded.subject.clone(),
             size: worded.size,
             costly,
+            made: worded.made,
+            words: words.cloned(),
         }
     }
 }

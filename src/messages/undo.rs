@@ -16,6 +16,7 @@ pub async fn undo(app: &App, scope: &Scope, by: &staff::Model, id: UpdateId) -> 
     let tx = app.store.begin().await?;
     // First the update: a process that is still making messages finds it ended, and takes its batch back.
     store::end_composing(&*tx, scope, id).await?;
+    super::words::store::forget_waiting(&*tx, scope, id).await?;
     let withdrawn = store::withdraw(&*tx, scope, id, app.now()).await?;
     tx.commit().await?;
     app.tell(News { district: scope.district_id(), staff: Some(row.staff_id), kind: NewsKind::Update, id: id.0 });

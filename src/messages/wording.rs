@@ -4,23 +4,27 @@
 use serde::{Deserialize, Serialize};
 
 use super::draft::Content;
+use super::words::{Fate, Spoken, Wording};
 use crate::app::App;
 use crate::entities::{school, staff, student};
 use crate::error::Error;
 use crate::ids::ContactId;
 use crate::language::args::{Args, Value};
 use crate::language::catalogue::{Frame, Rendered};
-use crate::language::{Tag, segments};
+use crate::language::{Tag, autonym, segments};
 use crate::links::Use;
 use crate::messages::model::Channel;
+use crate::translation::Made;
 
 /// The words of a message, counted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Worded {
     /// BCP 47 tag of the language it is in.
     pub language: Tag,
-    /// How it was made: `template` or `as_written`.
-    pub made: &'static str,
+    /// How it was made.
+    pub made: Made,
+    /// Which service translated the sender's words, or who of the staff edited them.
+    pub made_by: Option<String>,
     /// E-mail subject.
     pub subject: Option<String>,
     /// The words.
@@ -79,12 +83,47 @@ pub fn check(app: &App, content: &Content) -> Result<(), Error> {
         .map_err(|fault| Error::Wording(fault.to_string()))
 }
 
-/// The words of `content` for one recipient.
-pub fn word(app: &App, content: &Content, between: Between<'_>) -> Result<Worded, Error> {
+/// The words of `content` for one recipient; `spoken` holds the sender's own in other languages.
+pub fn word(app: &App, content: &Content, spoken: &Spoken, between: Between<'_>) -> Result<Worded, Error> {
+    let Some(wording) = spoken.of(between.asked) else { return plain(app, content, between) };
+    match wording.fate {
+        Fate::Translated => translated(app, content, wording, between),
+        Fate::Original => Ok(under_a_note(app, plain(app, content, between)?, between)),
+        Fate::Waits => Err(Error::Wording("waits for a person's words".to_owned())),
+    }
+}
+
+fn plain(app: &App, content: &Content, between: Between<'_>) -> Result<Worded, Error> {
     match content {
         Content::Template { id, args } => template(app, id, Args::from(args.clone()), between),
         Content::OwnWords(text) => Ok(own_words(app, text, between)),
     }
+}
+
+fn translated(app: &App, content: &Content, wording: &Wording, between: Between<'_>) -> Result<Worded, Error> {
+    let (made, made_by) = wording.made();
+    let worded = match wording.content(content) {
+        Content::Template { id, args } => template(app, &id, Args::from(args).translated(), between)?,
+        Content::OwnWords(text) => {
+            let language = Tag::parse(&wording.language).unwrap_or_else(Tag::english);
+            Worded { language, ..own_words(app, &text, between) }
+        }
+    };
+    Ok(Worded { made, made_by, ..worded })
+}
+
+/// The sender's words in her language, under a note in the family's that says so; without it where the family's language has
+/// no wording of ours.
+fn under_a_note(app: &App, worded: Worded, between: Between<'_>) -> Worded {
+    let made = Made::Original;
+    let args = Args::new().with("teacher", between.staff.name.as_str());
+    let args = args.with("language", autonym(&Tag::parse(&between.staff.language).unwrap_or_else(Tag::english)));
+    let note = app.catalogue.render("sys.original_note", between.asked, Channel::Sms, &args);
+    let note = note.ok().filter(|note| note.language.language() == between.asked.language());
+    let Some(note) = note else { return Worded { made, ..worded } };
+    let body = format!("{}\n{}", note.text, worded.body);
+    let size = if between.channel == Channel::Sms { size(&body) } else { Size::default() };
+    Worded { made, body, size, ..worded }
 }
 
 /// A template with the arguments that Porchlight itself knows added.
@@ -106,14 +145,14 @@ pub fn template(app: &App, id: &str, mut args: Args, between: Between<'_>) -> Re
         .render(id, between.asked, between.channel, &args)
         .map_err(|fault| Error::Wording(fault.to_string()))?;
     let Rendered { language, text, subject, frame } = rendered;
-    Ok(finish(app, between, Draughted { language, made: "template", subject, text, frame }))
+    Ok(finish(app, between, Draughted { language, made: Made::Template, subject, text, frame }))
 }
 
 fn own_words(app: &App, text: &str, between: Between<'_>) -> Worded {
     let language = Tag::parse(&between.staff.language).unwrap_or_else(Tag::english);
     if between.channel == Channel::Sms {
         let text = segments::fold(text);
-        return finish(app, between, Draughted { language, made: "as_written", subject: None, text, frame: None });
+        return finish(app, between, Draughted { language, made: Made::AsWritten, subject: None, text, frame: None });
     }
     let args = Args::new().with("school", between.school.map_or("", |school| school.name.as_str()));
     let say = |id: &str| app.catalogue.word(between.asked, id, &args);
@@ -124,12 +163,16 @@ fn own_words(app: &App, text: &str, between: Between<'_>) -> Worded {
         unsubscribe: say("email-unsubscribe"),
     };
     let subject = Some(say("email-subject-note"));
-    finish(app, between, Draughted { language, made: "as_written", subject, text: text.to_owned(), frame: Some(frame) })
+    finish(
+        app,
+        between,
+        Draughted { language, made: Made::AsWritten, subject, text: text.to_owned(), frame: Some(frame) },
+    )
 }
 
 struct Draughted {
     language: Tag,
-    made: &'static str,
+    made: Made,
     subject: Option<String>,
     text: String,
     frame: Option<Frame>,
@@ -149,7 +192,7 @@ fn finish(app: &App, between: Between<'_>, draught: Draughted) -> Worded {
             (text, size)
         }
     };
-    Worded { language, made, subject, body, size }
+    Worded { language, made, made_by: None, subject, body, size }
 }
 
 /// How long a text message is.

@@ -13,7 +13,9 @@ pub mod receive;
 mod sender;
 pub mod store;
 mod tapback;
+pub mod translate;
 pub mod understand;
 mod words;
+pub mod written;
 
 pub use understand::{Meaning, understand};

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use super::act::{Heard, act, kind};
 use super::sender::{self, Sender};
-use super::{Meaning, answer, store, understand};
+use super::{Meaning, answer, store, translate, understand};
 use crate::app::{App, News, NewsKind};
 use crate::clock::At;
 use crate::delivery::consent;
@@ -185,6 +185,10 @@ fn row(app: &App, coming: &Coming, sender: &Sender, meaning: Meaning, now: At) -
         media: serde_json::to_string(&incoming.media).unwrap_or_else(|_| "[]".to_owned()),
         meaning: meaning.as_str().to_owned(),
         language: sender.language().map(str::to_owned),
+        translation: None,
+        translated_to: None,
+        translated_by: None,
+        translate_at: translate::wanted(app, &incoming.text, meaning, sender.language(), now),
         raw: incoming.raw.replace('\0', ""),
         received_at: now,
         read_at: None,

@@ -54,7 +54,7 @@ both_databases!(
         assert_eq!(one.body["draft"], draft);
         assert_eq!(one.body["counts"], json!({ "waiting": 2 }), "the first-contact message goes first");
         let first = door.get(&token, &format!("/api/v1/updates/{id}/messages?limit=1")).await;
-        assert_eq!((first.ids().len(), first.body["items"][0]["made"].as_str()), (1, Some("template")));
+        assert_eq!((first.ids().len(), first.body["items"][0]["made"].as_str()), (1, Some("original")));
         let next = first.body["next"].as_str().unwrap();
         let second = door.get(&token, &format!("/api/v1/updates/{id}/messages?limit=1&after={next}")).await;
         assert!(second.body["next"].is_null() && second.ids() != first.ids());

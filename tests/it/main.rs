@@ -27,5 +27,6 @@ mod sign_in;
 mod smtp;
 mod staff_pages;
 mod support;
+mod translation;
 mod walls;
 mod webhooks;

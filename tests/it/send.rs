@@ -219,7 +219,7 @@ both_databases!(
 );
 
 /// A class with so many families that one request does not make all their messages; none has a number.
-async fn a_great_class(town: &Town<'_>, reyes: &staff::Model, families: usize) -> Audience {
+pub async fn a_great_class(town: &Town<'_>, reyes: &staff::Model, families: usize) -> Audience {
     let class = town.class("All", reyes).await;
     let ana = town.student("Ana", &class).await;
     let one = town.guardian("en", &[], &[&ana]).await;

@@ -4,6 +4,7 @@
 mod page;
 mod roster;
 mod threads;
+mod translation;
 mod updates;
 
 use std::sync::OnceLock;
@@ -55,6 +56,11 @@ pub fn routes() -> Routes<
         .service(updates::one)
         .service(updates::messages)
         .service(updates::withdraw)
+        .service(translation::give)
+        .service(translation::list_terms)
+        .service(translation::add_term)
+        .service(translation::remove_term)
+        .service(translation::spending)
         .service(threads::list)
         .service(threads::one)
         .service(threads::read)

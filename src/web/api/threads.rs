@@ -41,6 +41,8 @@ pub(super) struct Reply {
     text: String,
     /// BCP 47 tag of the family's language then.
     language: Option<String>,
+    /// The same in the language of who reads it; null where it is in that language, or not translated yet.
+    translation: Option<Translation>,
     /// What Porchlight understood.
     meaning: String,
     /// Addresses of pictures and sounds.
@@ -54,9 +56,22 @@ pub(super) struct Reply {
     read_at: Option<String>,
 }
 
+/// What a computer made of a reply.
+#[derive(Serialize, utoipa::ToSchema)]
+pub(super) struct Translation {
+    /// The words.
+    text: String,
+    /// BCP 47 tag of their language.
+    language: Option<String>,
+    /// The service.
+    by: Option<String>,
+}
+
 impl Reply {
     fn of(row: reply::Model) -> Self {
+        let (language, by) = (row.translated_to, row.translated_by);
         Self {
+            translation: row.translation.map(|text| Translation { text, language, by }),
             id: row.id,
             text: row.body,
             language: row.language,

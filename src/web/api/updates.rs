@@ -17,6 +17,7 @@ use crate::messages::compose::{self, Composed};
 use crate::messages::draft::Draft;
 use crate::messages::model::State as Stands;
 use crate::messages::summary::Summary;
+use crate::messages::words::{self, Wording, release};
 use crate::messages::{store, undo};
 use crate::web::bearer::Staff;
 use crate::web::body::Body;
@@ -130,6 +131,9 @@ pub(super) struct Which {
     /// Only those that the asker sent.
     #[serde(default)]
     own: bool,
+    /// Only those with families who wait for a person's translation, the oldest first.
+    #[serde(default)]
+    waiting: bool,
     /// `next` of the page before.
     #[serde(default)]
     after: Option<String>,
@@ -148,16 +152,20 @@ pub(super) struct Update {
     created_at: String,
     draft: Draft,
     summary: Summary,
+    /// Languages whose families wait for a person's words, with what is known of them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    waiting: Vec<Wording>,
     /// How many messages stand in each state; missing in a list, where `summary.not_reached_list` is empty, too.
     #[serde(skip_serializing_if = "Option::is_none")]
     counts: Option<BTreeMap<String, i64>>,
 }
 
 impl Update {
-    fn of(row: update::Model, counts: Option<BTreeMap<String, i64>>) -> Result<Self, Error> {
+    pub(super) fn of(row: update::Model, counts: Option<BTreeMap<String, i64>>) -> Result<Self, Error> {
+        let waiting = release::waits(&row)?;
         let Composed { id, state, summary } = compose::shown(&row)?;
         let draft = serde_json::from_str(&row.draft).map_err(|fault| Error::Fault(fault.to_string()))?;
-        Ok(Self { id, state, from: row.staff_id, created_at: said(row.created_at), draft, summary, counts })
+        Ok(Self { id, state, from: row.staff_id, created_at: said(row.created_at), draft, summary, waiting, counts })
     }
 }
 
@@ -168,10 +176,14 @@ impl Update {
 )]
 #[get("/updates")]
 pub(super) async fn list(state: Data<State>, asker: Staff, which: Query<Which>) -> Result<Json<Page<Update>>, Error> {
-    let Which { own, after, limit } = which.into_inner();
+    let Which { own, waiting, after, limit } = which.into_inner();
     let part = Part { after, limit };
     let (limit, after) = (part.limit()?, part.after(UpdateId)?);
-    let rows = store::updates(state.app.store.read(), &asker.scope, asker.row.id, own, after, limit + 1).await?;
+    let (db, id) = (state.app.store.read(), asker.row.id);
+    let rows = match waiting {
+        true => words::store::waiting(db, &asker.scope, id, after, limit + 1).await?,
+        false => store::updates(db, &asker.scope, id, own, after, limit + 1).await?,
+    };
     let page = Page::of(rows, limit, |row| row.id.to_string(), |row| Update::of(row, None));
     let mut items = page.items.into_iter().collect::<Result<Vec<_>, _>>()?;
     // Up to a thousand each: they are told of one update at a time.
@@ -223,8 +235,10 @@ pub(super) struct Message {
     language_asked: String,
     /// BCP 47 tag of the words.
     language: String,
-    /// `template` or `as_written`.
+    /// `template`, `as_written`, `translated` (by a computer), `edited` (by a person), or `original` (under a note).
     made: String,
+    /// The service that translated the sender's words, or the id of who edited them.
+    made_by: Option<String>,
     subject: Option<String>,
     /// The words.
     text: String,
@@ -252,6 +266,7 @@ impl Message {
             language_asked: row.language_asked,
             language: row.language,
             made: row.made,
+            made_by: row.made_by,
             subject: row.subject,
             text: row.body,
             segments: row.segments,

@@ -129,26 +129,46 @@
     button.disabled = said.dataset.ready !== "true";
     form.querySelector(".send .meter").textContent = document.getElementById("meter-words")?.textContent.trim() ?? "";
   }
+  // What was chosen, opened or typed in the preview while the answer was on its way stays.
+  function keeping(part, change) {
+    const chosen = part.querySelector("[name=shown]:checked")?.id;
+    const typed = [...part.querySelectorAll("textarea")].filter((one) => one.value !== one.defaultValue).map((one) => [one.id, one.value]);
+    const opened = [...part.querySelectorAll("details[open] textarea")].map((one) => one.id);
+    const focused = part.contains(document.activeElement) ? document.activeElement.id : "";
+    change(part);
+    const find = (id) => (id ? document.getElementById(id) : null);
+    if (find(chosen)) find(chosen).checked = true;
+    for (const id of opened) if (find(id)) find(id).closest("details").open = true;
+    for (const [id, value] of typed) if (find(id)) find(id).value = value;
+    find(focused)?.focus({ preventScroll: true });
+  }
   function preview(form) {
     let timer = null, running = null;
-    const look = async () => {
+    // `translate`: a field was left, so services that translate may be asked; while it is typed in, each pause would cost.
+    const look = async (what = "preview") => {
       running?.abort();
       running = new AbortController();
       const body = new URLSearchParams(new FormData(form));
-      body.set("do", "preview");
+      body.set("do", what);
       try {
         const answer = await fetch(form.dataset.preview, { method: "POST", body, signal: running.signal, credentials: "same-origin", headers: { "x-part": "preview" } });
         if (!answer.ok) return;
         const page = parse(await answer.text());
         const fresh = page.getElementById("preview") ?? page.body;
-        document.getElementById("preview").replaceChildren(...fresh.childNodes);
+        keeping(document.getElementById("preview"), (part) => part.replaceChildren(...fresh.childNodes));
         words(form);
       } catch { /* a newer look is on its way, or the connection is gone */ }
     };
     form.addEventListener("input", (event) => {
-      if (event.target.name === "shown") return;
+      // What is typed into the preview itself is looked at when its field is left.
+      if (event.target.closest("#preview")) return;
       clearTimeout(timer);
       timer = setTimeout(look, 250);
+    });
+    form.addEventListener("change", (event) => {
+      if (["shown", "accept"].includes(event.target.name)) return;
+      clearTimeout(timer);
+      look("translate");
     });
     words(form);
   }

@@ -41,7 +41,10 @@ pub async fn phones(reader: &Reader<'_>, refused: Refused<'_>) -> Result<Vec<Pho
         let surplus = bubbles.len().saturating_sub(TEXTS);
         bubbles.drain(..surplus);
         // Whether the teacher has read an answer is nothing that its sender sees.
-        bubbles.iter_mut().for_each(|bubble| bubble.new = false);
+        // Nor what a computer made of it.
+        for bubble in &mut bubbles {
+            (bubble.new, bubble.translation, bubble.made) = (false, None, None);
+        }
         one(reader, family, bubbles, &refused)
     };
     Ok(families.iter().map(phone).collect())

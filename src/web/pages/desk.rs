@@ -4,6 +4,7 @@
 use askama::Template;
 
 use super::pieces::{Bubble, Language, Moment, Problem, Shell, Tally};
+use super::spoken::PreviewWords;
 use super::words::{Arg, W};
 
 /// The staff's first page.
@@ -156,6 +157,9 @@ pub struct Preview {
     pub note: Option<String>,
     /// Why there is nothing to see yet: "Write what you saw, and the words appear here."
     pub missing: Option<String>,
+    /// Where some language has no translation: whether its families wait for one (else they get the original); none where
+    /// all have.
+    pub untranslated_waits: Option<bool>,
 }
 
 /// The preview alone, for the script.
@@ -189,12 +193,15 @@ pub struct PreviewLanguage {
     pub look: Option<String>,
     /// Whether its bubble is open.
     pub chosen: bool,
+    /// Her own words in this language; none where they go as she wrote them.
+    pub words: Option<PreviewWords>,
 }
 
 impl PreviewLanguage {
     /// Whether the teacher should look at this one before she sends.
     pub fn needs_look(&self) -> bool {
-        self.instead.is_some() || self.look.is_some()
+        let words = |words: &PreviewWords| words.why.is_some() || words.accept == Some(false);
+        self.instead.is_some() || self.look.is_some() || self.words.as_ref().is_some_and(words)
     }
 
     /// "2 texts × 6 families".
@@ -341,4 +348,6 @@ pub struct ThreadView {
     pub typed: String,
     /// Why it was refused.
     pub problem: Option<Problem>,
+    /// The language whose translation she is asked to accept.
+    pub accept: Option<String>,
 }

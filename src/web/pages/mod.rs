@@ -9,6 +9,7 @@ mod desk;
 
 mod pieces;
 mod plain;
+mod spoken;
 mod words;
 
 pub use demo::{DemoPage, Phone, Sample};
@@ -18,4 +19,5 @@ pub use desk::{
 };
 pub use pieces::{Bubble, Language, Moment, Problem, Shell, Side, StateLine, Tally, TallyPart};
 pub use plain::{ErrorPage, SignInPage, UnsubscribePage, UnsubscribeStep};
+pub use spoken::{PreviewField, PreviewWords};
 pub use words::{Arg, W, Words};

@@ -119,6 +119,8 @@ pub struct Bubble {
     pub state: Option<StateLine>,
     /// The same in the reader's language, where the program has it.
     pub translation: Option<String>,
+    /// Who made the translation, or the words themselves, ready to be read: "translated by a computer (local)".
+    pub made: Option<String>,
     /// The name of the language it went in, where that is not the one the family asked for.
     pub instead: Option<String>,
     /// Not yet seen by the reader of this page.

@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::Reader;
 use super::preview::number;
+use super::{Reader, Refused};
 use crate::channel::Channel;
 use crate::clock::At;
 use crate::entities::{message, reply};
@@ -25,7 +25,7 @@ pub async fn answers(
     reader: &Reader<'_>,
     open: Option<GuardianId>,
     before: Option<After>,
-    refused: Option<(&str, String)>,
+    refused: Option<Refused<'_>>,
 ) -> Result<Answers, Error> {
     let open = match open {
         Some(id) => Some(thread(reader, id, refused).await?),
@@ -73,7 +73,7 @@ async fn family(reader: &Reader<'_>, id: GuardianId) -> Result<Option<Recipient>
     Ok(found.into_iter().next())
 }
 
-async fn thread(reader: &Reader<'_>, id: GuardianId, refused: Option<(&str, String)>) -> Result<ThreadView, Error> {
+async fn thread(reader: &Reader<'_>, id: GuardianId, refused: Option<Refused<'_>>) -> Result<ThreadView, Error> {
     let family = family(reader, id).await?.ok_or(Error::NotFound("thread"))?;
     let (app, asker) = (reader.app, reader.staff.id);
     let (mut messages, mut replies, mut after) = (Vec::new(), Vec::new(), None);
@@ -94,8 +94,8 @@ async fn thread(reader: &Reader<'_>, id: GuardianId, refused: Option<(&str, Stri
     if replies.iter().any(|reply| reply.read_at.is_none()) {
         threads::mark_read(app, reader.scope, asker, id).await?;
     }
-    let (typed, problem) = refused.map_or((String::new(), None), |(typed, said)| {
-        (typed.to_owned(), Some(Problem { field: format!("f-words-{id}"), said }))
+    let (typed, problem, accept) = refused.map_or((String::new(), None, None), |Refused { typed, said, accept }| {
+        (typed.to_owned(), Some(Problem { field: format!("f-words-{id}"), said }), accept)
     });
     Ok(ThreadView {
         id: id.to_string(),
@@ -108,6 +108,7 @@ async fn thread(reader: &Reader<'_>, id: GuardianId, refused: Option<(&str, Stri
         key: reader.app.ids.uuid(reader.app.clock.now()).to_string(),
         typed,
         problem,
+        accept,
     })
 }
 
@@ -148,9 +149,22 @@ fn of_school(reader: &Reader<'_>, message: &message::Model) -> Bubble {
         at: Some(reader.moment(written(message))),
         state: Some(state(reader, message)),
         translation: None,
+        made: made(reader, message),
         instead: is_other.then(|| super::language(&message.language).name),
         new: false,
         announce: None,
+    }
+}
+
+/// How the words of a message were made, where a template or the sender did not make them alone.
+fn made(reader: &Reader<'_>, message: &message::Model) -> Option<String> {
+    match message.made.as_str() {
+        "translated" => {
+            Some(reader.w().t1("made-translated", "service", message.made_by.as_deref().unwrap_or_default()))
+        }
+        "edited" => Some(reader.w().t("made-edited")),
+        "original" => Some(reader.w().t("made-original")),
+        _ => None,
     }
 }
 
@@ -167,7 +181,8 @@ fn of_family(reader: &Reader<'_>, reply: &reply::Model) -> Bubble {
         lang: reply.language.clone(),
         at: Some(reader.moment(reply.received_at)),
         state: None,
-        translation: None,
+        translation: reply.translation.clone(),
+        made: reply.translated_by.as_deref().map(|by| reader.w().t1("made-translated", "service", by)),
         instead: None,
         new: reply.read_at.is_none(),
         announce: None,

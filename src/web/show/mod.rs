@@ -5,6 +5,7 @@ pub mod answers;
 pub mod preview;
 pub mod sent;
 pub mod speech;
+pub mod spoken;
 pub mod store;
 pub mod typed;
 pub mod write;
@@ -133,8 +134,18 @@ pub struct Asked<'a> {
     pub before: Option<After>,
     /// Only what changes by itself: the form is not worked out again.
     pub live_only: bool,
-    /// What was typed into the open thread's form and refused, with the reason.
-    pub refused: Option<(&'a str, String)>,
+    /// What was typed into the open thread's form and refused.
+    pub refused: Option<Refused<'a>>,
+}
+
+/// Own words to one family that were refused.
+pub struct Refused<'a> {
+    /// What was typed.
+    pub typed: &'a str,
+    /// Why, ready to be read.
+    pub said: String,
+    /// The language whose translation is to be looked at and accepted.
+    pub accept: Option<String>,
 }
 
 /// All of the desk.

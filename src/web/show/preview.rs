@@ -1,15 +1,17 @@
 //! What families will read: the counts and samples of `messages::compose::preview`, said to the person who writes.
 
 use super::typed::Typed;
-use super::{Reader, write};
+use super::{Reader, spoken, write};
 use crate::channel::Channel;
 use crate::entities::class;
 use crate::error::Error;
 use crate::language::{Args, Tag};
 use crate::messages::compose;
-use crate::messages::draft::Draft;
+use crate::messages::draft::{Draft, Untranslated};
 use crate::messages::summary::{Language as Counted, Reason, Summary};
 use crate::people::store as people;
+use crate::translation::How;
+use crate::translation::model::Missing;
 use crate::web::pages::{Meter, Preview, PreviewLanguage, Unreached};
 
 /// So many of those not reached are named.
@@ -17,13 +19,13 @@ const MOST_NAMED: usize = 100;
 /// More texts than this on one phone ask for a look (docs/evidence.md: two parts at most).
 const MOST_TEXTS: usize = 2;
 
-/// The preview of the form as it stands; nothing is stored.
-pub async fn preview(reader: &Reader<'_>, classes: &[class::Model], typed: &Typed) -> Result<Preview, Error> {
+/// The preview of the form as it stands. While it is being filled in, no service is asked: each pause would be paid for.
+pub async fn preview(reader: &Reader<'_>, classes: &[class::Model], typed: &Typed, how: How) -> Result<Preview, Error> {
     let draft = match write::draft(reader, classes, typed) {
         Ok(draft) => draft,
         Err(_) => return waiting(reader, classes, typed, reader.w().t("preview-missing")).await,
     };
-    match compose::preview(reader.app, reader.scope, reader.staff, &draft).await {
+    match compose::look(reader.app, reader.scope, reader.staff, &draft, how).await {
         Ok(summary) => view(reader, typed, &draft, &summary).await,
         Err(fault) => match write::refused(reader, &fault) {
             Some(problem) => waiting(reader, classes, typed, problem.said).await,
@@ -42,7 +44,7 @@ async fn waiting(
     let mut preview = Preview { missing: Some(missing), ..Preview::default() };
     if let Ok(audience) = write::audience(reader, classes, typed) {
         let draft = Draft::own_words(audience, reader.school());
-        match compose::preview(reader.app, reader.scope, reader.staff, &draft).await {
+        match compose::look(reader.app, reader.scope, reader.staff, &draft, How::Kept).await {
             Ok(summary) => {
                 preview.families = number(summary.reached);
                 preview.unreached = unreached(reader, &summary).await?;
@@ -64,22 +66,39 @@ async fn view(reader: &Reader<'_>, typed: &Typed, draft: &Draft, summary: &Summa
     let shown = counted.iter().find(|l| l.asked == typed.shown).or_else(|| counted.iter().find(|l| !spoken(&l.used)));
     let shown = shown.or(counted.first()).map(|l| l.asked.clone());
     let is_own_words = draft.text.is_some();
-    let languages = counted.iter().map(|l| PreviewLanguage {
-        original: original.clone().filter(|_| !spoken(&l.used)),
-        chosen: shown.as_deref() == Some(l.asked.as_str()),
-        ..language(reader, l, is_own_words)
-    });
-    let languages = languages.collect();
-    let note = is_own_words
+    // What may still change by itself is nothing to be held to.
+    let words = || {
+        counted.iter().filter_map(|l| l.words.as_ref()).chain(summary.waiting.iter().filter_map(|w| w.words.as_ref()))
+    };
+    let settled = words().all(|words| words.missing != Some(Missing::NotAsked));
+    let mut languages = Vec::with_capacity(counted.len() + summary.waiting.len());
+    for l in &counted {
+        let words = match &l.words {
+            Some(words) => Some(spoken::words(reader, typed, draft, words, settled).await?),
+            None => None,
+        };
+        languages.push(PreviewLanguage {
+            original: original.clone().filter(|_| !spoken(&l.used)),
+            chosen: shown.as_deref() == Some(l.asked.as_str()),
+            words,
+            ..language(reader, l, is_own_words)
+        });
+    }
+    for waiting in &summary.waiting {
+        languages.extend(spoken::waiting(reader, typed, draft, waiting, settled).await?);
+    }
+    let untranslated = words().any(|words| words.missing.is_some_and(|missing| missing != Missing::NotAsked));
+    let note = (is_own_words && words().next().is_none())
         .then(|| reader.w().t1("preview-as-written", "language", &super::language(&reader.staff.language).name));
-    let nobody = (summary.reached == 0).then(|| reader.w().t("preview-nobody"));
+    let nobody = (summary.reached == 0 && summary.waiting.is_empty()).then(|| reader.w().t("preview-nobody"));
     Ok(Preview {
-        families: number(summary.reached),
+        families: number(summary.reached + summary.waiting.iter().map(|waiting| waiting.families).sum::<u64>()),
         languages,
         unreached: unreached(reader, summary).await?,
         meter: (summary.reached > 0).then(|| meter(reader, summary)),
         note,
         missing: nobody,
+        untranslated_waits: untranslated.then(|| draft.untranslated == Untranslated::Wait),
     })
 }
 
@@ -113,6 +132,7 @@ fn language(reader: &Reader<'_>, counted: &Counted, is_own_words: bool) -> Previ
         language: asked,
         original: None,
         chosen: false,
+        words: None,
     }
 }
 
@@ -165,6 +185,7 @@ fn reason(reason: Reason) -> &'static str {
         Reason::SharedContact => "reason-shared-contact",
         Reason::Caps => "reason-caps",
         Reason::Wording => "reason-wording",
+        Reason::Untranslated => "reason-untranslated",
     }
 }
 

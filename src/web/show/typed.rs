@@ -1,6 +1,6 @@
 //! What a person typed into the form of a note: read from the body of a form post, kept as it is until it can be sent.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The form as it came.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -19,6 +19,8 @@ pub struct Typed {
     pub shown: String,
     /// Idempotency key.
     pub key: String,
+    /// Languages whose translation was looked at and accepted.
+    pub accept: BTreeSet<String>,
     /// Every other field by its name.
     pub fields: BTreeMap<String, String>,
 }
@@ -37,6 +39,9 @@ impl Typed {
                 "note" => typed.note = value,
                 "shown" => typed.shown = value,
                 "key" => typed.key = value,
+                "accept" => {
+                    typed.accept.insert(value);
+                }
                 _ => {
                     typed.fields.insert(name.to_owned(), value);
                 }
@@ -49,6 +54,29 @@ impl Typed {
     pub fn line(&self, name: &str) -> String {
         let typed = self.fields.get(name).map_or("", String::as_str);
         typed.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// Fields named `<kind>.<language>…`, as (language, rest of the name, value).
+    pub fn of_languages<'a>(&'a self, kind: &'a str) -> impl Iterator<Item = (&'a str, &'a str, &'a str)> {
+        self.fields.iter().filter_map(move |(name, value)| {
+            let place = name.strip_prefix(kind)?.strip_prefix('.')?;
+            let (language, field) = place.split_once('.').unwrap_or((place, ""));
+            Some((language, field, value.as_str()))
+        })
+    }
+
+    /// A person's translations: those that differ from what was proposed, and all of a language that she made her own.
+    pub fn words(&self) -> BTreeMap<String, BTreeMap<String, String>> {
+        let mut all: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
+        for (language, field, text) in self.of_languages("words") {
+            let same = |text: &str| text.replace("\r\n", "\n").trim().to_owned();
+            let proposed = self.text(&format!("was.{language}.{field}"));
+            let own = self.fields.contains_key(&format!("mine.{language}"));
+            if !text.trim().is_empty() && (own || same(text) != same(proposed)) {
+                all.entry(language.to_owned()).or_default().insert(field.to_owned(), text.to_owned());
+            }
+        }
+        all
     }
 
     /// A field as it is.

@@ -8,10 +8,11 @@ use crate::entities::class;
 use crate::error::Error;
 use crate::ids::ClassId;
 use crate::language::template::{Kind, Template, Variable};
-use crate::messages::draft::Draft;
+use crate::messages::draft::{Draft, Untranslated};
 use crate::people::audience::{self, Audience};
 use crate::people::store as people;
 use crate::scope::Reach;
+use crate::translation::How;
 use crate::web::pages::{Audience as AudienceView, Choice, Compose, Field, FieldKind, Note, Preview, Problem};
 
 /// The note of the list that is no template.
@@ -36,7 +37,9 @@ pub async fn compose(
     let class = class_of(&classes, typed);
     let (audience, preview) = match live_only {
         true => (empty_audience(&classes, class), Preview::default()),
-        false => (offered(reader, &classes, class, typed).await?, preview::preview(reader, &classes, typed).await?),
+        false => {
+            (offered(reader, &classes, class, typed).await?, preview::preview(reader, &classes, typed, How::Ask).await?)
+        }
     };
     let templates = templates(reader);
     let chosen = note(&templates, typed);
@@ -58,6 +61,18 @@ pub async fn compose(
 
 /// The draft that the form makes, or what is wrong with it.
 pub fn draft(reader: &Reader<'_>, classes: &[class::Model], typed: &Typed) -> Result<Draft, Vec<Problem>> {
+    let draft = said(reader, classes, typed)?;
+    let untranslated = if typed.text("untranslated") == "wait" { Untranslated::Wait } else { Untranslated::Original };
+    let seen = typed.of_languages("seen").map(|(language, _, seen)| (language.to_owned(), seen.to_owned()));
+    // Only what this text has a place for: another note may have been chosen meanwhile.
+    let has = |name: &str| if draft.text.is_some() { name == "text" } else { draft.args.contains_key(name) };
+    let mut words = typed.words();
+    words.values_mut().for_each(|fields| fields.retain(|name, _| has(name)));
+    words.retain(|_, fields| !fields.is_empty());
+    Ok(Draft { words, accept: typed.accept.clone(), untranslated, seen: seen.collect(), ..draft })
+}
+
+fn said(reader: &Reader<'_>, classes: &[class::Model], typed: &Typed) -> Result<Draft, Vec<Problem>> {
     let audience = audience(reader, classes, typed).map_err(|problem| vec![problem])?;
     let templates = templates(reader);
     let chosen = note(&templates, typed);
@@ -99,6 +114,13 @@ pub fn audience(reader: &Reader<'_>, classes: &[class::Model], typed: &Typed) ->
 /// What a refusal says at its field; none if it is no fault of what was typed.
 pub fn refused(reader: &Reader<'_>, fault: &Error) -> Option<Problem> {
     let (field, said) = match fault {
+        Error::Invalid { field, .. } if field == "accept" => {
+            ("preview-title".to_owned(), reader.w().t("problem-accept"))
+        }
+        Error::Invalid { field, .. } if field == "seen" => ("preview-title".to_owned(), reader.w().t("problem-seen")),
+        Error::Invalid { field, detail } if field.starts_with("words.") => {
+            ("preview-title".to_owned(), reader.w().t1("problem-words", "detail", detail))
+        }
         Error::Invalid { field, detail } => {
             let name = field.strip_prefix("args.").unwrap_or(field);
             let label = format!("field-{name}");

@@ -10,13 +10,14 @@ use super::events;
 use crate::app::App;
 use crate::error::Error;
 use crate::ids::{GuardianId, UpdateId};
-use crate::messages::compose::compose;
+use crate::messages::compose::{compose, look as look_at};
 use crate::messages::draft::Draft;
 use crate::messages::undo::undo;
 use crate::people::audience::Audience;
 use crate::people::store as people;
+use crate::translation::How;
 use crate::web::demo::phones::{self, Refused};
-use crate::web::pages::{AppPage, DemoPage, PreviewPart, Problem};
+use crate::web::pages::{AppPage, DemoPage, PreviewPart};
 use crate::web::server::State;
 use crate::web::session::{Posted, SignedIn};
 use crate::web::show::answers::cursor;
@@ -144,7 +145,9 @@ async fn look(
     }
     let reader = Reader::new(&state.app, &by.scope, &by.row, view.base()).await?;
     let classes = people::classes(state.app.store.read(), &by.scope).await?;
-    let preview = preview::preview(&reader, &classes, &typed).await?;
+    // The script says so once a field is left.
+    let how = if typed.text("do") == "translate" { How::Ask } else { How::Kept };
+    let preview = preview::preview(&reader, &classes, &typed, how).await?;
     html(StatusCode::OK, &PreviewPart { w: reader.w(), preview: &preview })
 }
 
@@ -189,18 +192,29 @@ async fn write_to(
     let (app, by, guardian, typed) = (&state.app, &posted.by, guardian.into_inner(), typed(&posted.form));
     let text = typed.text("text").trim();
     let reader = Reader::new(app, &by.scope, &by.row, view.base()).await?;
-    let problem: Option<Problem> = if text.is_empty() {
-        Some(Problem { field: String::new(), said: reader.w().t("answer-empty") })
+    let refused = if text.is_empty() {
+        Some((reader.w().t("answer-empty"), None))
     } else {
-        let draft = Draft::own_words(Audience::Guardian(guardian), text);
+        let draft = Draft { accept: typed.accept.clone(), ..Draft::own_words(Audience::Guardian(guardian), text) };
         match compose(app, &by.scope, &by.row, &typed.key, &draft).await {
             Ok(_) => None,
-            Err(fault) => Some(write::refused(&reader, &fault).ok_or(fault)?),
+            Err(Error::Invalid { field, .. }) if field == "accept" => Some(unlike(&reader, &draft).await?),
+            Err(fault) => Some((write::refused(&reader, &fault).ok_or(fault)?.said, None)),
         }
     };
-    let Some(problem) = problem else {
+    let Some((said, accept)) = refused else {
         return Ok(see_other(&format!("{}?thread={guardian}#answers", view.base())));
     };
-    let asked = Asked { thread: Some(guardian), refused: Some((text, problem.said)), ..Asked::default() };
+    let refused = Some(show::Refused { typed: text, said, accept });
+    let asked = Asked { thread: Some(guardian), refused, ..Asked::default() };
     show(**view, app, by, asked, None, StatusCode::UNPROCESSABLE_ENTITY).await
+}
+
+/// What a translation that may not say the same says, and its language.
+async fn unlike(reader: &Reader<'_>, draft: &Draft) -> Result<(String, Option<String>), Error> {
+    let seen = look_at(reader.app, reader.scope, reader.staff, draft, How::Kept).await?;
+    let words = seen.languages.into_iter().find_map(|language| language.words).filter(|words| words.look);
+    let field = words.as_ref().and_then(|words| words.fields.first());
+    let back = field.and_then(|field| field.back.as_deref().or(field.text.as_deref())).unwrap_or_default();
+    Ok((reader.w().t1("answer-unlike", "back", back), words.map(|words| words.language)))
 }

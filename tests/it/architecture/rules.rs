@@ -6,6 +6,7 @@ use super::source::{Path, Source};
 const FLOORS: &[&[&str]] = &[
     &["channel", "clock", "config", "db", "entities", "error", "gather", "ids", "links", "scope", "settings"],
     &["language", "people"],
+    &["translation"],
     &["messages"],
     &["conferences", "delivery", "reading"],
     &["replies"],
@@ -15,7 +16,7 @@ const FLOORS: &[&[&str]] = &[
 /// `app` is no floor but what use cases are handed: every room from this floor up may name it. So that nothing climbs through
 /// it, it may name nothing but the ground floor and what it holds.
 const APP_FROM: usize = 2;
-const APP_HOLDS: &[&str] = &["delivery::lines", "language::catalogue"];
+const APP_HOLDS: &[&str] = &["delivery::lines", "language::catalogue", "language::translators"];
 
 /// Arrows that the floors do not allow, each with its reason. Keep it short.
 const ALLOWED: &[(&str, &str)] = &[
@@ -23,6 +24,7 @@ const ALLOWED: &[(&str, &str)] = &[
     ("people", "language::tag"),
     // A room owns the type of the settings it reads; the configuration as a whole only names them.
     ("config", "delivery::lines"),
+    ("config", "language::translators"),
     ("config", "messages::caps"),
     ("config", "people::availability"),
 ];

@@ -55,6 +55,7 @@ fn bubbles(place: usize, tongue: Tongue, mood: Mood) -> Vec<Bubble> {
         at: Some(moment(at)),
         state: None,
         translation: None,
+        made: None,
         instead: None,
         new: false,
         announce: None,
@@ -198,6 +199,7 @@ fn preview(mood: Mood) -> Preview {
             segments: if tongue.0 == "en" { 1 } else { 2 },
             look: (mood == Mood::Long && tongue.0 == "ar").then(|| "Longer than two texts.".into()),
             chosen: tongue.0 == if mood == Mood::Long { "ar" } else { "so" },
+            words: (mood == Mood::Long && tongue.0 != "en").then(|| spoken(tongue.0)),
         })
         .collect();
     let meter = Meter {
@@ -208,7 +210,36 @@ fn preview(mood: Mood) -> Preview {
         cost: Some("$0.38".into()),
         finish: Some("All leave by 6:30 pm.".into()),
     };
-    Preview { families: 24, languages, unreached: unreached(), meter: Some(meter), note: None, missing: None }
+    Preview {
+        families: 24,
+        languages,
+        unreached: unreached(),
+        meter: Some(meter),
+        note: None,
+        missing: None,
+        untranslated_waits: Some(false),
+    }
+}
+
+/// A teacher's own words that a computer translated and that are to be looked at.
+fn spoken(tag: &str) -> PreviewWords {
+    PreviewWords {
+        tag: tag.into(),
+        dir: if tag == "ar" { "rtl" } else { "ltr" },
+        made: "Translated by a computer (local). 41 % alike, translated back.".into(),
+        why: (tag == "so").then(|| "The translation service does not answer now.".into()),
+        accept: Some(false),
+        mine: tag == "so",
+        seen: Some("0011223344556677".into()),
+        fields: vec![PreviewField {
+            name: "text".into(),
+            label: "Your words".into(),
+            found: text(tag).into(),
+            text: text(tag).into(),
+            back: Some(text("en").into()),
+            near: vec![("Good news about …!".into(), text(tag).into())],
+        }],
+    }
 }
 
 fn tally() -> Tally {
@@ -247,6 +278,7 @@ fn thread() -> ThreadView {
     let mut all = bubbles(3, TONGUES[3], Mood::Sent);
     all.extend(bubbles(3, TONGUES[3], Mood::Long).pop().map(|mut bubble| {
         bubble.translation = Some("Thank you very much!".into());
+        bubble.made = Some("translated by a computer (local)".into());
         bubble.new = true;
         bubble
     }));
@@ -261,6 +293,7 @@ fn thread() -> ThreadView {
         key: "k2".into(),
         typed: String::new(),
         problem: None,
+        accept: Some("vi".into()),
     }
 }
 

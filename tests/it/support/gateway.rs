@@ -13,6 +13,7 @@ use porchlight::delivery::receipts::{self, Receipt};
 use porchlight::delivery::sweep::{Swept, sweep};
 use porchlight::entities::message;
 use porchlight::ids::Ids;
+use porchlight::language::translators::Translators;
 use porchlight::messages::model::{Event, State};
 use porchlight::replies::receive::{Coming, Incoming, take};
 use porchlight::scope::Installation;
@@ -54,6 +55,20 @@ impl Gateway {
         let clock = Clock::manual(thursday_evening());
         let config = Config::with("").unwrap();
         let app = App::build(config, fresh.store.clone(), clock, Ids::seeded(7), lines).await.unwrap();
+        Self { app: Arc::new(app), company, fresh }
+    }
+
+    /// With settings of the program and services that translate.
+    pub async fn speaking(fresh: Fresh, settings: &str, translators: Translators) -> Self {
+        let company = Company::new();
+        let mut lines = Lines::default();
+        lines.add("text", &line(""), company.clone());
+        let clock = Clock::manual(thursday_evening());
+        let config = Config::with(settings).unwrap();
+        let mut app = App::build(config, fresh.store.clone(), clock, Ids::seeded(7), lines).await.unwrap();
+        if !translators.is_empty() {
+            app.translators = translators;
+        }
         Self { app: Arc::new(app), company, fresh }
     }
 

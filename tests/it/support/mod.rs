@@ -3,6 +3,7 @@
 pub mod company;
 pub mod databases;
 pub mod gateway;
+pub mod interpreter;
 pub mod loopback;
 pub mod peers;
 pub mod people;

@@ -1,0 +1,202 @@
+//! A family that writes in another language than the one on file is offered the change, in both: "Which language is best?
+//! 1 …, 2 …, 3 …". A number in answer to that changes it; the family's word outranks the roster's.
+
+use super::store;
+use crate::app::{App, News, NewsKind};
+use crate::channel::Channel;
+use crate::clock::At;
+use crate::db::ConnectionTrait;
+use crate::entities::{contact, district, message, reply};
+use crate::error::Error;
+use crate::ids::MessageId;
+use crate::language::{Args, Tag, segments};
+use crate::messages::model::{ANSWER_PRIORITY, State};
+use crate::messages::store as messages;
+use crate::messages::wording;
+use crate::replies::normalise;
+use crate::scope::Scope;
+use crate::translation::Made;
+use crate::translation::model::{reads, target};
+
+/// The question.
+const KIND: &str = "sys.language";
+/// Offered only while the family has its phone in the hand, seconds after it wrote.
+const AT_HAND_S: i64 = 600;
+/// Not offered again before, seconds.
+const AGAIN_S: i64 = 30 * 24 * 3_600;
+/// For how long a number answers the question, seconds.
+const OPEN_S: i64 = 72 * 3_600;
+
+/// The three languages that are offered: on file, written, and the district's or another that many read.
+fn choices(recorded: &Tag, written: &Tag, district: &Tag) -> [Tag; 3] {
+    let others = [district.clone(), Tag::english(), Tag::parse("es").unwrap_or_else(Tag::english)];
+    let third = others.into_iter().find(|tag| !reads(tag, recorded) && !reads(tag, written));
+    [recorded.clone(), written.clone(), third.unwrap_or_else(Tag::english)]
+}
+
+/// Offers the change of language to who wrote `row`; `false` if it is not the time, or was done already.
+pub(super) async fn offer(
+    app: &App,
+    scope: &Scope,
+    district: &district::Model,
+    row: &reply::Model,
+    recorded: &Tag,
+    written: &Tag,
+) -> Result<bool, Error> {
+    let now = app.now();
+    let (Some(contact), Some(_)) = (row.contact_id, row.guardian_id) else { return Ok(false) };
+    if row.received_at.plus_s(AT_HAND_S) < now {
+        return Ok(false);
+    }
+    // The contact is locked: two processes offer it once.
+    let tx = app.store.begin().await?;
+    let Some(contact) = store::lock_contact(&*tx, scope, contact).await? else { return Ok(false) };
+    let silent = contact.stopped_at.is_some() || contact.bad_at.is_some();
+    if silent || store::asked_since(&*tx, scope, contact.id, KIND, now.plus_s(-AGAIN_S)).await? {
+        return Ok(false);
+    }
+    let Some(message) = question(app, district, row, &contact, recorded, &target(written), now) else {
+        return Ok(false);
+    };
+    messages::insert_messages(&*tx, vec![message]).await?;
+    tx.commit().await?;
+    app.wake.notify_waiters();
+    Ok(true)
+}
+
+fn question(
+    app: &App,
+    district: &district::Model,
+    row: &reply::Model,
+    contact: &contact::Model,
+    recorded: &Tag,
+    written: &Tag,
+    now: At,
+) -> Option<message::Model> {
+    let own = Tag::parse(&district.language).unwrap_or_else(Tag::english);
+    let [first, second, third] = choices(recorded, written, &own);
+    let tags = [("l1", &first), ("l2", &second), ("l3", &third)];
+    let args = tags.iter().fold(Args::new(), |args, (name, tag)| args.with(name, tag.as_str()));
+    let say = |tag: &Tag| app.catalogue.render(KIND, tag, Channel::Sms, &args).ok().map(|said| said.text);
+    let (one, other) = (say(recorded)?, say(written)?);
+    let body = if one == other { one } else { segments::fold(&format!("{one}\n{other}")) };
+    let email = contact.channel == Channel::Email;
+    let subject = email.then(|| app.catalogue.word(recorded, "email-subject-sys", &Args::new()));
+    let size = if email { wording::Size::default() } else { wording::size(&body) };
+    let line = app.lines.get(&row.line)?;
+    let parts = i64::try_from(size.segments.max(1)).unwrap_or(1);
+    let over = now.plus_s(AT_HAND_S);
+    Some(message::Model {
+        id: MessageId(app.ids.uuid(now.timestamp())),
+        district_id: district.id,
+        update_id: None,
+        // The program asks: the next words of the family still belong to the teacher.
+        staff_id: None,
+        school_id: None,
+        guardian_id: row.guardian_id,
+        contact_id: contact.id,
+        students: "[]".to_owned(),
+        kind: KIND.to_owned(),
+        channel: contact.channel,
+        line: row.line.clone(),
+        to_address: contact.address.clone(),
+        subject,
+        body,
+        // The two that are offered; the third follows from the district.
+        language_asked: recorded.to_string(),
+        language: written.to_string(),
+        made: Made::Template.as_str().to_owned(),
+        made_by: None,
+        ucs2: size.ucs2,
+        segments: i16::try_from(size.segments).unwrap_or(i16::MAX),
+        cost_micros: line.price_micros.saturating_mul(parts),
+        priority: ANSWER_PRIORITY,
+        state: State::Queued,
+        after_id: None,
+        due_at: now,
+        until_at: over,
+        expires_at: over,
+        lease_owner: None,
+        lease_until: None,
+        tries: 0,
+        code: None,
+        created_at: now,
+        changed_at: now,
+    })
+}
+
+/// The choice that a text makes: a number from 1 to 3 in any digits, and nothing else.
+pub(super) fn number(text: &str) -> Option<usize> {
+    // No longer than a digit, its keycap and a full stop.
+    if text.chars().count() > 8 {
+        return None;
+    }
+    let reading = normalise::read(text);
+    let [token] = reading.tokens.as_slice() else { return None };
+    token.plain.parse().ok().filter(|number| (1..=3).contains(number))
+}
+
+/// Does what a number in answer to the question says; `false` if that was not the question.
+pub(super) async fn choose(
+    app: &App,
+    scope: &Scope,
+    district: &district::Model,
+    row: &reply::Model,
+) -> Result<bool, Error> {
+    let (Some(chosen), Some(contact), Some(guardian)) = (number(&row.body), row.contact_id, row.guardian_id) else {
+        return Ok(false);
+    };
+    let since = row.received_at.plus_s(-OPEN_S);
+    let tx = app.store.begin().await?;
+    let asked = store::last_question(&*tx, scope, contact, since, row.received_at).await?;
+    let Some(asked) = asked.filter(|asked| asked.kind == KIND) else { return Ok(false) };
+    let tag = |text: &str| Tag::parse(text).unwrap_or_else(Tag::english);
+    let offered = choices(&tag(&asked.language_asked), &tag(&asked.language), &tag(&district.language));
+    let Some(language) = offered.get(chosen - 1) else { return Ok(false) };
+    set(&*tx, scope, guardian, language).await?;
+    tx.commit().await?;
+    app.tell(News { district: row.district_id, staff: row.staff_id, kind: NewsKind::Reply, id: row.id.0 });
+    metrics::counter!("porchlight_languages_changed_total").increment(1);
+    Ok(true)
+}
+
+async fn set(
+    db: &impl ConnectionTrait,
+    scope: &Scope,
+    guardian: crate::ids::GuardianId,
+    language: &Tag,
+) -> Result<(), Error> {
+    Ok(store::set_language(db, scope, guardian, language.as_str()).await?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_is_a_choice_in_any_digits_and_nothing_else_is() {
+        for (text, number_of) in [
+            ("2", Some(2)),
+            (" 3. ", Some(3)),
+            ("١", Some(1)),
+            ("2️⃣", Some(2)),
+            ("4", None),
+            ("12", None),
+            ("2 pm", None),
+            ("", None),
+        ] {
+            assert_eq!(number(text), number_of, "{text}");
+        }
+    }
+
+    #[test]
+    fn three_different_languages_are_offered() {
+        let tag = |text: &str| Tag::parse(text).unwrap();
+        let of = |one: &str, other: &str, district: &str| {
+            choices(&tag(one), &tag(other), &tag(district)).map(|tag| tag.to_string())
+        };
+        assert_eq!(of("so", "ar", "en"), ["so", "ar", "en"]);
+        assert_eq!(of("en", "ar", "en"), ["en", "ar", "es"]);
+        assert_eq!(of("es-MX", "en", "es"), ["es-MX", "en", "en"]);
+    }
+}

@@ -1,0 +1,109 @@
+//! What families write, in the teacher's language beside the original.
+
+use porchlight::entities::reply;
+use porchlight::replies::translate::sweep;
+use porchlight::scope::Installation;
+
+use super::*;
+
+async fn reply_of(t: &Gateway) -> reply::Model {
+    use sea_orm::QueryOrder as _;
+    let all = Installation.find::<reply::Entity>().order_by_desc(reply::Column::Id);
+    all.one(t.app.store.read()).await.unwrap().unwrap()
+}
+
+/// The class has heard from Ms. Reyes, so answers are hers.
+async fn greeted(s: &Speaking) -> staff::Model {
+    let (reyes, class) = s.class().await;
+    s.send(&reyes, "k0", &Draft::template(Audience::Class(class.id), "note.growth", &[("skill", "reading")]))
+        .await
+        .unwrap();
+    s.t.run_due().await;
+    s.t.run_due().await;
+    reyes
+}
+
+both_databases!(
+    async fn a_reply_gets_a_translation_without_its_names(s: Speaking) {
+        greeted(&s).await;
+        s.t.family_writes(ROSA, "Mateo está enfermo hoy, regresa el lunes a las 8").await;
+        assert_eq!(reply_of(&s.t).await.translation, None);
+        assert_eq!(sweep(&s.t.app).await.unwrap(), 1);
+        let reply = reply_of(&s.t).await;
+        assert_eq!(reply.body, "Mateo está enfermo hoy, regresa el lunes a las 8");
+        assert_eq!(reply.translation.as_deref(), Some("[en] Mateo está enfermo hoy, regresa el lunes a las 8"));
+        assert_eq!((reply.translated_to.as_deref(), reply.translated_by.as_deref()), (Some("en"), Some("desk")));
+        assert!(s.desk.heard().iter().all(|(_, line)| !line.contains("Mateo") && !line.contains('8')));
+        assert_eq!(sweep(&s.t.app).await.unwrap(), 0);
+    }
+);
+
+both_databases!(
+    async fn while_the_service_is_down_it_is_tried_again_later(s: Speaking) {
+        greeted(&s).await;
+        s.desk.always(Some(down()));
+        s.t.family_writes(AMINA, "Waad ku mahadsan tahay macalin, waan imaan doonaa").await;
+        assert_eq!(sweep(&s.t.app).await.unwrap(), 0);
+        s.desk.always(None);
+        assert_eq!(sweep(&s.t.app).await.unwrap(), 0, "not at once");
+        s.t.advance(jiff::SignedDuration::from_secs(61));
+        assert_eq!(sweep(&s.t.app).await.unwrap(), 1);
+        assert!(reply_of(&s.t).await.translation.unwrap().starts_with("[en] Waad"));
+    }
+);
+
+both_databases!(
+    async fn what_she_reads_anyway_is_not_translated(s: Speaking) {
+        greeted(&s).await;
+        for (from, text) in
+            [(BILL, "Thank you so much for this good news"), (ROSA, "👍🎉"), (ROSA, "Liked “Good news”")]
+        {
+            s.t.family_writes(from, text).await;
+            assert_eq!(sweep(&s.t.app).await.unwrap(), 0, "{text}");
+            assert_eq!(reply_of(&s.t).await.translate_at, None, "{text}");
+        }
+    }
+);
+
+both_databases!(
+    async fn a_family_that_writes_another_language_is_offered_it_in_both_and_chooses(s: Speaking) {
+        greeted(&s).await;
+        let long = "Muchas gracias maestra, hoy vamos a leer juntos en la casa después de la cena";
+        s.t.family_writes(BILL, long).await;
+        sweep(&s.t.app).await.unwrap();
+        let asked = s.t.message("sys.language", BILL).await;
+        assert!(asked.body.contains("1 English, 2 Español, 3 "), "{}", asked.body);
+        assert!(asked.body.starts_with("Which language") && asked.body.contains("\n¿Qué idioma"), "{}", asked.body);
+        assert!(s.desk.asked("es>en") > 0, "and it is translated from what it is in");
+        s.t.run_due().await;
+        s.t.family_writes(BILL, long).await;
+        sweep(&s.t.app).await.unwrap();
+        let all = s.t.messages().await;
+        assert_eq!(all.iter().filter(|message| message.kind == "sys.language").count(), 1, "asked once");
+        s.t.family_writes(BILL, "2").await;
+        sweep(&s.t.app).await.unwrap();
+        let id = asked.guardian_id.unwrap();
+        let scope = Scope::district(asked.district_id);
+        let guardian = porchlight::people::store::guardian(s.t.app.store.read(), &scope, id).await.unwrap().unwrap();
+        assert_eq!(guardian.language.as_deref(), Some("es"));
+        assert_eq!(guardian.language_by, porchlight::entities::SetBy::Family);
+    }
+);
+
+both_databases!(
+    async fn a_number_that_answers_something_else_changes_no_language(s: Speaking) {
+        let reyes = greeted(&s).await;
+        s.t.family_writes(BILL, "Muchas gracias maestra, hoy vamos a leer juntos en la casa después de la cena").await;
+        sweep(&s.t.app).await.unwrap();
+        s.t.advance(jiff::SignedDuration::from_secs(30));
+        let scope = Scope::of(&reyes, Vec::new());
+        let class = porchlight::people::store::classes(s.t.app.store.read(), &scope).await.unwrap().remove(0);
+        s.send(&reyes, "k9", &words(&class, "How many books do you want, 1, 2 or 3?")).await.unwrap();
+        s.t.run_due().await;
+        s.t.family_writes(BILL, "2").await;
+        sweep(&s.t.app).await.unwrap();
+        let id = s.t.message("own_words", BILL).await.guardian_id.unwrap();
+        let guardian = porchlight::people::store::guardian(s.t.app.store.read(), &scope, id).await.unwrap().unwrap();
+        assert_eq!(guardian.language.as_deref(), Some("en"));
+    }
+);
