@@ -7,6 +7,7 @@
 mod act;
 mod answer;
 mod clause;
+pub mod meaning;
 pub mod normalise;
 mod pattern;
 pub mod receive;

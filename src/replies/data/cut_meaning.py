@@ -17,9 +17,9 @@ def texts(entries):
     return [e["t"].replace("|", " ") for e in entries if e["c"] not in SKIP and "..." not in e["t"]]
 
 
-def part_of(start, end):
-    """The part of the day a CLDR period is, by the hour it begins."""
-    return "morning" if start < 12 and end <= 12 and start >= 4 else "night" if start < 4 or start >= 20 else \
+def part_of(key, start, end):
+    """The part of the day a CLDR period is: its name says so for mornings, else the hour it begins."""
+    return "morning" if key.startswith("morning") and end > 5 or 4 <= start < 12 and end <= 12 else "night" if start < 4 or start >= 20 else \
         "afternoon" if start < 16 else "evening"
 
 
@@ -38,7 +38,7 @@ def lines(words):
             yield f"time {period['at']}", texts(period["words"])
         elif "from" in period:
             start, end = (int(period[k][:2]) for k in ("from", "before"))
-            part = part_of(start, end)
+            part = part_of(period["key"], start, end)
             yield f"part {part}", texts(period["words"])
             yield f"span {part} {start} {end}", ["-"]
     for part, entries in words["day_periods_more"].items():
