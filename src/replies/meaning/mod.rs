@@ -199,3 +199,26 @@ impl Reply<'_> {
         if self.is_glad() && !asks { Answer::Thanks } else { Answer::Question }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shown() {
+        let (Ok(lang), Ok(text)) = (std::env::var("SHOW_LANG"), std::env::var("SHOW")) else { return };
+        let pieces = pieces::cut(&text);
+        let lexicons: Vec<&Lexicon> = [number_of(&lang), number_of("en")].into_iter().flatten().filter_map(lexicon).collect();
+        let spans = spans::spans(&pieces.all, &lexicons);
+        let mut at = 0;
+        for span in &spans {
+            println!("{:?} {:?} {:?}", span.gap, span.value, span.tags);
+            at += 1;
+        }
+        let _ = at;
+        let scanner = Scanner { spans: &spans, post: lexicons[0].post, six: lexicons[0].six, month_first: lang == "en" };
+        let scan = scanner.scan();
+        println!("{:?}", scan);
+        println!("{:?}", choices(&scan.items, lexicons[0].post));
+    }
+}

@@ -228,7 +228,7 @@ mod tests {
     fn what_stands_between_is_kept() {
         for (text, expected) in [
             ("3:30pm", " 3:30_pm"),
-            ("No, 2.", " no,  2"),
+            ("No, 2.", " no, 2"),
             ("I can't. Sorry", " i cant.  sorry"),
             ("5h15", " 5_h_15"),
             ("周三不行，可以", " 周_三_不_行,  可_以"),
