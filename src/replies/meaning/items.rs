@@ -152,6 +152,10 @@ impl Scanner<'_> {
             return Some(self.timed(clock, at, next, scan));
         }
         let span = self.spans.get(at)?;
+        if span.value.is_none() && [Tag::Yes, Tag::No, Tag::Neg].iter().any(|tag| span.has(*tag)) {
+            // Korean "ne" is yes and four, Vietnamese "không" no and zero.
+            return None;
+        }
         if let Some((number, next)) = number_at(self.spans, at) {
             let word_of_another = span.value.is_none() && (span.has(Tag::Fill) && !span.has(Tag::Slot) && self.beside(next).is_some_and(Span::is_unknown));
             let follows = self.beside(next).is_some_and(|after| after.is_unknown() && !after.single);
@@ -166,7 +170,7 @@ impl Scanner<'_> {
 
     /// A number or an ordinal with a word that says it is a choice.
     fn choice(&self, at: usize, scan: &mut Scan) -> Option<usize> {
-        if self.day(at).is_some() && !(self.ordinal(at).is_some() && (self.has(at + 1, Tag::Slot) || at > 0 && self.has(at - 1, Tag::Slot))) {
+        if self.day(at).is_some() && !(self.ordinal(at).is_some() && self.has(at + 1, Tag::Slot)) {
             return None;
         }
         if let Some(n) = self.ordinal(at).filter(|_| self.spans.get(at).is_some_and(|span| !span.has(Tag::Fill) || self.has(at + 1, Tag::Slot))) {
@@ -176,9 +180,13 @@ impl Scanner<'_> {
         }
         let lead = self.has(at, Tag::Slot) && self.spans.get(at)?.number().is_none();
         if lead {
+            if self.day(at + 1).is_some() && !self.has(at + 2, Tag::Slot) {
+                return None;
+            }
             let mark = self.spans.get(at + 1).is_some_and(|span| matches!(span.gap, Gap::End('.' | ':')));
             if mark || self.beside(at + 1).is_some() {
                 let (n, next) = self.ordinal(at + 1).map(|n| (n, at + 2)).or_else(|| number_at(self.spans, at + 1))?;
+                let next = next + usize::from(self.beside(next).is_some_and(|span| span.has(Tag::Slot) && span.value.is_none()));
                 let weak = self.has(at, Tag::No) || self.has(at, Tag::Neg) || self.has(at, Tag::At) || self.has(at, Tag::Fill);
                 let (clock, _) = clock_at(self.spans, at + 1, self.six).unzip();
                 let timed = clock.is_some_and(|clock| clock.precise || clock.marked && !self.has(at, Tag::No));

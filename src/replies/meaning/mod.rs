@@ -171,7 +171,8 @@ impl Reply<'_> {
             (false, true) => 5,
             (false, false) => 2,
         };
-        unknown > most || scan.counted && (bare_only || self.asks())
+        let asks = self.asks();
+        unknown > most || (scan.counted && bare_only) || asks && (scan.counted || self.has(Tag::Count))
     }
 
     fn without_a_time(&self, offer: &Offer, scan: &Scan, found: &Choices) -> Answer {
@@ -193,7 +194,7 @@ impl Reply<'_> {
         if found.any && !self.has(Tag::Both) {
             return if self.context.kind == Kind::ReminderBooked { Answer::Question } else { offer.accept(offer.all()) };
         }
-        if found.yes && self.unknown() <= 2 {
+        if (found.yes || self.has(Tag::Safe)) && self.unknown() <= 2 {
             return if offer.is_single() { offer.accept(offer.all()) } else { Answer::Question };
         }
         if self.is_glad() && !asks { Answer::Thanks } else { Answer::Question }
