@@ -165,7 +165,9 @@ fn phrase(spans: &[Span], at: usize) -> Option<(Clock, usize)> {
         if clock.hour == 12 {
             clock.afternoon = Some(true);
         }
-        return Some((clock, at + 1));
+        let more = if clock.minute == 0 { minutes_after(spans, at + 1) } else { None };
+        let (minute, next) = more.unwrap_or((clock.minute, at + 1));
+        return Some((Clock { minute, ..clock }, next));
     }
     if first.has(Tag::HalfPre) || first.has(Tag::QuarterPre) {
         let (hour, next) = hour_at(spans, at + 1)?;
@@ -220,7 +222,7 @@ fn minutes_beside(spans: &[Span], at: usize, digits: bool) -> Option<(i16, usize
 
 /// Minutes in words after an hour: half, quarter, "and forty", also after the word for o'clock.
 fn minutes_after(spans: &[Span], at: usize) -> Option<(i16, usize)> {
-    let span = spans.get(at).filter(|span| !matches!(span.gap, Gap::End(_)))?;
+    let span = spans.get(at).filter(|span| !matches!(span.gap, Gap::End(_) | Gap::Tight('/' | '-' | ',' | '+')))?;
     for (tag, minute) in [(Tag::Half, 30), (Tag::Quarter, 15), (Tag::QuarterTo, -15), (Tag::Third, 20)] {
         if span.has(tag) {
             return Some((minute, at + 1));

@@ -77,13 +77,28 @@ impl Scanner<'_> {
                 Gap::Tight('+') if at > 0 => scan.items.push(Item::And),
                 _ => {}
             }
-            let next = self.counted(at, &mut scan).or_else(|| self.named(at, &mut scan));
+            let next = self.all_of_them(at, &mut scan).or_else(|| self.counted(at, &mut scan)).or_else(|| self.named(at, &mut scan));
             at = next.unwrap_or_else(|| {
                 self.word(span, &mut scan);
                 at + 1
             });
         }
         scan
+    }
+
+    /// "Any of the three": a number right behind "any" counts the offers.
+    fn all_of_them(&self, at: usize, scan: &mut Scan) -> Option<usize> {
+        if !self.has(at, Tag::Any) && !self.has(at, Tag::Both) {
+            return None;
+        }
+        let joint = |span: &&Span| [Tag::Fill, Tag::After, Tag::At, Tag::Slot].iter().any(|tag| span.has(*tag));
+        let from = (at + 1..at + 4).find(|at| self.beside(*at).filter(joint).is_none_or(|span| span.number().is_some()))?;
+        self.beside(from)?;
+        let (number, next) = number_at(self.spans, from).filter(|(number, _)| (2..6).contains(number))?;
+        let more = self.beside(next).is_some_and(|span| span.has(Tag::Or) || span.has(Tag::And) || span.has(Tag::Oclock) || span.value.is_some());
+        let _ = number;
+        scan.items.push(Item::Any);
+        (!more).then_some(next)
     }
 
     fn has(&self, at: usize, tag: Tag) -> bool {
@@ -111,7 +126,8 @@ impl Scanner<'_> {
             scan.items.push(Item::Other);
             return Some(end + 1 + usize::from(classifier && self.has(end + 1, Tag::Count)));
         }
-        let unit = self.beside(end).is_some_and(|span| span.has(Tag::Minute) && !span.has(Tag::Oclock));
+        let lasts = |span: &Span| (span.has(Tag::Minute) || span.has(Tag::HourUnit)) && !span.has(Tag::Oclock) && !span.has(Tag::At);
+        let unit = self.beside(end).is_some_and(lasts);
         let timed = self.has(at.wrapping_sub(1), Tag::Oclock) || self.has(at.wrapping_sub(1), Tag::And);
         if unit && !timed {
             scan.counted = true;
@@ -147,7 +163,7 @@ impl Scanner<'_> {
             return Some(next);
         }
         if let Some((clock, next)) = clock_at(self.spans, at, self.six)
-            && (clock.marked || clock.precise)
+            && (clock.marked || clock.precise || self.post && self.bound_behind(clock, next).1 != Bound::At)
         {
             return Some(self.timed(clock, at, next, scan));
         }
@@ -194,7 +210,7 @@ impl Scanner<'_> {
                 if weak || timed || stuck || n > 31 {
                     return None;
                 }
-                scan.items.push(Item::Named(Named::Slot(n)));
+                scan.items.push(Item::Named(chosen(n)));
                 return Some(next);
             }
             return None;
@@ -202,7 +218,7 @@ impl Scanner<'_> {
         let (n, next) = number_at(self.spans, at)?;
         let follows = self.beside(next).filter(|span| span.has(Tag::Slot) && !span.has(Tag::Oclock) && span.number().is_none());
         follows.filter(|_| n < 32)?;
-        scan.items.push(Item::Named(Named::Slot(n)));
+        scan.items.push(Item::Named(chosen(n)));
         Some(next + 1)
     }
 
@@ -297,7 +313,10 @@ impl Scanner<'_> {
             if let Some(found) = month(at + far) {
                 return Some((Named::Date(found, day), at + far + 1));
             }
-            self.beside(at + far).filter(|span| span.has(Tag::Fill) || span.has(Tag::And) || span.gap == Gap::Glued)?;
+            let between = |span: &&Span| span.has(Tag::Fill) || span.has(Tag::And) || span.gap == Gap::Glued;
+            if self.beside(at + far).filter(between).is_none() {
+                break;
+            }
         }
         let second = self.spans.get(at + 1).filter(|span| matches!(span.gap, Gap::Tight('/' | '.')))?;
         let second = second.value.and_then(|n| i8::try_from(n).ok())?;
@@ -361,6 +380,11 @@ impl Scanner<'_> {
         };
         scan.items.push(item);
     }
+}
+
+/// Nobody offers more than nine times; a larger number is a day of the month.
+fn chosen(n: u32) -> Named {
+    if n > 9 { Named::Bare(n) } else { Named::Slot(n) }
 }
 
 fn bound_tag(bound: Bound) -> Tag {

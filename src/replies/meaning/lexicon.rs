@@ -141,13 +141,15 @@ impl Lexicon {
         by_length(&mut self.suffixes);
     }
 
-    /// The longest entry at a piece: its length and what it says.
-    pub(super) fn longest(&self, pieces: &[Piece], at: usize, found: &mut Vec<Tag>) -> usize {
+    /// The longest entry at a piece: its length and what it says. `lasting`: a time that something took is looked for
+    /// ("saa moja", one hour or one o'clock).
+    pub(super) fn longest(&self, pieces: &[Piece], at: usize, lasting: bool, found: &mut Vec<Tag>) -> usize {
         found.clear();
         let Some(first) = pieces.get(at) else { return 0 };
         let Some(listed) = self.index.get(&first.token.plain) else { return 0 };
         let mut length = 0;
-        for entry in listed.iter().filter(|entry| stands(pieces, at, &entry.words)) {
+        let lasts = |entry: &Entry| entry.tags.iter().all(|tag| matches!(tag, Tag::Lasted(_)));
+        for entry in listed.iter().filter(|entry| (lasting || !lasts(entry)) && stands(pieces, at, &entry.words)) {
             if length > 0 && entry.words.len() < length {
                 break;
             }
@@ -155,6 +157,11 @@ impl Lexicon {
             found.extend(entry.tags.iter().filter(|tag| !found.contains(tag)).copied().collect::<Vec<_>>());
         }
         length
+    }
+
+    /// The word without each preposition of this language that it begins with.
+    pub(super) fn bare<'a>(&'a self, word: &'a str) -> impl Iterator<Item = &'a str> {
+        self.prefixes.iter().filter_map(move |prefix| word.strip_prefix(prefix.as_str())).filter(|rest| !rest.is_empty())
     }
 
     /// What a word says that is in no list as it stands.

@@ -60,7 +60,8 @@ fn answer(text: &str, language: Option<&str>, school_language: &str, context: &C
         }
     }
     let lexicons: Vec<&Lexicon> = numbers.iter().filter_map(|number| lexicon(*number)).collect();
-    let spans = spans::spans(&pieces.all, &lexicons);
+    let lasting = context.kind == Kind::ReadingLogPrompt;
+    let spans = spans::spans(&pieces.all, &lexicons, lasting);
     let own = lexicons.first();
     let scanner = Scanner {
         spans: &spans,
@@ -132,7 +133,7 @@ impl Reply<'_> {
     fn reading_log(&self) -> Answer {
         let read = minutes::minutes(self.spans);
         match read {
-            Read::Minutes(minutes) if !(self.asks() && self.has(Tag::Ask)) => Answer::ReadingMinutes(minutes),
+            Read::Minutes(minutes) if !(self.pieces.question && self.has(Tag::Ask)) => Answer::ReadingMinutes(minutes),
             Read::Things if !self.pieces.question => Answer::Thanks,
             _ if self.pieces.question => Answer::Question,
             Read::Nothing if self.has(Tag::NotRead) => Answer::ReadingMinutes(0),
@@ -172,7 +173,12 @@ impl Reply<'_> {
             (false, false) => 2,
         };
         let asks = self.asks();
-        unknown > most || (scan.counted && bare_only) || asks && (scan.counted || self.has(Tag::Count))
+        unknown > most || bare_only && (scan.counted || !found.yes && self.counts()) || asks && (scan.counted || self.counts())
+    }
+
+    /// A thing that is counted, or a child, is named.
+    fn counts(&self) -> bool {
+        self.spans.iter().any(|span| span.has(Tag::Count) && !span.has(Tag::Slot))
     }
 
     fn without_a_time(&self, offer: &Offer, scan: &Scan, found: &Choices) -> Answer {
@@ -210,7 +216,7 @@ mod tests {
         let (Ok(lang), Ok(text)) = (std::env::var("SHOW_LANG"), std::env::var("SHOW")) else { return };
         let pieces = pieces::cut(&text);
         let lexicons: Vec<&Lexicon> = [number_of(&lang), number_of("en")].into_iter().flatten().filter_map(lexicon).collect();
-        let spans = spans::spans(&pieces.all, &lexicons);
+        let spans = spans::spans(&pieces.all, &lexicons, false);
         let mut at = 0;
         for span in &spans {
             println!("{:?} {:?} {:?}", span.gap, span.value, span.tags);

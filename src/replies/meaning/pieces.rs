@@ -124,7 +124,7 @@ impl Cutter {
         }
         self.letters += usize::from(c.is_alphabetic());
         self.capitals += usize::from(c.is_uppercase());
-        self.word.extend(c.to_lowercase().filter_map(fold_letter));
+        self.word.extend(c.to_lowercase().filter_map(fold_letter).map(one_of_homophones));
     }
 
     fn open(&mut self, class: Class) {
@@ -200,6 +200,25 @@ fn is_single(c: char) -> bool {
     is_unspaced(c) && !is_combining_mark(c) || matches!(u32::from(c), 0xAC00..=0xD7A3 | 0x3131..=0x318E)
 }
 
+/// One letter for the Ethiopic ones that sound the same and are written for one another.
+fn one_of_homophones(c: char) -> char {
+    let code = u32::from(c);
+    let row = match code {
+        0x1210..=0x1217 => code - 0x10,
+        0x1280..=0x1287 => code - 0x80,
+        0x1220..=0x1227 => code + 0x10,
+        0x12D0..=0x12D7 => code - 0x30,
+        0x1340..=0x1347 => code - 0x08,
+        _ => code,
+    };
+    let folded = match row {
+        0x1203 => 0x1200,
+        0x12A3 => 0x12A0,
+        other => other,
+    };
+    char::from_u32(folded).unwrap_or(c)
+}
+
 fn is_picture(c: char) -> bool {
     matches!(u32::from(c), 0x2190..=0x21FF | 0x2300..=0x23FF | 0x25A0..=0x27BF | 0x2900..=0x297F | 0x2B00..=0x2BFF
         | 0x1F000..=0x1FAFF)
@@ -229,7 +248,7 @@ mod tests {
         for (text, expected) in [
             ("3:30pm", " 3:30_pm"),
             ("No, 2.", " no, 2"),
-            ("I can't. Sorry", " i cant.  sorry"),
+            ("I can't. Sorry", " i cant. sorry"),
             ("5h15", " 5_h_15"),
             ("周三不行，可以", " 周_三_不_行,  可_以"),
             ("٣", " 3"),

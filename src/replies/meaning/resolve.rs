@@ -121,7 +121,7 @@ impl Offer {
         let by_number = self.numbered && (slot.n == n);
         let known = self.numbered && self.slots.iter().any(|slot| slot.n == n);
         let by_date = u32::try_from(slot.start.day()).is_ok_and(|day| day == n && !known);
-        let by_hour = choice.day.is_some() && Clock::at(n, 0).is_some_and(|clock| clock.readings().contains(&minute_of(slot.start)));
+        let by_hour = (choice.day.is_some() || !known) && Clock::at(n, 0).is_some_and(|clock| clock.readings().contains(&minute_of(slot.start)));
         by_number || by_date || by_hour
     }
 

@@ -3,6 +3,7 @@
 use super::lexicon::Lexicon;
 use super::pieces::{Gap, Piece};
 use super::tag::Tag;
+use crate::replies::normalise::Token;
 
 /// Longer texts are not searched for slips of the finger, in pieces.
 const LONGEST_FOR_SLIPS: usize = 80;
@@ -60,21 +61,24 @@ fn is_too_short_for(tag: Tag) -> bool {
     matches!(tag, Tag::Yes | Tag::No | Tag::Number(_) | Tag::Neg | Tag::Day(_) | Tag::Ask | Tag::Thanks | Tag::Leave)
 }
 
-/// The spans of a text; `lexicons` begins with the family's language.
-pub(super) fn spans(pieces: &[Piece], lexicons: &[&Lexicon]) -> Vec<Span> {
+/// The spans of a text; `lexicons` begins with the family's language. `lasting`: the answer is a length of time.
+pub(super) fn spans(pieces: &[Piece], lexicons: &[&Lexicon], lasting: bool) -> Vec<Span> {
     let mut spans = Vec::with_capacity(pieces.len());
     let (mut at, mut here) = (0, Vec::new());
     while let Some(piece) = pieces.get(at) {
         let mut tags = Vec::new();
         let mut length = 0;
         for lexicon in lexicons {
-            let long = lexicon.longest(pieces, at, &mut here);
+            let long = lexicon.longest(pieces, at, lasting, &mut here);
             if long > length {
                 length = long;
                 std::mem::swap(&mut tags, &mut here);
             } else if long == length {
                 tags.extend(here.iter().filter(|tag| !is_joint(**tag)));
             }
+        }
+        if length == 0 {
+            length = behind_preposition(pieces, at, lexicons, &mut tags);
         }
         if length == 0 {
             length = 1;
@@ -100,6 +104,26 @@ pub(super) fn spans(pieces: &[Piece], lexicons: &[&Lexicon]) -> Vec<Span> {
     }
     drop_chance_numbers(&mut spans, pieces);
     spans
+}
+
+/// A phrase whose first word has a preposition written with it.
+fn behind_preposition(pieces: &[Piece], at: usize, lexicons: &[&Lexicon], tags: &mut Vec<Tag>) -> usize {
+    let Some(here) = pieces.get(at..pieces.len().min(at + 4)).filter(|here| here.len() > 1) else { return 0 };
+    let Some(word) = here.first().map(|piece| piece.token.plain.clone()) else { return 0 };
+    for lexicon in lexicons {
+        for rest in lexicon.bare(&word) {
+            let mut again = here.to_vec();
+            if let Some(first) = again.first_mut() {
+                first.token = Token { exact: rest.to_owned(), plain: rest.to_owned(), ..first.token.clone() };
+            }
+            let length = lexicon.longest(&again, 0, false, tags);
+            if length > 1 {
+                return length;
+            }
+        }
+    }
+    tags.clear();
+    0
 }
 
 fn is_letter_alone(pieces: &[Piece], at: usize, length: usize) -> bool {
@@ -139,9 +163,9 @@ fn other_forms(piece: &Piece, all: usize, lexicons: &[&Lexicon]) -> Vec<Tag> {
         }
     }
     for short in [squeezed(word, 1), squeezed(word, 2)].into_iter().flatten() {
-        let token = crate::replies::normalise::Token { exact: short.clone(), plain: short, ..piece.token.clone() };
+        let token = Token { exact: short.clone(), plain: short, ..piece.token.clone() };
         let again = [Piece { token, ..piece.clone() }];
-        if lexicons.iter().any(|lexicon| lexicon.longest(&again, 0, &mut found) > 0) {
+        if lexicons.iter().any(|lexicon| lexicon.longest(&again, 0, true, &mut found) > 0) {
             return found;
         }
     }
