@@ -239,7 +239,8 @@ impl Scanner<'_> {
             from += 1;
         }
         self.beside(from)?;
-        let (first, next) = clock_at(self.spans, from, self.six)?;
+        let (mut first, next) = clock_at(self.spans, from, self.six)?;
+        first.marked = true;
         if self.beside(next).is_some_and(|span| span.has(Tag::Count) || span.has(Tag::Minute)) || first.hour > 24 {
             return None;
         }
@@ -262,7 +263,8 @@ impl Scanner<'_> {
 
     /// A time without a bound before it; one may follow.
     fn timed(&self, clock: Clock, at: usize, next: usize, scan: &mut Scan) -> usize {
-        let (clock, bound, next) = self.bound_behind(clock, next);
+        let (mut clock, bound, next) = self.bound_behind(clock, next);
+        clock.marked |= bound != Bound::At;
         let ranged = self.beside(next).is_some_and(|span| span.has(Tag::To) || span.gap == Gap::Tight('-'));
         let skip = next + usize::from(self.spans.get(next).is_some_and(|span| span.number().is_none()));
         if ranged && bound == Bound::At
