@@ -94,9 +94,8 @@ impl Scanner<'_> {
         let joint = |span: &&Span| [Tag::Fill, Tag::After, Tag::At, Tag::Slot].iter().any(|tag| span.has(*tag));
         let from = (at + 1..at + 4).find(|at| self.beside(*at).filter(joint).is_none_or(|span| span.number().is_some()))?;
         self.beside(from)?;
-        let (number, next) = number_at(self.spans, from).filter(|(number, _)| (2..6).contains(number))?;
+        let (_, next) = number_at(self.spans, from).filter(|(number, _)| (2..6).contains(number))?;
         let more = self.beside(next).is_some_and(|span| span.has(Tag::Or) || span.has(Tag::And) || span.has(Tag::Oclock) || span.value.is_some());
-        let _ = number;
         scan.items.push(Item::Any);
         (!more).then_some(next)
     }
@@ -165,7 +164,7 @@ impl Scanner<'_> {
         if let Some((clock, next)) = clock_at(self.spans, at, self.six)
             && (clock.marked || clock.precise || self.post && self.bound_behind(clock, next).1 != Bound::At)
         {
-            return Some(self.timed(clock, at, next, scan));
+            return Some(self.timed(clock, next, scan));
         }
         let span = self.spans.get(at)?;
         if span.value.is_none() && [Tag::Yes, Tag::No, Tag::Neg].iter().any(|tag| span.has(*tag)) {
@@ -262,7 +261,7 @@ impl Scanner<'_> {
     }
 
     /// A time without a bound before it; one may follow.
-    fn timed(&self, clock: Clock, at: usize, next: usize, scan: &mut Scan) -> usize {
+    fn timed(&self, clock: Clock, next: usize, scan: &mut Scan) -> usize {
         let (mut clock, bound, next) = self.bound_behind(clock, next);
         clock.marked |= bound != Bound::At;
         let ranged = self.beside(next).is_some_and(|span| span.has(Tag::To) || span.gap == Gap::Tight('-'));
@@ -274,7 +273,6 @@ impl Scanner<'_> {
             scan.items.push(Item::Named(Named::Between(clock, second)));
             return end + tail;
         }
-        let _ = at;
         scan.items.push(Item::Named(Named::Clock(clock, bound)));
         next
     }

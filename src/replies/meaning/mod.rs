@@ -29,8 +29,8 @@ use resolve::Offer;
 use spans::Span;
 use tag::Tag;
 
-/// Longer messages are stories for a person, in words.
-const LONGEST: usize = 400;
+/// Longer messages are stories for a person, in words; three letters of a script without spaces count as one.
+const LONGEST: usize = 200;
 
 /// What a reply in a family's language (BCP 47; `None`: unknown) at a school of that language means in answer to what was
 /// asked. Linear in the length of the text.
@@ -50,7 +50,8 @@ pub fn reading(text: &str, language: Option<&str>, school_language: &str, contex
 
 fn answer(text: &str, language: Option<&str>, school_language: &str, context: &Context) -> Answer {
     let pieces = pieces::cut(&super::tapback::without_quoted_lines(super::normalise::bounded(text)));
-    if pieces.all.len() > LONGEST * 4 {
+    let thirds = |piece: &pieces::Piece| if piece.token.plain.chars().nth(1).is_none() { 1 } else { 3 };
+    if pieces.all.iter().map(thirds).sum::<usize>() > LONGEST * 3 {
         return Answer::Question;
     }
     let mut numbers = Vec::with_capacity(3);
@@ -93,7 +94,7 @@ impl Reply<'_> {
 
     fn answer(&self) -> Answer {
         if self.spans.is_empty() {
-            return if self.pieces.all.is_empty() && !self.pieces.question { Answer::Question } else { Answer::Question };
+            return Answer::Question;
         }
         if let Some(wish) = preference::preference(self.spans, self.pieces.question, self.scanner.six) {
             return Answer::Preference(wish);

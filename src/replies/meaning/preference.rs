@@ -18,7 +18,7 @@ pub(super) fn preference(spans: &[Span], question: bool, six: bool) -> Option<Pr
         }
     }
     if has(Tag::Less) && unknown < 4 && !question {
-        let weekly = spans.iter().any(|span| span.has(Tag::Less) && span.has(Tag::Week(0)));
+        let weekly = has(Tag::Weekly);
         return Some(Preference { frequency: Some(if weekly { "weekly" } else { "less" }), ..Preference::default() });
     }
     let language = spans.iter().find_map(language)?;

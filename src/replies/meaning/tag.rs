@@ -125,12 +125,14 @@ pub(super) enum Tag {
     /// Number of a language in [`super::lexicon::TAGS`].
     Language(u16),
     Less,
+    /// Once in seven days.
+    Weekly,
     CallMe,
     Minute,
     HourUnit,
 }
 
-const PLAIN: [(&str, Tag); 58] = [
+const PLAIN: [(&str, Tag); 59] = [
     ("yes", Tag::Yes),
     ("no", Tag::No),
     ("neg", Tag::Neg),
@@ -185,6 +187,7 @@ const PLAIN: [(&str, Tag); 58] = [
     ("msg", Tag::Text),
     ("stopw", Tag::Leave),
     ("less", Tag::Less),
+    ("weekly", Tag::Weekly),
     ("callme", Tag::CallMe),
     ("minute", Tag::Minute),
     ("hours", Tag::HourUnit),
