@@ -17,4 +17,5 @@ mod tapback;
 pub mod understand;
 mod words;
 
+pub use meaning::reading;
 pub use understand::{Meaning, understand};

@@ -56,6 +56,11 @@ impl Choice {
         Self { part: None, negative: false, group: 0, ..*self } == Self::default()
     }
 
+    /// An hour from which somebody is free.
+    pub(super) fn is_free(&self) -> bool {
+        self.clock.is_some_and(|(_, bound)| bound == Bound::Free)
+    }
+
     /// Nothing but a week.
     pub(super) fn is_week_only(&self) -> bool {
         Self { week: None, negative: false, group: 0, ..*self } == Self::default()

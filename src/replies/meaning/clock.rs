@@ -68,7 +68,7 @@ impl Clock {
             self
         };
         let late = match bound {
-            Bound::After | Bound::Before => clock.hour <= 7 || clock.hour == 12,
+            Bound::After | Bound::Before | Bound::Free => clock.hour <= 7 || clock.hour == 12,
             Bound::At => clock.hour < 7 || clock.hour == 12 || clock.hour == 7 && clock.minute < 15,
         };
         clock.on(clock.afternoon.unwrap_or(late))
@@ -81,6 +81,8 @@ pub(super) enum Bound {
     At,
     After,
     Before,
+    /// From then on somebody is free; no refusal beside it turns it round.
+    Free,
 }
 
 /// A number in digits or words from a span on, with the index after it.

@@ -110,7 +110,8 @@ impl Scanner<'_> {
 
     /// A number of things, of minutes, or inside a word: no choice.
     fn counted(&self, at: usize, scan: &mut Scan) -> Option<usize> {
-        let (_, mut end) = self.ordinal(at).map(|n| (n, at + 1)).or_else(|| number_at(self.spans, at))?;
+        let ordinal = self.ordinal(at);
+        let (_, mut end) = ordinal.map(|n| (n, at + 1)).or_else(|| number_at(self.spans, at))?;
         if let (Some(next), Some(after)) = (self.beside(end), self.beside(end + 1))
             && matches!(next.gap, Gap::Tight('-') | Gap::Tight('/'))
             && next.value.is_some()
@@ -126,7 +127,7 @@ impl Scanner<'_> {
             return Some(end + 1 + usize::from(classifier && self.has(end + 1, Tag::Count)));
         }
         let lasts = |span: &Span| (span.has(Tag::Minute) || span.has(Tag::HourUnit)) && !span.has(Tag::Oclock) && !span.has(Tag::At);
-        let unit = self.beside(end).is_some_and(lasts);
+        let unit = ordinal.is_none() && self.beside(end).is_some_and(lasts);
         let timed = self.has(at.wrapping_sub(1), Tag::Oclock) || self.has(at.wrapping_sub(1), Tag::And);
         if unit && !timed {
             scan.counted = true;
@@ -143,7 +144,13 @@ impl Scanner<'_> {
     }
 
     fn ordinal(&self, at: usize) -> Option<u32> {
-        self.spans.get(at)?.find(|tag| if let Tag::Ordinal(n) = tag { Some(u32::from(n)) } else { None })
+        let chosen = self.has(at + 1, Tag::Slot);
+        self.spans.get(at)?.find(|tag| match tag {
+            Tag::Ordinal(n) => Some(u32::from(n)),
+            // Polish says hours by ordinals.
+            Tag::Hour(n) if chosen => Some(u32::from(n)),
+            _ => None,
+        })
     }
 
     fn day(&self, at: usize) -> Option<u16> {
@@ -162,7 +169,7 @@ impl Scanner<'_> {
             return Some(next);
         }
         if let Some((clock, next)) = clock_at(self.spans, at, self.six)
-            && (clock.marked || clock.precise || self.post && self.bound_behind(clock, next).1 != Bound::At)
+            && (clock.marked || clock.precise || self.is_bounded_behind(clock, next))
         {
             return Some(self.timed(clock, next, scan));
         }
@@ -224,7 +231,9 @@ impl Scanner<'_> {
     /// A time with a word that bounds it on either side.
     fn bounded(&self, at: usize, scan: &mut Scan) -> Option<usize> {
         let span = self.spans.get(at)?;
-        let bound = if span.has(Tag::After) || span.has(Tag::Getoff) {
+        let bound = if span.has(Tag::Getoff) {
+            Bound::Free
+        } else if span.has(Tag::After) {
             Bound::After
         } else if span.has(Tag::Before) {
             Bound::Before
@@ -277,12 +286,21 @@ impl Scanner<'_> {
         next
     }
 
+    /// A lone number is an hour where a bound stands behind it.
+    fn is_bounded_behind(&self, clock: Clock, next: usize) -> bool {
+        let glued = self.spans.get(next).is_some_and(|span| span.gap == Gap::Glued);
+        (self.post || glued) && self.bound_behind(clock, next).1 != Bound::At
+    }
+
     /// "5 baje ke baad", "18時以降": a bound behind a time.
     fn bound_behind(&self, clock: Clock, next: usize) -> (Clock, Bound, usize) {
         for far in 0..3 {
             let Some(span) = self.beside(next + far).filter(|span| far == 0 || span.gap != Gap::Tight('-')) else { break };
             if span.number().is_none() && (self.post || far == 0) {
-                if span.has(Tag::Getoff) || span.has(Tag::After) && !span.has(Tag::Before) {
+                if span.has(Tag::Getoff) {
+                    return (clock, Bound::Free, next + far + 1);
+                }
+                if span.has(Tag::After) && !span.has(Tag::Before) {
                     return (clock, Bound::After, next + far + 1);
                 }
                 if span.has(Tag::Before) && (!span.has(Tag::To) || self.post && self.spans.get(next + far + 1).is_none_or(|span| span.number().is_none())) && (self.post || !span.has(Tag::After)) {

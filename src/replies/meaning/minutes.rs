@@ -36,6 +36,10 @@ pub(super) fn minutes(spans: &[Span]) -> Read {
             at += 1;
             continue;
         };
+        if let Some((minutes, end)) = decimal_hours(spans, at) {
+            (sum, said, at) = (sum + minutes, said + 1, end);
+            continue;
+        }
         match unit(spans, next) {
             Unit::Minutes(end) => (sum, said, at) = (sum + number, said + 1, end),
             Unit::Hours(end) => {
@@ -72,6 +76,14 @@ fn settle(sum: u32, said: u32, things: bool, bare: &[(u32, bool, Gap, bool)], sp
         [] => Read::Nothing,
         _ => Read::Unclear,
     }
+}
+
+/// "1.5 hours", "1,5 h".
+fn decimal_hours(spans: &[Span], at: usize) -> Option<(u32, usize)> {
+    let (whole, tenths, unit) = (spans.get(at)?, spans.get(at + 1)?, spans.get(at + 2)?);
+    let split = matches!(tenths.gap, Gap::Tight('.' | ',')) && tenths.digits == 1 && unit.has(Tag::HourUnit);
+    let minutes = whole.value.filter(|_| split)? * 60 + tenths.value? * 6;
+    Some((minutes, at + 3))
 }
 
 enum Unit {

@@ -55,7 +55,7 @@ impl Offer {
 
     /// What the choices come to; `None`: there are none.
     pub(super) fn answer(&self, choices: &Choices, only: bool) -> Option<Answer> {
-        let (refused, wanted): (Vec<&Choice>, Vec<&Choice>) = choices.all.iter().partition(|choice| choice.negative);
+        let (refused, wanted): (Vec<&Choice>, Vec<&Choice>) = choices.all.iter().partition(|choice| choice.negative && !choice.is_free());
         if wanted.is_empty() {
             return (!refused.is_empty()).then(|| self.without(&refused, choices));
         }
@@ -93,7 +93,7 @@ impl Offer {
             choice.part.is_none_or(|part| part.holds(minute))
                 && choice.clock.is_none_or(|(clock, bound)| match bound {
                     Bound::At => clock.readings().contains(&minute),
-                    Bound::After => minute >= clock.likely(bound),
+                    Bound::After | Bound::Free => minute >= clock.likely(bound),
                     Bound::Before => minute <= clock.likely(bound),
                 })
         })
@@ -165,7 +165,7 @@ impl Offer {
                 let minute = Some(exact.unwrap_or_else(|| clock.likely(bound)));
                 match bound {
                     Bound::At => wish.at = minute,
-                    Bound::After => wish.after = minute,
+                    Bound::After | Bound::Free => wish.after = minute,
                     Bound::Before => wish.before = minute,
                 }
             }
