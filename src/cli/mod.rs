@@ -4,6 +4,7 @@ pub mod accounts;
 pub mod check;
 pub mod demo;
 pub mod explain;
+mod explain_reply;
 pub mod progress;
 pub mod roster;
 pub mod send;

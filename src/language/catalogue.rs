@@ -139,11 +139,6 @@ impl Catalogue {
         &self.templates
     }
 
-    /// Whether a locale has its own wording of a template: all do, but for one that is marked as unfinished.
-    pub fn words(&self, locale: &Tag, id: &str) -> bool {
-        self.find(locale).is_some_and(|locale| locale.has(&fluent_id(id), None))
-    }
-
     /// The template of an id such as `note.strength`.
     pub fn template(&self, id: &str) -> Option<&Template> {
         self.templates.iter().find(|template| template.id == id)
@@ -322,7 +317,8 @@ fn tidy(text: &str) -> String {
             let dots = 1 + rest.clone().filter(|c| *c != ISOLATE_END).take_while(|c| *c == '.').count();
             left = if dots == 2 { 1 } else { dots.min(3) };
         }
-        let is_after_mark = matches!(c, '.' | '。' | '۔' | '।' | '።' | '။') && matches!(last, '!' | '?' | '؟' | '！' | '？');
+        let is_after_mark =
+            matches!(c, '.' | '。' | '۔' | '।' | '።' | '။') && matches!(last, '!' | '?' | '؟' | '！' | '？');
         if (c == '.' && left == 0) || is_after_mark {
             continue;
         }

@@ -206,7 +206,6 @@ fn merge(locales: &mut BTreeMap<Tag, Entries>, sources: Vec<Source>, problems: &
         };
         let entries = locales.entry(source.tag.clone()).or_default();
         entries.headers.push((source.file.clone(), file.header.clone()));
-        entries.unfinished |= file.header.iter().any(|line| line.trim() == "unfinished: yes");
         for mut entry in file.messages {
             if let Some(before) = layer.insert((source.tag.clone(), entry.id.clone()), entry.file.clone()) {
                 problems.push(entry.problem(format!("{} is already in {before}", entry.id)));

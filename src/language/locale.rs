@@ -15,8 +15,6 @@ use std::sync::{Arc, OnceLock};
 pub(super) struct Entries {
     pub messages: BTreeMap<String, Entry>,
     pub terms: BTreeMap<String, Term<String>>,
-    /// Marked `### unfinished: yes` in one of its files: templates may still be missing.
-    pub unfinished: bool,
     /// What each file says about itself, by file: the lines of its `###` comments.
     pub headers: Vec<(String, Vec<String>)>,
 }

@@ -7,6 +7,7 @@
 mod act;
 mod answer;
 mod clause;
+pub mod meaning;
 pub mod normalise;
 mod pattern;
 pub mod receive;
@@ -18,4 +19,5 @@ pub mod understand;
 mod words;
 pub mod written;
 
+pub use meaning::reading;
 pub use understand::{Meaning, understand};

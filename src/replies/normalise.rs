@@ -189,7 +189,7 @@ impl Reader {
 }
 
 /// One apostrophe for all; before NFKC, which would turn an acute accent standing alone into a space and a mark.
-fn one_apostrophe(c: char) -> char {
+pub(super) fn one_apostrophe(c: char) -> char {
     match c {
         '´' | '`' | '’' | '‘' | 'ʼ' | 'ʻ' | '′' | 'ʹ' | '＇' => '\'',
         // The zero-width non-joiner parts words in Persian; others type a space or nothing.
@@ -199,7 +199,7 @@ fn one_apostrophe(c: char) -> char {
 }
 
 /// Marks that carry no meaning here: joiners, direction, variation, skin tone, keycap, stretching, vowel points, nukta.
-fn is_ignorable(c: char) -> bool {
+pub(super) fn is_ignorable(c: char) -> bool {
     matches!(u32::from(c),
         0x00AD | 0x034F | 0x061C | 0x0640 | 0x064B..=0x065F | 0x0670 | 0x06D6..=0x06DC | 0x06DF..=0x06E8 | 0x06EA..=0x06ED
         | 0x093C | 0x09BC | 0x0A3C | 0x0ABC | 0x180B..=0x180F | 0x200B | 0x200D..=0x200F | 0x202A..=0x202E | 0x2060..=0x206F
@@ -207,7 +207,7 @@ fn is_ignorable(c: char) -> bool {
 }
 
 /// Scripts written without spaces between words: Thai, Lao, Burmese, Khmer, kana, Han.
-fn is_unspaced(c: char) -> bool {
+pub(super) fn is_unspaced(c: char) -> bool {
     matches!(u32::from(c), 0x0E00..=0x0EFF | 0x1000..=0x109F | 0x1780..=0x17FF | 0x3005..=0x3007 | 0x3040..=0x30FF
         | 0x31F0..=0x31FF | 0x3400..=0x4DBF | 0x4E00..=0x9FFF | 0xF900..=0xFAFF | 0x20000..=0x3FFFF)
 }
@@ -221,7 +221,7 @@ const ZEROS: [u32; 48] = [
 ];
 
 /// The digit 0-9 that a decimal digit of another script stands for.
-fn digit_value(c: char) -> Option<char> {
+pub(super) fn digit_value(c: char) -> Option<char> {
     if c.is_ascii() || !c.is_numeric() {
         return None;
     }
@@ -231,7 +231,7 @@ fn digit_value(c: char) -> Option<char> {
 }
 
 /// One letter for the spellings that keyboards mix: the Turkish i of both kinds, final sigma, Arabic and Persian forms.
-fn fold_letter(c: char) -> Option<char> {
+pub(super) fn fold_letter(c: char) -> Option<char> {
     Some(match c {
         // Both Turkish letters become `i`, whatever the phone's language; no stop word differs by the dot alone.
         'ı' => 'i',
@@ -247,7 +247,7 @@ fn fold_letter(c: char) -> Option<char> {
 }
 
 /// The word with the marks of Latin, Greek and Cyrillic letters dropped; vowel signs of other scripts are letters and stay.
-fn without_accents(word: &str) -> String {
+pub(super) fn without_accents(word: &str) -> String {
     if word.is_ascii() {
         return word.to_owned();
     }

@@ -21,6 +21,7 @@ mod pages;
 mod processes;
 mod providers;
 mod replies;
+mod reply_meaning;
 mod roster;
 mod send;
 mod sign_in;

@@ -13,10 +13,8 @@ const SAMPLE_CHILD: &str = "Mateo";
 /// L02: the first contact names sender and school, and says STOP, the local word for it, and HELP, in every form.
 pub(super) fn first_contact(subject: &Subject, findings: &mut Vec<Finding>) {
     let Some(stop) = subject.word("word-stop") else {
-        if !subject.entries.unfinished {
-            let reason = "word-stop is missing: the word a family of this language would type".to_owned();
-            findings.push(subject.fault("L02", Level::Error, "note.first_contact", reason));
-        }
+        let reason = "word-stop is missing: the word a family of this language would type".to_owned();
+        findings.push(subject.fault("L02", Level::Error, "note.first_contact", reason));
         return;
     };
     for text in subject.plain.iter().chain(&subject.worst).filter(|text| text.id == "note.first_contact") {

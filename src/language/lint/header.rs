@@ -6,16 +6,8 @@ use jiff::civil::Date;
 /// L20.
 pub(super) fn review(subject: &Subject, findings: &mut Vec<Finding>) {
     let mut unreviewed = false;
-    if subject.entries.unfinished {
-        let mut finding =
-            subject.fault("L20", Level::Warn, "", "marked as unfinished: templates may be missing".to_owned());
-        finding.message = None;
-        findings.push(finding);
-    }
     for (file, header) in &subject.entries.headers {
-        if file.contains("/pages-")
-            || subject.entries.unfinished && header.iter().any(|line| line.contains("unfinished"))
-        {
+        if file.contains("/pages-") {
             continue;
         }
         let finding = |level, reason: String| Finding {

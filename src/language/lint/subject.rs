@@ -37,7 +37,7 @@ impl<'a> Subject<'a> {
         let (plain, bare, worst) = (Vec::new(), Vec::new(), Vec::new());
         let mut subject = Subject { tag, catalogue, entries, source, plain, bare, worst, renders: 0 };
         let longest = Worst::of(catalogue, tag);
-        for template in catalogue.templates().iter().filter(|template| catalogue.words(tag, &template.id)) {
+        for template in catalogue.templates() {
             subject.plain.extend(texts::all(catalogue, tag, template, false));
             subject.bare.extend(texts::all(catalogue, tag, template, true));
             let mut made = Vec::new();

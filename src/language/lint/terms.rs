@@ -19,7 +19,7 @@ pub(super) fn consistent(subject: &Subject, findings: &mut Vec<Finding>) {
         subject.entries.headers.iter().flat_map(|(_, header)| header).filter_map(|line| term(line)).collect();
     let missing: Vec<&str> =
         THINGS.into_iter().filter(|thing| !declared.iter().any(|term| term.thing == *thing)).collect();
-    if !missing.is_empty() && !subject.entries.unfinished {
+    if !missing.is_empty() {
         let reason = format!("words.ftl declares no term for {}", missing.join(", "));
         findings.push(subject.words_fault("terms", "word-stop", reason));
     }

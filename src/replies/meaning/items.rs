@@ -1,0 +1,458 @@
+//! Turns spans into what an answer is made of: choices, days, dates, times, and the words that put them right or away. It
+//! knows grammar; it knows no offer.
+
+use super::clock::{Bound, Clock, clock_at, number_at};
+use super::pieces::Gap;
+use super::spans::Span;
+use super::tag::{Part, Tag};
+
+/// What a part of an answer names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Named {
+    /// The number of a choice, said as one.
+    Slot(u32),
+    /// A lone number: of a choice, of a day or an hour.
+    Bare(u32),
+    Day(u16),
+    /// Month and day.
+    Date(i8, i8),
+    /// Days from today.
+    Relative(i8),
+    Week(u16),
+    Weekend,
+    Part(Part),
+    Clock(Clock, Bound),
+    /// From, to.
+    Between(Clock, Clock),
+}
+
+/// A part of an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Item {
+    Named(Named),
+    Yes,
+    /// Perhaps a yes ("works", "i can"): positive beside something named.
+    No,
+    Neg,
+    Cant,
+    Except,
+    Or,
+    And,
+    But,
+    Any,
+    /// The end of a clause, by its mark.
+    End(char),
+    /// Known, without weight here.
+    Other,
+    Unknown,
+}
+
+/// What a scan found beside its items.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Scan {
+    pub(super) items: Vec<Item>,
+    /// Something was counted ("2 kids", "20 pages").
+    pub(super) counted: bool,
+    /// A word of two readings stood without a second clue.
+    pub(super) ambiguous: bool,
+}
+
+pub(super) struct Scanner<'a> {
+    pub(super) spans: &'a [Span],
+    pub(super) post: bool,
+    pub(super) six: bool,
+    /// Month before day in numbers.
+    pub(super) month_first: bool,
+}
+
+impl Scanner<'_> {
+    pub(super) fn scan(&self) -> Scan {
+        let mut scan = Scan::default();
+        let mut at = 0;
+        while let Some(span) = self.spans.get(at) {
+            match span.gap {
+                Gap::End('/') | Gap::Tight('/') if at > 0 => scan.items.push(Item::Or),
+                Gap::End(mark) if at > 0 => scan.items.push(Item::End(mark)),
+                Gap::Tight(',') if at > 0 => scan.items.push(Item::And),
+                Gap::Tight('+') if at > 0 => scan.items.push(Item::And),
+                _ => {}
+            }
+            let next = self
+                .all_of_them(at, &mut scan)
+                .or_else(|| self.counted(at, &mut scan))
+                .or_else(|| self.named(at, &mut scan));
+            at = next.unwrap_or_else(|| {
+                self.word(span, &mut scan);
+                at + 1
+            });
+        }
+        scan
+    }
+
+    /// "Any of the three": a number right behind "any" counts the offers.
+    fn all_of_them(&self, at: usize, scan: &mut Scan) -> Option<usize> {
+        if !self.has(at, Tag::Any) && !self.has(at, Tag::Both) {
+            return None;
+        }
+        let joint = |span: &&Span| [Tag::Fill, Tag::After, Tag::At, Tag::Slot].iter().any(|tag| span.has(*tag));
+        let from =
+            (at + 1..at + 4).find(|at| self.beside(*at).filter(joint).is_none_or(|span| span.number().is_some()))?;
+        self.beside(from)?;
+        let (_, next) = number_at(self.spans, from).filter(|(number, _)| (2..6).contains(number))?;
+        let more = self.beside(next).is_some_and(|span| {
+            span.has(Tag::Or) || span.has(Tag::And) || span.has(Tag::Oclock) || span.value.is_some()
+        });
+        scan.items.push(Item::Any);
+        (!more).then_some(next)
+    }
+
+    fn has(&self, at: usize, tag: Tag) -> bool {
+        self.spans.get(at).is_some_and(|span| span.has(tag))
+    }
+
+    fn beside(&self, at: usize) -> Option<&Span> {
+        self.spans.get(at).filter(|span| !matches!(span.gap, Gap::End(_)))
+    }
+
+    /// A number of things, of minutes, or inside a word: no choice.
+    fn counted(&self, at: usize, scan: &mut Scan) -> Option<usize> {
+        let ordinal = self.ordinal(at);
+        let (_, mut end) = ordinal.map(|n| (n, at + 1)).or_else(|| number_at(self.spans, at))?;
+        if let (Some(next), Some(after)) = (self.beside(end), self.beside(end + 1))
+            && matches!(next.gap, Gap::Tight('-') | Gap::Tight('/'))
+            && next.value.is_some()
+            && after.has(Tag::Count)
+        {
+            end += 1;
+        }
+        let classifier = self.beside(end).is_some_and(|span| span.single && span.has(Tag::Fill));
+        let thing = self.beside(end + usize::from(classifier)).or_else(|| self.beside(end));
+        if thing.is_some_and(|span| span.has(Tag::Count) && !span.has(Tag::Slot) && !span.has(Tag::Oclock)) {
+            scan.counted = true;
+            scan.items.push(Item::Other);
+            return Some(end + 1 + usize::from(classifier && self.has(end + 1, Tag::Count)));
+        }
+        let lasts = |span: &Span| {
+            (span.has(Tag::Minute) || span.has(Tag::HourUnit)) && !span.has(Tag::Oclock) && !span.has(Tag::At)
+        };
+        let unit = ordinal.is_none() && self.beside(end).is_some_and(lasts);
+        let timed = self.has(at.wrapping_sub(1), Tag::Oclock) || self.has(at.wrapping_sub(1), Tag::And);
+        if unit && !timed {
+            scan.counted = true;
+            scan.items.push(Item::Other);
+            return Some(end + 1);
+        }
+        let digits = self.spans.get(at).is_some_and(|span| span.digits > 0);
+        let stuck = self.spans.get(end).is_some_and(|span| span.gap == Gap::Glued && span.is_unknown() && !span.single);
+        if digits && stuck {
+            scan.items.push(Item::Unknown);
+            return Some(end + 1);
+        }
+        None
+    }
+
+    fn ordinal(&self, at: usize) -> Option<u32> {
+        let chosen = self.has(at + 1, Tag::Slot);
+        self.spans.get(at)?.find(|tag| match tag {
+            Tag::Ordinal(n) => Some(u32::from(n)),
+            // Polish says hours by ordinals.
+            Tag::Hour(n) if chosen => Some(u32::from(n)),
+            _ => None,
+        })
+    }
+
+    fn day(&self, at: usize) -> Option<u16> {
+        self.spans.get(at)?.find(|tag| if let Tag::Day(day) = tag { Some(day) } else { None })
+    }
+
+    fn named(&self, at: usize, scan: &mut Scan) -> Option<usize> {
+        if let Some((date, next)) = self.date(at) {
+            scan.items.push(Item::Named(date));
+            return Some(next);
+        }
+        if let Some(next) = self.bounded(at, scan) {
+            return Some(next);
+        }
+        if let Some(next) = self.choice(at, scan) {
+            return Some(next);
+        }
+        if let Some((clock, next)) = clock_at(self.spans, at, self.six)
+            && (clock.marked || clock.precise || self.is_bounded_behind(clock, next))
+        {
+            return Some(self.timed(clock, next, scan));
+        }
+        let span = self.spans.get(at)?;
+        if span.value.is_none() && [Tag::Yes, Tag::No, Tag::Neg].iter().any(|tag| span.has(*tag)) {
+            // Korean "ne" is yes and four, Vietnamese "không" no and zero.
+            return None;
+        }
+        if let Some((number, next)) = number_at(self.spans, at) {
+            let word_of_another = span.value.is_none()
+                && (span.has(Tag::Fill) && !span.has(Tag::Slot) && self.beside(next).is_some_and(Span::is_unknown));
+            let follows = self.beside(next).is_some_and(|after| after.is_unknown() && !after.single);
+            let item = if word_of_another || follows || span.digits > 4 {
+                Item::Unknown
+            } else {
+                Item::Named(Named::Bare(number))
+            };
+            scan.items.push(item);
+            return Some(next);
+        }
+        let (named, next) = self.calendar(at, scan)?;
+        scan.items.push(Item::Named(named));
+        Some(next)
+    }
+
+    /// A number or an ordinal with a word that says it is a choice.
+    fn choice(&self, at: usize, scan: &mut Scan) -> Option<usize> {
+        if self.day(at).is_some() && !(self.ordinal(at).is_some() && self.has(at + 1, Tag::Slot)) {
+            return None;
+        }
+        if let Some(n) = self
+            .ordinal(at)
+            .filter(|_| self.spans.get(at).is_some_and(|span| !span.has(Tag::Fill) || self.has(at + 1, Tag::Slot)))
+        {
+            let next = at + 1 + usize::from(self.beside(at + 1).is_some_and(|span| span.has(Tag::Slot)));
+            scan.items.push(Item::Named(Named::Slot(n)));
+            return Some(next);
+        }
+        let lead = self.has(at, Tag::Slot) && self.spans.get(at)?.number().is_none();
+        if lead {
+            if self.day(at + 1).is_some() && !self.has(at + 2, Tag::Slot) {
+                return None;
+            }
+            let mark = self.spans.get(at + 1).is_some_and(|span| matches!(span.gap, Gap::End('.' | ':')));
+            if mark || self.beside(at + 1).is_some() {
+                let (n, next) = self.ordinal(at + 1).map(|n| (n, at + 2)).or_else(|| number_at(self.spans, at + 1))?;
+                let next = next
+                    + usize::from(self.beside(next).is_some_and(|span| span.has(Tag::Slot) && span.value.is_none()));
+                let weak =
+                    self.has(at, Tag::No) || self.has(at, Tag::Neg) || self.has(at, Tag::At) || self.has(at, Tag::Fill);
+                let (clock, _) = clock_at(self.spans, at + 1, self.six).unzip();
+                let timed = clock.is_some_and(|clock| clock.precise || clock.marked && !self.has(at, Tag::No));
+                let stuck = self.beside(next).is_some_and(|after| after.is_unknown() && !after.single);
+                if weak || timed || stuck || n > 31 {
+                    return None;
+                }
+                scan.items.push(Item::Named(chosen(n)));
+                return Some(next);
+            }
+            return None;
+        }
+        let (n, next) = number_at(self.spans, at)?;
+        let follows =
+            self.beside(next).filter(|span| span.has(Tag::Slot) && !span.has(Tag::Oclock) && span.number().is_none());
+        follows.filter(|_| n < 32)?;
+        scan.items.push(Item::Named(chosen(n)));
+        Some(next + 1)
+    }
+
+    /// A time with a word that bounds it on either side.
+    fn bounded(&self, at: usize, scan: &mut Scan) -> Option<usize> {
+        let span = self.spans.get(at)?;
+        let bound = if span.has(Tag::Getoff) {
+            Bound::Free
+        } else if span.has(Tag::After) {
+            Bound::After
+        } else if span.has(Tag::Before) {
+            Bound::Before
+        } else if span.has(Tag::Between) {
+            Bound::At
+        } else {
+            return None;
+        };
+        let mut from = at + 1;
+        while self.beside(from).is_some_and(|span| {
+            span.number().is_none()
+                && (span.has(Tag::At) || span.has(Tag::Fill) || span.has(Tag::Only) || span.has(Tag::Oclock))
+        }) {
+            from += 1;
+        }
+        self.beside(from)?;
+        let (mut first, next) = clock_at(self.spans, from, self.six)?;
+        first.marked = true;
+        if self.beside(next).is_some_and(|span| span.has(Tag::Count) || span.has(Tag::Minute)) || first.hour > 24 {
+            return None;
+        }
+        if span.has(Tag::Between) || span.has(Tag::After) {
+            let joint = self.beside(next).is_some_and(|span| {
+                span.has(Tag::And) || span.has(Tag::To) || span.has(Tag::Before) || matches!(span.gap, Gap::Tight('-'))
+            });
+            let skip = next + usize::from(self.spans.get(next).is_some_and(|span| span.number().is_none()));
+            let second = clock_at(self.spans, skip, self.six)
+                .filter(|_| joint && (span.has(Tag::Between) || !self.has(next, Tag::And)));
+            if let Some((second, end)) = second {
+                scan.items.push(Item::Named(Named::Between(first, second)));
+                return Some(end);
+            }
+        }
+        if span.has(Tag::Between) && !span.has(Tag::After) && !span.has(Tag::Before) {
+            return None;
+        }
+        scan.items.push(Item::Named(Named::Clock(first, bound)));
+        let post = self.beside(next).is_some_and(|span| span.has(bound_tag(bound)) && span.number().is_none());
+        Some(next + usize::from(post))
+    }
+
+    /// A time without a bound before it; one may follow.
+    fn timed(&self, clock: Clock, next: usize, scan: &mut Scan) -> usize {
+        let (mut clock, bound, next) = self.bound_behind(clock, next);
+        clock.marked |= bound != Bound::At;
+        let ranged = self.beside(next).is_some_and(|span| span.has(Tag::To) || span.gap == Gap::Tight('-'));
+        let skip = next + usize::from(self.spans.get(next).is_some_and(|span| span.number().is_none()));
+        if ranged
+            && bound == Bound::At
+            && let Some((second, end)) = clock_at(self.spans, skip, self.six)
+        {
+            let tail = usize::from(self.has(end, Tag::Between) || self.has(end, Tag::Before));
+            scan.items.push(Item::Named(Named::Between(clock, second)));
+            return end + tail;
+        }
+        scan.items.push(Item::Named(Named::Clock(clock, bound)));
+        next
+    }
+
+    /// A lone number is an hour where a bound stands behind it.
+    fn is_bounded_behind(&self, clock: Clock, next: usize) -> bool {
+        let glued = self.spans.get(next).is_some_and(|span| span.gap == Gap::Glued);
+        (self.post || glued) && self.bound_behind(clock, next).1 != Bound::At
+    }
+
+    /// "5 baje ke baad", "18時以降": a bound behind a time.
+    fn bound_behind(&self, clock: Clock, next: usize) -> (Clock, Bound, usize) {
+        for far in 0..3 {
+            let Some(span) = self.beside(next + far).filter(|span| far == 0 || span.gap != Gap::Tight('-')) else {
+                break;
+            };
+            if span.number().is_none() && (self.post || far == 0) {
+                if span.has(Tag::Getoff) {
+                    return (clock, Bound::Free, next + far + 1);
+                }
+                if span.has(Tag::After) && !span.has(Tag::Before) {
+                    return (clock, Bound::After, next + far + 1);
+                }
+                if span.has(Tag::Before)
+                    && (!span.has(Tag::To)
+                        || self.post && self.spans.get(next + far + 1).is_none_or(|span| span.number().is_none()))
+                    && (self.post || !span.has(Tag::After))
+                {
+                    return (clock, Bound::Before, next + far + 1);
+                }
+            }
+            if !(span.has(Tag::Fill) || span.has(Tag::At)) || span.number().is_some() {
+                break;
+            }
+        }
+        (clock, Bound::At, next)
+    }
+
+    /// A date by month name or in numbers.
+    fn date(&self, at: usize) -> Option<(Named, usize)> {
+        let month = |at: usize| {
+            self.beside(at)?.find(|tag| if let Tag::Month(month) = tag { i8::try_from(month).ok() } else { None })
+        };
+        let number = |at: usize| {
+            let span = self.spans.get(at)?;
+            i8::try_from(span.value.or_else(|| self.ordinal(at))?).ok().filter(|day| (1..=31).contains(day))
+        };
+        if let Some(found) = month(at).or_else(|| {
+            self.spans.get(at)?.find(|tag| if let Tag::Month(m) = tag { i8::try_from(m).ok() } else { None })
+        }) {
+            let (day, end) = number(at + 1).map(|day| (day, at + 2))?;
+            let suffix = self.spans.get(end).is_some_and(|span| span.gap == Gap::Glued && !span.single);
+            return Some((Named::Date(found, day), end + usize::from(suffix)));
+        }
+        let day = number(at)?;
+        for far in 1..4 {
+            if let Some(found) = month(at + far) {
+                return Some((Named::Date(found, day), at + far + 1));
+            }
+            let between = |span: &&Span| span.has(Tag::Fill) || span.has(Tag::And) || span.gap == Gap::Glued;
+            if self.beside(at + far).filter(between).is_none() {
+                break;
+            }
+        }
+        let second = self.spans.get(at + 1).filter(|span| matches!(span.gap, Gap::Tight('/' | '.')))?;
+        let second = second.value.and_then(|n| i8::try_from(n).ok())?;
+        let first = self.spans.get(at)?.value.and_then(|n| i8::try_from(n).ok())?;
+        let (month, day) =
+            if self.month_first && first <= 12 || second > 12 { (first, second) } else { (second, first) };
+        ((10..=12).contains(&month) && (1..=31).contains(&day) && (first > 9 || second > 9))
+            .then_some((Named::Date(month, day), at + 2))
+    }
+
+    fn calendar(&self, at: usize, scan: &mut Scan) -> Option<(Named, usize)> {
+        let span = self.spans.get(at)?;
+        if let Some(day) = self.day(at) {
+            scan.ambiguous |= span
+                .find(|tag| if let Tag::Day(other) = tag { Some(other).filter(|other| *other != day) } else { None })
+                .is_some();
+            return Some((Named::Day(day), at + 1));
+        }
+        let mut relative =
+            span.tags.iter().filter_map(|tag| if let Tag::Relative(days) = tag { Some(*days) } else { None });
+        let part = span.find(super::clock::part);
+        if let Some(days) = relative.next() {
+            let other = relative.next().is_some();
+            if let Some(part) = part.filter(|_| {
+                self.spans
+                    .iter()
+                    .any(|span| span.find(|tag| if let Tag::Day(_) = tag { Some(()) } else { None }).is_some())
+            }) {
+                return Some((Named::Part(part), at + 1));
+            }
+            scan.ambiguous |= other || part.is_some();
+            return Some((Named::Relative(days), at + 1));
+        }
+        if let Some(part) = part {
+            return Some((Named::Part(part), at + 1));
+        }
+        let week = span.find(|tag| if let Tag::Week(week) = tag { Some(week) } else { None });
+        if let Some(week) = week {
+            return Some((Named::Week(week), at + 1));
+        }
+        span.has(Tag::Weekend).then_some((Named::Weekend, at + 1))
+    }
+
+    fn word(&self, span: &Span, scan: &mut Scan) {
+        let one = |tag: Tag| span.has(tag);
+        let item = if one(Tag::Except) {
+            Item::Except
+        } else if one(Tag::But) && !one(Tag::Fill) {
+            Item::But
+        } else if one(Tag::Any) || one(Tag::Both) {
+            Item::Any
+        } else if one(Tag::Safe) {
+            Item::Other
+        } else if one(Tag::Cant) && !one(Tag::Yes) {
+            Item::Cant
+        } else if one(Tag::Neg) {
+            Item::Neg
+        } else if one(Tag::No) && !one(Tag::Slot) || one(Tag::Nothing) {
+            Item::No
+        } else if one(Tag::Yes) || one(Tag::Soft) {
+            Item::Yes
+        } else if one(Tag::Or) {
+            Item::Or
+        } else if one(Tag::And) {
+            Item::And
+        } else if span.is_unknown() {
+            if span.single { Item::Other } else { Item::Unknown }
+        } else {
+            Item::Other
+        };
+        scan.items.push(item);
+    }
+}
+
+/// Nobody offers more than nine times; a larger number is a day of the month.
+fn chosen(n: u32) -> Named {
+    if n > 9 { Named::Bare(n) } else { Named::Slot(n) }
+}
+
+fn bound_tag(bound: Bound) -> Tag {
+    match bound {
+        Bound::Before => Tag::Before,
+        _ => Tag::After,
+    }
+}

@@ -1,0 +1,136 @@
+//! How long somebody read: minutes, hours, halves, sums. It knows spans; pages and books are no minutes.
+
+use super::clock::{clock_at, number_at};
+use super::pieces::Gap;
+use super::spans::Span;
+use super::tag::Tag;
+
+/// Nobody reads longer in a day, in minutes; a larger number is something else.
+const MOST: u32 = 300;
+
+/// What an answer says about reading.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Read {
+    Minutes(u32),
+    /// Pages, books.
+    Things,
+    /// A number that may be minutes or not.
+    Unclear,
+    Nothing,
+}
+
+/// Reads the minutes; sums what is said of several times.
+pub(super) fn minutes(spans: &[Span]) -> Read {
+    let (mut sum, mut said, mut things) = (0, 0, false);
+    let mut bare = Vec::new();
+    let mut at = 0;
+    while let Some(span) = spans.get(at) {
+        if let Some(lasted) =
+            span.find(|tag| if let Tag::Lasted(minutes) = tag { Some(u32::from(minutes)) } else { None })
+        {
+            (sum, said, at) = (sum + lasted, said + 1, at + 1);
+            let half = spans.get(at).is_some_and(|next| next.has(Tag::HalfMore)) && lasted == 60;
+            (sum, at) = (sum + if half { 30 } else { 0 }, at + usize::from(half));
+            continue;
+        }
+        let Some((number, next)) = number_at(spans, at) else {
+            things |= span.has(Tag::Pages) || span.has(Tag::Count) && !span.has(Tag::Fill);
+            at += 1;
+            continue;
+        };
+        if let Some((minutes, end)) = decimal_hours(spans, at) {
+            (sum, said, at) = (sum + minutes, said + 1, end);
+            continue;
+        }
+        match unit(spans, next) {
+            Unit::Minutes(end) => (sum, said, at) = (sum + number, said + 1, end),
+            Unit::Hours(end) => {
+                let (more, end) = after_hours(spans, end);
+                (sum, said, at) = (sum + number * 60 + more, said + 1, end);
+            }
+            Unit::Things(end) => (things, at) = (true, end),
+            Unit::None => {
+                if let Some((clock, end)) =
+                    clock_at(spans, at, false).filter(|(clock, _)| clock.precise && clock.hour < 4 && said == 0)
+                    && spans.get(at + 1).is_some_and(|next| next.gap == Gap::Tight(':'))
+                {
+                    (sum, said, at) =
+                        (sum + u32::from(clock.hour) * 60 + u32::from(clock.minute.unsigned_abs()), said + 1, end);
+                    continue;
+                }
+                let stuck = spans
+                    .get(next)
+                    .is_some_and(|after| after.is_unknown() && !after.single && after.gap != Gap::End('.'));
+                bare.push((number, stuck, span.gap, at == 0));
+                at = next;
+            }
+        }
+    }
+    settle(sum, said, things, &bare, spans)
+}
+
+fn settle(sum: u32, said: u32, things: bool, bare: &[(u32, bool, Gap, bool)], spans: &[Span]) -> Read {
+    if said > 0 {
+        return if (1..=MOST).contains(&sum) { Read::Minutes(sum) } else { Read::Unclear };
+    }
+    match bare {
+        _ if things => Read::Things,
+        [(number, false, _, _)] if *number <= MOST => {
+            let unknown = spans.iter().filter(|span| span.is_unknown() && !span.single).count();
+            if unknown > 1 { Read::Unclear } else { Read::Minutes(*number) }
+        }
+        [] => Read::Nothing,
+        _ => Read::Unclear,
+    }
+}
+
+/// "1.5 hours", "1,5 h".
+fn decimal_hours(spans: &[Span], at: usize) -> Option<(u32, usize)> {
+    let (whole, tenths, unit) = (spans.get(at)?, spans.get(at + 1)?, spans.get(at + 2)?);
+    let split = matches!(tenths.gap, Gap::Tight('.' | ',')) && tenths.digits == 1 && unit.has(Tag::HourUnit);
+    let minutes = whole.value.filter(|_| split)? * 60 + tenths.value? * 6;
+    Some((minutes, at + 3))
+}
+
+enum Unit {
+    Minutes(usize),
+    Hours(usize),
+    Things(usize),
+    None,
+}
+
+fn unit(spans: &[Span], at: usize) -> Unit {
+    let here = |at: usize| spans.get(at).filter(|span| !matches!(span.gap, Gap::End(_)));
+    for far in at..at + 2 {
+        let Some(span) = here(far) else { break };
+        if span.has(Tag::Minute) {
+            return Unit::Minutes(far + 1);
+        }
+        if span.has(Tag::HourUnit) {
+            return Unit::Hours(far + 1);
+        }
+        if span.has(Tag::Pages) || span.has(Tag::Count) {
+            return Unit::Things(far + 1);
+        }
+        if !span.has(Tag::Fill) && !span.has(Tag::Slot) && !span.has(Tag::And) || span.number().is_some() {
+            break;
+        }
+    }
+    Unit::None
+}
+
+/// "1 h 30", "one hour and a half", "1 hour and 10 minutes".
+fn after_hours(spans: &[Span], at: usize) -> (u32, usize) {
+    let is = |at: usize, tag: Tag| spans.get(at).is_some_and(|span| span.has(tag));
+    if is(at, Tag::HalfMore) || is(at, Tag::Half) {
+        return (30, at + 1);
+    }
+    if is(at, Tag::Quarter) {
+        return (15, at + 1);
+    }
+    let joined = usize::from(is(at, Tag::And) && spans.get(at).is_some_and(|span| span.number().is_none()));
+    match number_at(spans, at + joined) {
+        Some((more, end)) if more < 60 => (more, end + usize::from(is(end, Tag::Minute))),
+        _ => (0, at),
+    }
+}

@@ -1,0 +1,241 @@
+//! What a family's reply means where something was asked: a time taken or refused, minutes read, thanks, a question. Pure and
+//! fast; it knows the words of forty languages and what was asked, nothing of people, schools or databases.
+//!
+//! `data/cut.txt` is cut from the shared data by `data/cut_meaning.py`; `data/own/` is ours. No native speaker has reviewed
+//! either. What stays unclear is a question for a person; a stop is found by [`understand`], never here.
+
+mod choice;
+mod clock;
+mod context;
+mod items;
+mod lexicon;
+mod minutes;
+mod pieces;
+mod preference;
+mod resolve;
+mod spans;
+mod tag;
+
+pub use context::{Answer, Context, Kind, Preference, Slot, Wish};
+pub use tag::Part;
+
+use super::understand::{Meaning, understand};
+use choice::{Choices, choices};
+use items::{Item, Scan, Scanner};
+use lexicon::{Lexicon, lexicon, number_of};
+use minutes::Read;
+use pieces::Pieces;
+use resolve::Offer;
+use spans::Span;
+use tag::Tag;
+
+/// Longer messages are stories for a person, in words; three letters of a script without spaces count as one.
+const LONGEST: usize = 200;
+
+/// What a reply in a family's language (BCP 47; `None`: unknown) at a school of that language means in answer to what was
+/// asked. Linear in the length of the text.
+pub fn reading(text: &str, language: Option<&str>, school_language: &str, context: &Context) -> Answer {
+    let plain = understand(text, language, school_language);
+    let known = match plain {
+        Meaning::OptOut { .. } => Some(Answer::OptOut),
+        Meaning::OptIn { answer: false } => Some(Answer::OptIn),
+        Meaning::Help => Some(Answer::Help),
+        Meaning::WrongNumber => Some(Answer::WrongNumber),
+        Meaning::AutoReply => Some(Answer::AutoReply),
+        Meaning::Tapback => Some(Answer::Thanks),
+        Meaning::OptIn { answer: true } | Meaning::Words => None,
+    };
+    known.unwrap_or_else(|| answer(text, language, school_language, context))
+}
+
+fn answer(text: &str, language: Option<&str>, school_language: &str, context: &Context) -> Answer {
+    let pieces = pieces::cut(&super::tapback::without_quoted_lines(super::normalise::bounded(text)));
+    let thirds = |piece: &pieces::Piece| if piece.token.plain.chars().nth(1).is_none() { 1 } else { 3 };
+    if pieces.all.iter().map(thirds).sum::<usize>() > LONGEST * 3 {
+        return Answer::Question;
+    }
+    let mut numbers = Vec::with_capacity(3);
+    for number in [language.and_then(number_of), number_of("en"), number_of(school_language)].into_iter().flatten() {
+        if !numbers.contains(&number) {
+            numbers.push(number);
+        }
+    }
+    let lexicons: Vec<&Lexicon> = numbers.iter().filter_map(|number| lexicon(*number)).collect();
+    let lasting = context.kind == Kind::ReadingLogPrompt;
+    let spans = spans::spans(&pieces.all, &lexicons, lasting);
+    let own = lexicons.first();
+    let scanner = Scanner {
+        spans: &spans,
+        post: own.is_some_and(|own| own.post),
+        six: own.is_some_and(|own| own.six),
+        month_first: numbers.first() == number_of("en").as_ref(),
+    };
+    Reply { pieces: &pieces, spans: &spans, scanner: &scanner, context }.answer()
+}
+
+/// A reply under one reading.
+struct Reply<'a> {
+    pieces: &'a Pieces,
+    spans: &'a [Span],
+    scanner: &'a Scanner<'a>,
+    context: &'a Context,
+}
+
+impl Reply<'_> {
+    fn has(&self, tag: Tag) -> bool {
+        self.spans.iter().any(|span| span.has(tag))
+    }
+
+    /// Words that nobody listed; letters of scripts without spaces count half.
+    fn unknown(&self) -> usize {
+        let halves: usize =
+            self.spans.iter().filter(|span| span.is_unknown()).map(|span| if span.single { 1 } else { 2 }).sum();
+        halves / 2
+    }
+
+    fn answer(&self) -> Answer {
+        if self.spans.is_empty() {
+            return Answer::Question;
+        }
+        if let Some(wish) = preference::preference(self.spans, self.pieces.question, self.scanner.six) {
+            return Answer::Preference(wish);
+        }
+        if self.has(Tag::CallMe) {
+            return Answer::CallMe;
+        }
+        match self.context.kind {
+            Kind::ReadingLogPrompt => self.reading_log(),
+            Kind::ConferenceOffer | Kind::SingleSlotOffer | Kind::ReminderBooked => self.time(),
+            Kind::Unsolicited | Kind::PositiveNote | Kind::FirstContact => self.small_talk(),
+        }
+    }
+
+    fn asks(&self) -> bool {
+        let first = self.spans.iter().find(|span| !span.picture && !span.has(Tag::Greeting) && !span.has(Tag::Fill));
+        let opens = first.is_some_and(|span| span.has(Tag::Ask) && !span.has(Tag::Yes));
+        self.pieces.question || opens
+    }
+
+    fn is_glad(&self) -> bool {
+        self.has(Tag::Thanks) || self.has(Tag::Glad)
+    }
+
+    /// An answer to nothing: thanks, or words for a person.
+    fn small_talk(&self) -> Answer {
+        if self.asks() || self.has(Tag::Ask) && self.unknown() > 1 {
+            return Answer::Question;
+        }
+        let glad = self.is_glad();
+        let agrees = self.has(Tag::Yes) && !self.has(Tag::Neg) && !self.has(Tag::Cant) && !self.has(Tag::No);
+        let short = self.spans.len() <= 8 && self.unknown() <= 1;
+        let greets = self.spans.iter().all(|span| span.has(Tag::Greeting) || span.picture);
+        if glad && self.unknown() <= 12 || agrees && short || greets { Answer::Thanks } else { Answer::Question }
+    }
+
+    fn reading_log(&self) -> Answer {
+        let read = minutes::minutes(self.spans);
+        match read {
+            Read::Minutes(minutes) if !(self.pieces.question && self.has(Tag::Ask)) => Answer::ReadingMinutes(minutes),
+            Read::Things if !self.pieces.question => Answer::Thanks,
+            _ if self.pieces.question => Answer::Question,
+            Read::Nothing if self.has(Tag::NotRead) => Answer::ReadingMinutes(0),
+            Read::Nothing if self.is_glad() && !self.has(Tag::Ask) => Answer::Thanks,
+            _ => Answer::Question,
+        }
+    }
+
+    fn time(&self) -> Answer {
+        let offer = Offer::of(self.context);
+        let scan = self.scanner.scan();
+        let found = choices(&scan.items, self.scanner.post);
+        if self.has(Tag::Unsure) {
+            return Answer::Question;
+        }
+        if self.asks() && self.has(Tag::Ask) && !self.has(Tag::Request) {
+            return Answer::Question;
+        }
+        if found.all.is_empty() {
+            return self.without_a_time(&offer, &scan, &found);
+        }
+        if scan.ambiguous || self.is_story(&scan, &found) {
+            return Answer::Question;
+        }
+        offer.answer(&found, self.has(Tag::Only)).unwrap_or(Answer::Question)
+    }
+
+    /// Too many words that nobody listed: a day or a number in it may be about anything.
+    fn is_story(&self, scan: &Scan, found: &Choices) -> bool {
+        let bare_only = found.all.iter().all(|choice| choice.bare.is_some() && choice.day.is_none());
+        let unknown = self.unknown();
+        let refused = found.all.iter().any(|choice| choice.negative);
+        let most = match (bare_only, found.yes || refused) {
+            (true, true) => 2,
+            (true, false) => 1,
+            (false, true) => 5,
+            (false, false) => 2,
+        };
+        let asks = self.asks();
+        unknown > most
+            || bare_only && (scan.counted || !found.yes && self.counts())
+            || asks && (scan.counted || self.counts())
+    }
+
+    /// A thing that is counted, or a child, is named.
+    fn counts(&self) -> bool {
+        self.spans.iter().any(|span| span.has(Tag::Count) && !span.has(Tag::Slot))
+    }
+
+    fn without_a_time(&self, offer: &Offer, scan: &Scan, found: &Choices) -> Answer {
+        let asks = self.asks();
+        let long = self.unknown() > 4;
+        if self.has(Tag::Change) && !self.has(Tag::Safe) {
+            return Answer::Decline;
+        }
+        if scan.counted || self.has(Tag::Late) {
+            return Answer::Question;
+        }
+        if asks && (self.has(Tag::Ask) || !found.yes) || long {
+            return Answer::Question;
+        }
+        let refuses = self.has(Tag::Cant) || self.has(Tag::Nothing) || found.no || scan.items.contains(&Item::No);
+        if refuses {
+            return Answer::Decline;
+        }
+        if found.any && !self.has(Tag::Both) {
+            return if self.context.kind == Kind::ReminderBooked {
+                Answer::Question
+            } else {
+                offer.accept(offer.all())
+            };
+        }
+        if (found.yes || self.has(Tag::Safe)) && self.unknown() <= 2 {
+            return if offer.is_single() { offer.accept(offer.all()) } else { Answer::Question };
+        }
+        if self.is_glad() && !asks { Answer::Thanks } else { Answer::Question }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shown() {
+        let (Ok(lang), Ok(text)) = (std::env::var("SHOW_LANG"), std::env::var("SHOW")) else { return };
+        let pieces = pieces::cut(&text);
+        let lexicons: Vec<&Lexicon> =
+            [number_of(&lang), number_of("en")].into_iter().flatten().filter_map(lexicon).collect();
+        let spans = spans::spans(&pieces.all, &lexicons, false);
+        let mut at = 0;
+        for span in &spans {
+            println!("{:?} {:?} {:?}", span.gap, span.value, span.tags);
+            at += 1;
+        }
+        let _ = at;
+        let scanner =
+            Scanner { spans: &spans, post: lexicons[0].post, six: lexicons[0].six, month_first: lang == "en" };
+        let scan = scanner.scan();
+        println!("{:?}", scan);
+        println!("{:?}", choices(&scan.items, lexicons[0].post));
+    }
+}
