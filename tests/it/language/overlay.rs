@@ -40,7 +40,7 @@ fn a_broken_file_is_refused_whole_with_its_line_and_reason() {
         ("es/a.ftl", "sys-stopped = { SHOUT($school) }\n", 1, "sys-stopped"),
         ("es/a.ftl", "sys-got-it = { DATE($teacher) } { $when }\n", 1, "cannot say"),
         ("es/a.ftl", "sys-stopped = { sys-nothing } { $school }\n", 1, "sys-stopped"),
-        ("pt/a.ftl", "sys-stopped = { $school }\n", 0, "note-strength is missing in pt"),
+        ("lt/a.ftl", "sys-stopped = { $school }\n", 0, "note-strength is missing in lt"),
         ("not a tag/a.ftl", "x = y\n", 0, "language tag"),
         ("en/a.ftl", "note-new = Hello { $teacher }\n", 1, "declares"),
     ] {
