@@ -191,7 +191,7 @@ fn phrase(spans: &[Span], at: usize) -> Option<(Clock, usize)> {
     if hour > 24 {
         return None;
     }
-    let said = first.find(|tag| if let Tag::Hour(_) = tag { Some(()) } else { None }).is_some();
+    let said = first.find(|tag| if let Tag::Hour(_) = tag { Some(()) } else { None }).is_some() && first.number().is_none();
     if let Some((minute, end)) = minutes_beside(spans, next, digits).or_else(|| minutes_after(spans, next)) {
         return Some((Clock { minute, ..Clock::at(hour, 0)? }, end));
     }

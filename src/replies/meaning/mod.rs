@@ -157,7 +157,8 @@ impl Reply<'_> {
         if found.all.is_empty() {
             return self.without_a_time(&offer, &scan, &found);
         }
-        if scan.ambiguous || self.is_story(&scan, &found) {
+        let second = scan.also.is_some_and(|n| offer.is_number_rather_than_day(n, &found));
+        if scan.ambiguous || second || self.is_story(&scan, &found) {
             return Answer::Question;
         }
         offer.answer(&found, self.has(Tag::Only)).unwrap_or(Answer::Question)

@@ -28,6 +28,9 @@ pub(super) fn preference(spans: &[Span], question: bool, six: bool) -> Option<Pr
 }
 
 fn language(span: &Span) -> Option<&'static str> {
+    if span.number().is_some() {
+        return None;
+    }
     span.find(|tag| if let Tag::Language(number) = tag { TAGS.get(usize::from(number)).copied() } else { None })
 }
 
