@@ -79,7 +79,10 @@ impl Scanner<'_> {
                 Gap::Tight('+') if at > 0 => scan.items.push(Item::And),
                 _ => {}
             }
-            let next = self.all_of_them(at, &mut scan).or_else(|| self.counted(at, &mut scan)).or_else(|| self.named(at, &mut scan));
+            let next = self
+                .all_of_them(at, &mut scan)
+                .or_else(|| self.counted(at, &mut scan))
+                .or_else(|| self.named(at, &mut scan));
             at = next.unwrap_or_else(|| {
                 self.word(span, &mut scan);
                 at + 1
@@ -94,19 +97,22 @@ impl Scanner<'_> {
             return None;
         }
         let joint = |span: &&Span| [Tag::Fill, Tag::After, Tag::At, Tag::Slot].iter().any(|tag| span.has(*tag));
-        let from = (at + 1..at + 4).find(|at| self.beside(*at).filter(joint).is_none_or(|span| span.number().is_some()))?;
+        let from =
+            (at + 1..at + 4).find(|at| self.beside(*at).filter(joint).is_none_or(|span| span.number().is_some()))?;
         self.beside(from)?;
         let (_, next) = number_at(self.spans, from).filter(|(number, _)| (2..6).contains(number))?;
-        let more = self.beside(next).is_some_and(|span| span.has(Tag::Or) || span.has(Tag::And) || span.has(Tag::Oclock) || span.value.is_some());
+        let more = self.beside(next).is_some_and(|span| {
+            span.has(Tag::Or) || span.has(Tag::And) || span.has(Tag::Oclock) || span.value.is_some()
+        });
         scan.items.push(Item::Any);
         (!more).then_some(next)
     }
 
-    fn has(&self, at: usize, tag: Tag) -> bool {
+    pub(super) fn has(&self, at: usize, tag: Tag) -> bool {
         self.spans.get(at).is_some_and(|span| span.has(tag))
     }
 
-    fn beside(&self, at: usize) -> Option<&Span> {
+    pub(super) fn beside(&self, at: usize) -> Option<&Span> {
         self.spans.get(at).filter(|span| !matches!(span.gap, Gap::End(_)))
     }
 
@@ -128,7 +134,9 @@ impl Scanner<'_> {
             scan.items.push(Item::Other);
             return Some(end + 1 + usize::from(classifier && self.has(end + 1, Tag::Count)));
         }
-        let lasts = |span: &Span| (span.has(Tag::Minute) || span.has(Tag::HourUnit)) && !span.has(Tag::Oclock) && !span.has(Tag::At);
+        let lasts = |span: &Span| {
+            (span.has(Tag::Minute) || span.has(Tag::HourUnit)) && !span.has(Tag::Oclock) && !span.has(Tag::At)
+        };
         let unit = ordinal.is_none() && self.beside(end).is_some_and(lasts);
         let timed = self.has(at.wrapping_sub(1), Tag::Oclock) || self.has(at.wrapping_sub(1), Tag::And);
         if unit && !timed {
@@ -145,7 +153,7 @@ impl Scanner<'_> {
         None
     }
 
-    fn ordinal(&self, at: usize) -> Option<u32> {
+    pub(super) fn ordinal(&self, at: usize) -> Option<u32> {
         let chosen = self.has(at + 1, Tag::Slot);
         self.spans.get(at)?.find(|tag| match tag {
             Tag::Ordinal(n) => Some(u32::from(n)),
@@ -155,7 +163,7 @@ impl Scanner<'_> {
         })
     }
 
-    fn day(&self, at: usize) -> Option<u16> {
+    pub(super) fn day(&self, at: usize) -> Option<u16> {
         self.spans.get(at)?.find(|tag| if let Tag::Day(day) = tag { Some(day) } else { None })
     }
 
@@ -183,9 +191,14 @@ impl Scanner<'_> {
         if let Some((number, next)) = number_at(self.spans, at) {
             // Arabic "tlata" is three and Tuesday.
             scan.ambiguous |= !span.single && self.day(at).is_some();
-            let word_of_another = span.value.is_none() && (span.has(Tag::Fill) && !span.has(Tag::Slot) && self.beside(next).is_some_and(Span::is_unknown));
+            let word_of_another = span.value.is_none()
+                && (span.has(Tag::Fill) && !span.has(Tag::Slot) && self.beside(next).is_some_and(Span::is_unknown));
             let follows = self.beside(next).is_some_and(|after| after.is_unknown() && !after.single);
-            let item = if word_of_another || follows || span.digits > 4 { Item::Unknown } else { Item::Named(Named::Bare(number)) };
+            let item = if word_of_another || follows || span.digits > 4 {
+                Item::Unknown
+            } else {
+                Item::Named(Named::Bare(number))
+            };
             scan.items.push(item);
             return Some(next);
         }
@@ -199,7 +212,10 @@ impl Scanner<'_> {
         if self.day(at).is_some() && !(self.ordinal(at).is_some() && self.has(at + 1, Tag::Slot)) {
             return None;
         }
-        if let Some(n) = self.ordinal(at).filter(|_| self.spans.get(at).is_some_and(|span| !span.has(Tag::Fill) || self.has(at + 1, Tag::Slot))) {
+        if let Some(n) = self
+            .ordinal(at)
+            .filter(|_| self.spans.get(at).is_some_and(|span| !span.has(Tag::Fill) || self.has(at + 1, Tag::Slot)))
+        {
             let next = at + 1 + usize::from(self.beside(at + 1).is_some_and(|span| span.has(Tag::Slot)));
             scan.items.push(Item::Named(Named::Slot(n)));
             return Some(next);
@@ -212,8 +228,10 @@ impl Scanner<'_> {
             let mark = self.spans.get(at + 1).is_some_and(|span| matches!(span.gap, Gap::End('.' | ':')));
             if mark || self.beside(at + 1).is_some() {
                 let (n, next) = self.ordinal(at + 1).map(|n| (n, at + 2)).or_else(|| number_at(self.spans, at + 1))?;
-                let next = next + usize::from(self.beside(next).is_some_and(|span| span.has(Tag::Slot) && span.value.is_none()));
-                let weak = self.has(at, Tag::No) || self.has(at, Tag::Neg) || self.has(at, Tag::At) || self.has(at, Tag::Fill);
+                let next = next
+                    + usize::from(self.beside(next).is_some_and(|span| span.has(Tag::Slot) && span.value.is_none()));
+                let weak =
+                    self.has(at, Tag::No) || self.has(at, Tag::Neg) || self.has(at, Tag::At) || self.has(at, Tag::Fill);
                 let (clock, _) = clock_at(self.spans, at + 1, self.six).unzip();
                 let timed = clock.is_some_and(|clock| clock.precise || clock.marked && !self.has(at, Tag::No));
                 let stuck = self.beside(next).is_some_and(|after| after.is_unknown() && !after.single);
@@ -226,7 +244,8 @@ impl Scanner<'_> {
             return None;
         }
         let (n, next) = number_at(self.spans, at)?;
-        let follows = self.beside(next).filter(|span| span.has(Tag::Slot) && !span.has(Tag::Oclock) && span.number().is_none());
+        let follows =
+            self.beside(next).filter(|span| span.has(Tag::Slot) && !span.has(Tag::Oclock) && span.number().is_none());
         follows.filter(|_| n < 32)?;
         scan.items.push(Item::Named(chosen(n)));
         Some(next + 1)
@@ -247,7 +266,10 @@ impl Scanner<'_> {
             return None;
         };
         let mut from = at + 1;
-        while self.beside(from).is_some_and(|span| span.number().is_none() && (span.has(Tag::At) || span.has(Tag::Fill) || span.has(Tag::Only) || span.has(Tag::Oclock))) {
+        while self.beside(from).is_some_and(|span| {
+            span.number().is_none()
+                && (span.has(Tag::At) || span.has(Tag::Fill) || span.has(Tag::Only) || span.has(Tag::Oclock))
+        }) {
             from += 1;
         }
         self.beside(from)?;
@@ -257,9 +279,12 @@ impl Scanner<'_> {
             return None;
         }
         if span.has(Tag::Between) || span.has(Tag::After) {
-            let joint = self.beside(next).is_some_and(|span| span.has(Tag::And) || span.has(Tag::To) || span.has(Tag::Before) || matches!(span.gap, Gap::Tight('-')));
+            let joint = self.beside(next).is_some_and(|span| {
+                span.has(Tag::And) || span.has(Tag::To) || span.has(Tag::Before) || matches!(span.gap, Gap::Tight('-'))
+            });
             let skip = next + usize::from(self.spans.get(next).is_some_and(|span| span.number().is_none()));
-            let second = clock_at(self.spans, skip, self.six).filter(|_| joint && (span.has(Tag::Between) || !self.has(next, Tag::And)));
+            let second = clock_at(self.spans, skip, self.six)
+                .filter(|_| joint && (span.has(Tag::Between) || !self.has(next, Tag::And)));
             if let Some((second, end)) = second {
                 scan.items.push(Item::Named(Named::Between(first, second)));
                 return Some(end);
@@ -279,7 +304,8 @@ impl Scanner<'_> {
         clock.marked |= bound != Bound::At;
         let ranged = self.beside(next).is_some_and(|span| span.has(Tag::To) || span.gap == Gap::Tight('-'));
         let skip = next + usize::from(self.spans.get(next).is_some_and(|span| span.number().is_none()));
-        if ranged && bound == Bound::At
+        if ranged
+            && bound == Bound::At
             && let Some((second, end)) = clock_at(self.spans, skip, self.six)
         {
             let tail = usize::from(self.has(end, Tag::Between) || self.has(end, Tag::Before));
@@ -299,7 +325,9 @@ impl Scanner<'_> {
     /// "5 baje ke baad", "18時以降": a bound behind a time.
     fn bound_behind(&self, clock: Clock, next: usize) -> (Clock, Bound, usize) {
         for far in 0..3 {
-            let Some(span) = self.beside(next + far).filter(|span| far == 0 || span.gap != Gap::Tight('-')) else { break };
+            let Some(span) = self.beside(next + far).filter(|span| far == 0 || span.gap != Gap::Tight('-')) else {
+                break;
+            };
             if span.number().is_none() && (self.post || far == 0) {
                 if span.has(Tag::Getoff) {
                     return (clock, Bound::Free, next + far + 1);
@@ -307,7 +335,11 @@ impl Scanner<'_> {
                 if span.has(Tag::After) && !span.has(Tag::Before) {
                     return (clock, Bound::After, next + far + 1);
                 }
-                if span.has(Tag::Before) && (!span.has(Tag::To) || self.post && self.spans.get(next + far + 1).is_none_or(|span| span.number().is_none())) && (self.post || !span.has(Tag::After)) {
+                if span.has(Tag::Before)
+                    && (!span.has(Tag::To)
+                        || self.post && self.spans.get(next + far + 1).is_none_or(|span| span.number().is_none()))
+                    && (self.post || !span.has(Tag::After))
+                {
                     return (clock, Bound::Before, next + far + 1);
                 }
             }
@@ -316,62 +348,6 @@ impl Scanner<'_> {
             }
         }
         (clock, Bound::At, next)
-    }
-
-    /// A date by month name or in numbers.
-    fn date(&self, at: usize) -> Option<(Named, usize)> {
-        let month = |at: usize| self.beside(at)?.find(|tag| if let Tag::Month(month) = tag { i8::try_from(month).ok() } else { None });
-        let number = |at: usize| {
-            let span = self.spans.get(at)?;
-            i8::try_from(span.value.or_else(|| self.ordinal(at))?).ok().filter(|day| (1..=31).contains(day))
-        };
-        if let Some(found) = month(at).or_else(|| self.spans.get(at)?.find(|tag| if let Tag::Month(m) = tag { i8::try_from(m).ok() } else { None })) {
-            let (day, end) = number(at + 1).map(|day| (day, at + 2))?;
-            let suffix = self.spans.get(end).is_some_and(|span| span.gap == Gap::Glued && !span.single);
-            return Some((Named::Date(found, day), end + usize::from(suffix)));
-        }
-        let day = number(at)?;
-        for far in 1..4 {
-            if let Some(found) = month(at + far) {
-                return Some((Named::Date(found, day), at + far + 1));
-            }
-            let between = |span: &&Span| span.has(Tag::Fill) || span.has(Tag::And) || span.gap == Gap::Glued;
-            if self.beside(at + far).filter(between).is_none() {
-                break;
-            }
-        }
-        let second = self.spans.get(at + 1).filter(|span| matches!(span.gap, Gap::Tight('/' | '.')))?;
-        let second = second.value.and_then(|n| i8::try_from(n).ok())?;
-        let first = self.spans.get(at)?.value.and_then(|n| i8::try_from(n).ok())?;
-        let (month, day) = if self.month_first && first <= 12 || second > 12 { (first, second) } else { (second, first) };
-        ((10..=12).contains(&month) && (1..=31).contains(&day) && (first > 9 || second > 9)).then_some((Named::Date(month, day), at + 2))
-    }
-
-    fn calendar(&self, at: usize, scan: &mut Scan) -> Option<(Named, usize)> {
-        let span = self.spans.get(at)?;
-        if let Some(day) = self.day(at) {
-            scan.also = self.ordinal(at);
-            scan.ambiguous |= span.find(|tag| if let Tag::Day(other) = tag { Some(other).filter(|other| *other != day) } else { None }).is_some();
-            return Some((Named::Day(day), at + 1));
-        }
-        let mut relative = span.tags.iter().filter_map(|tag| if let Tag::Relative(days) = tag { Some(*days) } else { None });
-        let part = span.find(super::clock::part);
-        if let Some(days) = relative.next() {
-            let other = relative.next().is_some();
-            if let Some(part) = part.filter(|_| self.spans.iter().any(|span| span.find(|tag| if let Tag::Day(_) = tag { Some(()) } else { None }).is_some())) {
-                return Some((Named::Part(part), at + 1));
-            }
-            scan.ambiguous |= other || part.is_some();
-            return Some((Named::Relative(days), at + 1));
-        }
-        if let Some(part) = part {
-            return Some((Named::Part(part), at + 1));
-        }
-        let week = span.find(|tag| if let Tag::Week(week) = tag { Some(week) } else { None });
-        if let Some(week) = week {
-            return Some((Named::Week(week), at + 1));
-        }
-        span.has(Tag::Weekend).then_some((Named::Weekend, at + 1))
     }
 
     fn word(&self, span: &Span, scan: &mut Scan) {

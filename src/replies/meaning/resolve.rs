@@ -39,7 +39,9 @@ impl Offer {
     /// Whether a weekday that is also a number names no day on offer, but an offer.
     pub(super) fn is_number_rather_than_day(&self, n: u32, choices: &Choices) -> bool {
         let offered = |day: u16| self.slots.iter().any(|slot| day_of(slot.start.date()) == day);
-        self.numbered && self.slot(n).is_some() && choices.all.iter().any(|choice| choice.day.is_some_and(|day| !offered(day)))
+        self.numbered
+            && self.slot(n).is_some()
+            && choices.all.iter().any(|choice| choice.day.is_some_and(|day| !offered(day)))
     }
 
     pub(super) fn is_single(&self) -> bool {
