@@ -191,7 +191,8 @@ fn phrase(spans: &[Span], at: usize) -> Option<(Clock, usize)> {
     if hour > 24 {
         return None;
     }
-    let said = first.find(|tag| if let Tag::Hour(_) = tag { Some(()) } else { None }).is_some();
+    let said =
+        first.find(|tag| if let Tag::Hour(_) = tag { Some(()) } else { None }).is_some() && first.number().is_none();
     if let Some((minute, end)) = minutes_beside(spans, next, digits).or_else(|| minutes_after(spans, next)) {
         return Some((Clock { minute, ..Clock::at(hour, 0)? }, end));
     }
@@ -248,6 +249,6 @@ fn minutes_after(spans: &[Span], at: usize) -> Option<(i16, usize)> {
     let unit = spans.get(end).is_some_and(|span| span.has(Tag::Minute));
     end += usize::from(unit);
     let plain = spans.get(from).is_some_and(|span| span.gap == Gap::Glued) || worded == 1 || unit || oclock == 0;
-    let enough = minute >= 10 && minute < 60 && (oclock == 1 || unit || joined == 0 || minute % 5 == 0);
+    let enough = (10..60).contains(&minute) && (oclock == 1 || unit || joined == 0 || minute % 5 == 0);
     (enough && plain).then_some((i16::try_from(minute).ok()?, end))
 }

@@ -55,6 +55,8 @@ pub(super) struct Scan {
     pub(super) counted: bool,
     /// A word of two readings stood without a second clue.
     pub(super) ambiguous: bool,
+    /// The number that a weekday's name also is ("segunda": Monday, the second).
+    pub(super) also: Option<u32>,
 }
 
 pub(super) struct Scanner<'a> {
@@ -106,11 +108,11 @@ impl Scanner<'_> {
         (!more).then_some(next)
     }
 
-    fn has(&self, at: usize, tag: Tag) -> bool {
+    pub(super) fn has(&self, at: usize, tag: Tag) -> bool {
         self.spans.get(at).is_some_and(|span| span.has(tag))
     }
 
-    fn beside(&self, at: usize) -> Option<&Span> {
+    pub(super) fn beside(&self, at: usize) -> Option<&Span> {
         self.spans.get(at).filter(|span| !matches!(span.gap, Gap::End(_)))
     }
 
@@ -151,7 +153,7 @@ impl Scanner<'_> {
         None
     }
 
-    fn ordinal(&self, at: usize) -> Option<u32> {
+    pub(super) fn ordinal(&self, at: usize) -> Option<u32> {
         let chosen = self.has(at + 1, Tag::Slot);
         self.spans.get(at)?.find(|tag| match tag {
             Tag::Ordinal(n) => Some(u32::from(n)),
@@ -161,7 +163,7 @@ impl Scanner<'_> {
         })
     }
 
-    fn day(&self, at: usize) -> Option<u16> {
+    pub(super) fn day(&self, at: usize) -> Option<u16> {
         self.spans.get(at)?.find(|tag| if let Tag::Day(day) = tag { Some(day) } else { None })
     }
 
@@ -187,6 +189,8 @@ impl Scanner<'_> {
             return None;
         }
         if let Some((number, next)) = number_at(self.spans, at) {
+            // Arabic "tlata" is three and Tuesday.
+            scan.ambiguous |= !span.single && self.day(at).is_some();
             let word_of_another = span.value.is_none()
                 && (span.has(Tag::Fill) && !span.has(Tag::Slot) && self.beside(next).is_some_and(Span::is_unknown));
             let follows = self.beside(next).is_some_and(|after| after.is_unknown() && !after.single);
@@ -346,81 +350,13 @@ impl Scanner<'_> {
         (clock, Bound::At, next)
     }
 
-    /// A date by month name or in numbers.
-    fn date(&self, at: usize) -> Option<(Named, usize)> {
-        let month = |at: usize| {
-            self.beside(at)?.find(|tag| if let Tag::Month(month) = tag { i8::try_from(month).ok() } else { None })
-        };
-        let number = |at: usize| {
-            let span = self.spans.get(at)?;
-            i8::try_from(span.value.or_else(|| self.ordinal(at))?).ok().filter(|day| (1..=31).contains(day))
-        };
-        if let Some(found) = month(at).or_else(|| {
-            self.spans.get(at)?.find(|tag| if let Tag::Month(m) = tag { i8::try_from(m).ok() } else { None })
-        }) {
-            let (day, end) = number(at + 1).map(|day| (day, at + 2))?;
-            let suffix = self.spans.get(end).is_some_and(|span| span.gap == Gap::Glued && !span.single);
-            return Some((Named::Date(found, day), end + usize::from(suffix)));
-        }
-        let day = number(at)?;
-        for far in 1..4 {
-            if let Some(found) = month(at + far) {
-                return Some((Named::Date(found, day), at + far + 1));
-            }
-            let between = |span: &&Span| span.has(Tag::Fill) || span.has(Tag::And) || span.gap == Gap::Glued;
-            if self.beside(at + far).filter(between).is_none() {
-                break;
-            }
-        }
-        let second = self.spans.get(at + 1).filter(|span| matches!(span.gap, Gap::Tight('/' | '.')))?;
-        let second = second.value.and_then(|n| i8::try_from(n).ok())?;
-        let first = self.spans.get(at)?.value.and_then(|n| i8::try_from(n).ok())?;
-        let (month, day) =
-            if self.month_first && first <= 12 || second > 12 { (first, second) } else { (second, first) };
-        ((10..=12).contains(&month) && (1..=31).contains(&day) && (first > 9 || second > 9))
-            .then_some((Named::Date(month, day), at + 2))
-    }
-
-    fn calendar(&self, at: usize, scan: &mut Scan) -> Option<(Named, usize)> {
-        let span = self.spans.get(at)?;
-        if let Some(day) = self.day(at) {
-            scan.ambiguous |= span
-                .find(|tag| if let Tag::Day(other) = tag { Some(other).filter(|other| *other != day) } else { None })
-                .is_some();
-            return Some((Named::Day(day), at + 1));
-        }
-        let mut relative =
-            span.tags.iter().filter_map(|tag| if let Tag::Relative(days) = tag { Some(*days) } else { None });
-        let part = span.find(super::clock::part);
-        if let Some(days) = relative.next() {
-            let other = relative.next().is_some();
-            if let Some(part) = part.filter(|_| {
-                self.spans
-                    .iter()
-                    .any(|span| span.find(|tag| if let Tag::Day(_) = tag { Some(()) } else { None }).is_some())
-            }) {
-                return Some((Named::Part(part), at + 1));
-            }
-            scan.ambiguous |= other || part.is_some();
-            return Some((Named::Relative(days), at + 1));
-        }
-        if let Some(part) = part {
-            return Some((Named::Part(part), at + 1));
-        }
-        let week = span.find(|tag| if let Tag::Week(week) = tag { Some(week) } else { None });
-        if let Some(week) = week {
-            return Some((Named::Week(week), at + 1));
-        }
-        span.has(Tag::Weekend).then_some((Named::Weekend, at + 1))
-    }
-
     fn word(&self, span: &Span, scan: &mut Scan) {
         let one = |tag: Tag| span.has(tag);
         let item = if one(Tag::Except) {
             Item::Except
         } else if one(Tag::But) && !one(Tag::Fill) {
             Item::But
-        } else if one(Tag::Any) || one(Tag::Both) {
+        } else if (one(Tag::Any) || one(Tag::Both)) && !one(Tag::Yes) {
             Item::Any
         } else if one(Tag::Safe) {
             Item::Other
@@ -428,7 +364,7 @@ impl Scanner<'_> {
             Item::Cant
         } else if one(Tag::Neg) {
             Item::Neg
-        } else if one(Tag::No) && !one(Tag::Slot) || one(Tag::Nothing) {
+        } else if one(Tag::No) || one(Tag::Nothing) {
             Item::No
         } else if one(Tag::Yes) || one(Tag::Soft) {
             Item::Yes

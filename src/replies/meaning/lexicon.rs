@@ -149,12 +149,22 @@ impl Lexicon {
         let Some(listed) = self.index.get(&first.token.plain) else { return 0 };
         let mut length = 0;
         let lasts = |entry: &Entry| entry.tags.iter().all(|tag| matches!(tag, Tag::Lasted(_)));
+        let accented = pieces.get(at).is_some_and(|piece| piece.token.exact != piece.token.plain);
+        let mut exact = false;
         for entry in listed.iter().filter(|entry| (lasting || !lasts(entry)) && stands(pieces, at, &entry.words)) {
             if length > 0 && entry.words.len() < length {
                 break;
             }
             length = entry.words.len();
-            found.extend(entry.tags.iter().filter(|tag| !found.contains(tag)).copied().collect::<Vec<_>>());
+            // Typed with its accents, a word is that word and not one without them.
+            let same = accented && entry.words.first().is_some_and(|word| word.exact == first.token.exact);
+            if same && !exact {
+                found.clear();
+            }
+            exact |= same;
+            if same || !exact {
+                found.extend(entry.tags.iter().filter(|tag| !found.contains(tag)).copied().collect::<Vec<_>>());
+            }
         }
         length
     }

@@ -7,6 +7,7 @@
 mod choice;
 mod clock;
 mod context;
+mod days;
 mod items;
 mod lexicon;
 mod minutes;
@@ -157,7 +158,8 @@ impl Reply<'_> {
         if found.all.is_empty() {
             return self.without_a_time(&offer, &scan, &found);
         }
-        if scan.ambiguous || self.is_story(&scan, &found) {
+        let second = scan.also.is_some_and(|n| offer.is_number_rather_than_day(n, &found));
+        if scan.ambiguous || second || self.is_story(&scan, &found) {
             return Answer::Question;
         }
         offer.answer(&found, self.has(Tag::Only)).unwrap_or(Answer::Question)
@@ -219,23 +221,74 @@ impl Reply<'_> {
 mod tests {
     use super::*;
 
-    #[test]
-    fn shown() {
-        let (Ok(lang), Ok(text)) = (std::env::var("SHOW_LANG"), std::env::var("SHOW")) else { return };
-        let pieces = pieces::cut(&text);
-        let lexicons: Vec<&Lexicon> =
-            [number_of(&lang), number_of("en")].into_iter().flatten().filter_map(lexicon).collect();
-        let spans = spans::spans(&pieces.all, &lexicons, false);
-        let mut at = 0;
-        for span in &spans {
-            println!("{:?} {:?} {:?}", span.gap, span.value, span.tags);
-            at += 1;
+    fn offered() -> Context {
+        let slot = |n, start: &str| Slot { n, start: start.parse().unwrap() };
+        Context {
+            kind: Kind::ConferenceOffer,
+            slots: vec![slot(1, "2026-11-17T15:30"), slot(2, "2026-11-18T17:15"), slot(3, "2026-11-19T07:40")],
+            today: "2026-11-12".parse().ok(),
+            booked: None,
         }
-        let _ = at;
-        let scanner =
-            Scanner { spans: &spans, post: lexicons[0].post, six: lexicons[0].six, month_first: lang == "en" };
-        let scan = scanner.scan();
-        println!("{:?}", scan);
-        println!("{:?}", choices(&scan.items, lexicons[0].post));
+    }
+
+    fn read(language: &str, text: &str) -> String {
+        reading(text, Some(language), "en", &offered()).to_json().to_string()
+    }
+
+    #[test]
+    fn hours_as_languages_say_them() {
+        for (language, text) in [
+            ("ru", "половина четвертого"),
+            ("pl", "wpół do czwartej"),
+            ("hi", "saadhe teen"),
+            ("zh-Hans", "三点半"),
+            ("fr", "15h30"),
+            ("sw", "saa tisa na nusu"),
+            ("en", "half past 3"),
+            ("tr", "üç buçukta"),
+        ] {
+            assert_eq!(read(language, text), r#"{"intent":"accept_slot","slot":1}"#, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_refused_day_is_no_choice() {
+        let refused = r#"{"constraints":[{"not_day":["tue"]}],"intent":"propose_time"}"#;
+        for (language, text) in [
+            ("en", "anything but tuesday"),
+            ("es", "el martes no puedo"),
+            ("ja", "火曜以外なら大丈夫です"),
+            ("hi", "mangalvar ko nahi aa sakte"),
+            ("ru", "в любой день кроме вторника"),
+        ] {
+            assert_eq!(read(language, text), refused, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_certain_is_asked_back() {
+        for (language, text) in
+            [("en", "yes"), ("ur", "kal aa jaungi"), ("es", "mañana"), ("en", "we have 2 kids"), ("en", "5")]
+        {
+            assert_eq!(read(language, text), r#"{"intent":"question"}"#, "{text}");
+        }
+    }
+
+    #[test]
+    fn bounds_are_wishes() {
+        for (language, text, wish) in [
+            ("en", "after 5", r#"{"after":"17:00"}"#),
+            ("en", "I work until 6", r#"{"after":"18:00"}"#),
+            ("en", "between 4 and 6", r#"{"between":["16:00","18:00"]}"#),
+            ("en", "friday at 4", r#"{"at":"16:00","day":["fri"]}"#),
+            ("es", "antes de las 8", r#"{"before":"08:00"}"#),
+            ("ko", "여섯 시 이후요", r#"{"after":"18:00"}"#),
+        ] {
+            assert_eq!(
+                read(language, text),
+                format!(r#"{{"constraints":[{wish}],"intent":"propose_time"}}"#),
+                "{text}"
+            );
+        }
     }
 }

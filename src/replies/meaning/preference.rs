@@ -12,10 +12,10 @@ pub(super) fn preference(spans: &[Span], question: bool, six: bool) -> Option<Pr
     let unknown = spans.iter().filter(|span| span.is_unknown() && !span.single).count();
     let about_texts = has(Tag::Text) || has(Tag::CallMe);
     let orders = has(Tag::Leave) || has(Tag::Neg) || has(Tag::No) || has(Tag::Cant);
-    if has(Tag::Text) && (orders || has(Tag::Only)) && unknown < 5 {
-        if let Some(quiet) = quiet(spans, orders, six) {
-            return Some(Preference { quiet: Some(quiet), ..Preference::default() });
-        }
+    let quiet =
+        (has(Tag::Text) && (orders || has(Tag::Only)) && unknown < 5).then(|| quiet(spans, orders, six)).flatten();
+    if quiet.is_some() {
+        return Some(Preference { quiet, ..Preference::default() });
     }
     if has(Tag::Less) && unknown < 4 && !question {
         let weekly = has(Tag::Weekly);
@@ -28,6 +28,9 @@ pub(super) fn preference(spans: &[Span], question: bool, six: bool) -> Option<Pr
 }
 
 fn language(span: &Span) -> Option<&'static str> {
+    if span.number().is_some() {
+        return None;
+    }
     span.find(|tag| if let Tag::Language(number) = tag { TAGS.get(usize::from(number)).copied() } else { None })
 }
 

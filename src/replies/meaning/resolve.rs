@@ -36,6 +36,14 @@ impl Offer {
         self.slots.iter().map(|slot| slot.n).collect()
     }
 
+    /// Whether a weekday that is also a number names no day on offer, but an offer.
+    pub(super) fn is_number_rather_than_day(&self, n: u32, choices: &Choices) -> bool {
+        let offered = |day: u16| self.slots.iter().any(|slot| day_of(slot.start.date()) == day);
+        self.numbered
+            && self.slot(n).is_some()
+            && choices.all.iter().any(|choice| choice.day.is_some_and(|day| !offered(day)))
+    }
+
     pub(super) fn is_single(&self) -> bool {
         self.slots.len() == 1
     }

@@ -76,7 +76,7 @@ pub(super) fn spans(pieces: &[Piece], lexicons: &[&Lexicon], lasting: bool) -> V
             if long > length {
                 length = long;
                 std::mem::swap(&mut tags, &mut here);
-            } else if long == length {
+            } else if long == length && !is_letter(piece) {
                 tags.extend(here.iter().filter(|tag| !is_joint(**tag)));
             }
         }
@@ -127,6 +127,11 @@ fn behind_preposition(pieces: &[Piece], at: usize, lexicons: &[&Lexicon], tags: 
     }
     tags.clear();
     0
+}
+
+/// A lone letter says only what it says in the family's own language.
+fn is_letter(piece: &Piece) -> bool {
+    piece.token.plain.len() == 1 && piece.digits == 0
 }
 
 fn is_letter_alone(pieces: &[Piece], at: usize, length: usize) -> bool {
