@@ -151,7 +151,11 @@ impl Cutter {
         let value = if number && exact.len() <= 4 { exact.parse().ok() } else { None };
         let plain = if number { exact.clone() } else { without_accents(&exact) };
         let shouted = self.letters > 1 && self.capitals == self.letters;
-        let gap = gap_of(&self.gap, self.pieces.all.is_empty());
+        let between_digits = number && self.pieces.all.last().is_some_and(|last| last.digits > 0);
+        let gap = match gap_of(&self.gap, self.pieces.all.is_empty()) {
+            Gap::Tight(',') if !between_digits => Gap::End(','),
+            gap => gap,
+        };
         let digits = if number { exact.len() } else { 0 };
         let token = Token { exact, plain, capital: self.capital, shouted };
         self.pieces.all.push(Piece { token, value, digits, gap, picture });
@@ -252,7 +256,7 @@ mod tests {
             ("No, 2.", " no, 2"),
             ("I can't. Sorry", " i cant. sorry"),
             ("5h15", " 5_h_15"),
-            ("周三不行，可以", " 周_三_不_行,  可_以"),
+            ("周三不行，可以", " 周_三_不_行, 可_以"),
             ("٣", " 3"),
             ("❷", " 2"),
             ("1️⃣ 👍🏽", " 1 👍"),
