@@ -142,7 +142,7 @@ pub fn padded<T: Copy>(items: &[T]) -> impl Iterator<Item = T> {
     items.iter().chain(items.last().into_iter().cycle().take(more)).copied()
 }
 
-/// The rows in lots of few sizes: inserts stay prepared. At most [`MOST_ROWS`] in a lot, and few lots.
+/// The rows in lots of few sizes: inserts stay prepared. At most 256 in a lot, and few lots.
 pub fn in_few_lengths<T>(mut rows: Vec<T>) -> impl Iterator<Item = Vec<T>> {
     std::iter::from_fn(move || {
         let many = rows.len().min(MOST_ROWS);

@@ -1,5 +1,5 @@
 //! Group commit: many callers, one writer. While one batch is written the next gathers; a lone caller never waits for
-//! company, and a busy moment waits [`GATHER`] for it, so that it costs one commit for many. A batch that fails is written
+//! company, and a busy moment waits 5 ms for it, so that it costs one commit for many. A batch that fails is written
 //! one by one: one bad item fails alone.
 
 use std::future::Future;

@@ -179,7 +179,8 @@
     const buttons = [...form.querySelectorAll("button")];
     buttons.forEach((one) => { one.disabled = true; });
     try {
-      const { answer, page } = await fetchPage(form.action, { method: "POST", body });
+      // The attribute: a field named "action" would stand before the property.
+      const { answer, page } = await fetchPage(form.getAttribute("action"), { method: "POST", body });
       if (answer.redirected && address(answer.url).pathname !== address(location.href).pathname) { location.assign(answer.url); return; }
       if (form.matches("[data-send]")) { sent(form, answer, page); return; }
       if (answer.ok) form.reset();
