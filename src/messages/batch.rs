@@ -21,7 +21,7 @@ use crate::people::audience::{Home, Recipient};
 use crate::people::availability::Window;
 use crate::scope::Scope;
 
-/// No first-contact message waits longer, seconds: far beyond `timing.note_hours`.
+/// No first-contact message waits longer, seconds, unless `timing.note_hours` says so; it may have said more before.
 const GREETING_OVER_S: i64 = 60 * 86_400;
 
 /// Who sends what.
@@ -147,7 +147,8 @@ impl Batch {
             self.planned.iter().filter(|p| p.contact.greeted_at.is_none()).map(|p| p.contact.id).collect::<Vec<_>>();
         let new = store::greet(db, sender.scope, &new, sender.now).await?;
         // A greeting has left, or is over, long before this: most contacts need no look.
-        let long_ago = sender.now.plus_s(-GREETING_OVER_S);
+        let over = GREETING_OVER_S.max(sender.app.config.timing.note_hours.saturating_mul(3_600));
+        let long_ago = sender.now.plus_s(-over);
         let lately = self.planned.iter().filter(|planned| planned.contact.greeted_at.is_none_or(|at| at > long_ago));
         let lately: Vec<_> = lately.map(|planned| planned.contact.id).collect();
         let mut greetings = store::greetings_pending(db, sender.scope, &lately).await?;

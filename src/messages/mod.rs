@@ -5,6 +5,7 @@ pub mod caps;
 pub mod compose;
 pub mod draft;
 pub mod model;
+pub mod prompt;
 pub mod store;
 pub mod summary;
 pub mod threads;

@@ -68,8 +68,8 @@ fn since(now: At) -> At {
     now.plus_s(-ACKNOWLEDGE_HOURS * 3_600)
 }
 
-/// Does what texts of different families ask for.
-pub async fn act<'a>(app: &App, tx: &Tx, heard: impl Iterator<Item = &'a Heard<'a>>) -> Result<(), Error> {
+/// Does what texts of different families ask for; returns how many answers there are to hand over.
+pub async fn act<'a>(app: &App, tx: &Tx, heard: impl Iterator<Item = &'a Heard<'a>>) -> Result<usize, Error> {
     let (mut answers, mut thanks) = (Vec::new(), Vec::new());
     for heard in heard {
         if heard.kind == Some("sys.got_it") {
@@ -83,7 +83,9 @@ pub async fn act<'a>(app: &App, tx: &Tx, heard: impl Iterator<Item = &'a Heard<'
     let due = store::acknowledge(&**tx, &contacts, since(now), now).await?;
     let due = thanks.into_iter().filter(|(contact, _)| due.contains(contact));
     answers.extend(due.filter_map(|(_, heard)| heard.answer.clone()));
-    Ok(messages::insert_messages(&**tx, answers).await?)
+    let count = answers.len();
+    messages::insert_messages(&**tx, answers).await?;
+    Ok(count)
 }
 
 /// Does what one text asks for; `true` if that wants its answer.

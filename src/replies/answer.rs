@@ -10,13 +10,12 @@ use jiff::{ToSpan as _, Zoned};
 use super::act::Heard;
 use super::sender::Sender;
 use super::store;
-use crate::app::App;
-use crate::clock::At;
+use crate::app::{App, Route};
 use crate::entities::{district, message, school, staff};
 use crate::error::Error;
-use crate::ids::{DistrictId, MessageId, StaffId};
+use crate::ids::{DistrictId, StaffId};
 use crate::language::{Args, Tag};
-use crate::messages::model::{ANSWER_PRIORITY, State};
+use crate::messages::prompt::Prompt;
 use crate::messages::wording::{self, Between, Worded};
 use crate::people::audience::{Audience, Home};
 use crate::people::store as people;
@@ -104,7 +103,7 @@ fn word(
     let between = Between { staff, school, students: &[], contact, channel: heard.line.channel, asked: &asked };
     let args = arguments(app, kind, &home.district, school)?;
     match wording::template(app, kind, args, between) {
-        Ok(worded) => Some(row(app, heard, kind, between, &worded)),
+        Ok(worded) => Some(row(app, heard, kind, between, worded)),
         Err(error) => {
             tracing::error!(%error, kind, "an answer could not be worded");
             None
@@ -144,46 +143,25 @@ fn next_school_day(now: &Zoned) -> Zoned {
     }
 }
 
-fn row(app: &App, heard: &Heard<'_>, kind: &'static str, between: Between<'_>, worded: &Worded) -> message::Model {
+fn row(app: &App, heard: &Heard<'_>, kind: &'static str, between: Between<'_>, worded: Worded) -> message::Model {
     let (line, sender) = (heard.line, &heard.sender);
-    let now = app.now();
-    let over: At = now.plus_s(OF_USE_S);
-    let parts = i64::try_from(worded.size.segments.max(1)).unwrap_or(1);
+    let prompt = Prompt {
+        district: sender.district.id,
+        contact: between.contact,
+        channel: line.channel,
+        address: &sender.address,
+        route: Route { line: line.name.clone(), price_micros: line.price_micros },
+        kind,
+        asked: between.asked.to_string(),
+        worded,
+        of_use_s: OF_USE_S,
+    };
     message::Model {
-        id: MessageId(app.ids.uuid(now.timestamp())),
-        district_id: sender.district.id,
-        update_id: None,
         // What the program says of itself answers nobody's message: the next reply still belongs to the teacher's.
         staff_id: (kind == "sys.got_it").then_some(between.staff.id),
         school_id: between.school.map(|school| school.id),
         guardian_id: sender.guardian.as_ref().map(|guardian| guardian.id),
-        contact_id: between.contact,
-        students: "[]".to_owned(),
-        kind: kind.to_owned(),
-        channel: line.channel,
-        line: line.name.clone(),
-        to_address: sender.address.clone(),
-        subject: worded.subject.clone(),
-        body: worded.body.clone(),
-        language_asked: between.asked.to_string(),
-        language: worded.language.to_string(),
-        made: worded.made.as_str().to_owned(),
-        made_by: worded.made_by.clone(),
-        ucs2: worded.size.ucs2,
-        segments: i16::try_from(worded.size.segments).unwrap_or(i16::MAX),
-        cost_micros: line.price_micros.saturating_mul(parts),
-        priority: ANSWER_PRIORITY,
-        state: State::Queued,
-        after_id: None,
-        due_at: now,
-        until_at: over,
-        expires_at: over,
-        lease_owner: None,
-        lease_until: None,
-        tries: 0,
-        code: None,
-        created_at: now,
-        changed_at: now,
+        ..prompt.row(app)
     }
 }
 

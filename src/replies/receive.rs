@@ -120,8 +120,11 @@ async fn take_different(
     let tx = app.store.begin().await?;
     store::keep_strays(&*tx, strays).await?;
     let new = store::insert(&*tx, heard.iter().map(|heard| heard.row.clone()).collect()).await?;
-    act(app, &tx, heard.iter().filter(|heard| new.contains(&heard.row.id))).await?;
+    let answers = act(app, &tx, heard.iter().filter(|heard| new.contains(&heard.row.id))).await?;
     tx.commit().await?;
+    if answers > 0 {
+        app.wake.notify_waiters();
+    }
     tell(app, &heard, &new);
     let mut stopping = heard.iter().map(Heard::stopping);
     let taken = known.into_iter().map(|known| if known { stopping.next().flatten() } else { None });
@@ -154,9 +157,8 @@ async fn remember(app: &App, districts: &[district::Model], heard: &mut [Heard<'
     Ok(())
 }
 
-/// Tells open pages, the outbox and the metrics.
+/// Tells open pages and the metrics.
 fn tell(app: &App, heard: &[Heard<'_>], new: &HashSet<ReplyId>) {
-    app.wake.notify_waiters();
     for heard in heard {
         if !new.contains(&heard.row.id) {
             metrics::counter!("porchlight_replies_repeated_total").increment(1);

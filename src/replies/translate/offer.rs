@@ -2,17 +2,14 @@
 //! 1 …, 2 …, 3 …". A number in answer to that changes it; the family's word outranks the roster's.
 
 use super::store;
-use crate::app::{App, News, NewsKind};
+use crate::app::{App, News, NewsKind, Route};
 use crate::channel::Channel;
-use crate::clock::At;
-use crate::db::ConnectionTrait;
 use crate::entities::{contact, district, message, reply};
 use crate::error::Error;
-use crate::ids::MessageId;
 use crate::language::{Args, Tag, segments};
-use crate::messages::model::{ANSWER_PRIORITY, State};
+use crate::messages::prompt::Prompt;
 use crate::messages::store as messages;
-use crate::messages::wording;
+use crate::messages::wording::{self, Worded};
 use crate::replies::normalise;
 use crate::scope::Scope;
 use crate::translation::Made;
@@ -55,7 +52,7 @@ pub(super) async fn offer(
     if silent || store::asked_since(&*tx, scope, contact.id, KIND, now.plus_s(-AGAIN_S)).await? {
         return Ok(false);
     }
-    let Some(message) = question(app, district, row, &contact, recorded, &target(written), now) else {
+    let Some(message) = question(app, district, row, &contact, recorded, &target(written)) else {
         return Ok(false);
     };
     messages::insert_messages(&*tx, vec![message]).await?;
@@ -71,7 +68,6 @@ fn question(
     contact: &contact::Model,
     recorded: &Tag,
     written: &Tag,
-    now: At,
 ) -> Option<message::Model> {
     let own = Tag::parse(&district.language).unwrap_or_else(Tag::english);
     let [first, second, third] = choices(recorded, written, &own);
@@ -84,45 +80,20 @@ fn question(
     let subject = email.then(|| app.catalogue.word(recorded, "email-subject-sys", &Args::new()));
     let size = if email { wording::Size::default() } else { wording::size(&body) };
     let line = app.lines.get(&row.line)?;
-    let parts = i64::try_from(size.segments.max(1)).unwrap_or(1);
-    let over = now.plus_s(AT_HAND_S);
-    Some(message::Model {
-        id: MessageId(app.ids.uuid(now.timestamp())),
-        district_id: district.id,
-        update_id: None,
-        // The program asks: the next words of the family still belong to the teacher.
-        staff_id: None,
-        school_id: None,
-        guardian_id: row.guardian_id,
-        contact_id: contact.id,
-        students: "[]".to_owned(),
-        kind: KIND.to_owned(),
+    let prompt = Prompt {
+        district: district.id,
+        contact: contact.id,
         channel: contact.channel,
-        line: row.line.clone(),
-        to_address: contact.address.clone(),
-        subject,
-        body,
+        address: &contact.address,
+        route: Route { line: line.name.clone(), price_micros: line.price_micros },
+        kind: KIND,
         // The two that are offered; the third follows from the district.
-        language_asked: recorded.to_string(),
-        language: written.to_string(),
-        made: Made::Template.as_str().to_owned(),
-        made_by: None,
-        ucs2: size.ucs2,
-        segments: i16::try_from(size.segments).unwrap_or(i16::MAX),
-        cost_micros: line.price_micros.saturating_mul(parts),
-        priority: ANSWER_PRIORITY,
-        state: State::Queued,
-        after_id: None,
-        due_at: now,
-        until_at: over,
-        expires_at: over,
-        lease_owner: None,
-        lease_until: None,
-        tries: 0,
-        code: None,
-        created_at: now,
-        changed_at: now,
-    })
+        asked: recorded.to_string(),
+        worded: Worded { language: written.clone(), made: Made::Template, made_by: None, subject, body, size },
+        of_use_s: AT_HAND_S,
+    };
+    // In nobody's name: the next words of the family still belong to the teacher.
+    Some(message::Model { guardian_id: row.guardian_id, ..prompt.row(app) })
 }
 
 /// The choice that a text makes: a number from 1 to 3 in any digits, and nothing else.
@@ -153,20 +124,11 @@ pub(super) async fn choose(
     let tag = |text: &str| Tag::parse(text).unwrap_or_else(Tag::english);
     let offered = choices(&tag(&asked.language_asked), &tag(&asked.language), &tag(&district.language));
     let Some(language) = offered.get(chosen - 1) else { return Ok(false) };
-    set(&*tx, scope, guardian, language).await?;
+    store::set_language(&*tx, scope, guardian, language.as_str()).await?;
     tx.commit().await?;
     app.tell(News { district: row.district_id, staff: row.staff_id, kind: NewsKind::Reply, id: row.id.0 });
     metrics::counter!("porchlight_languages_changed_total").increment(1);
     Ok(true)
-}
-
-async fn set(
-    db: &impl ConnectionTrait,
-    scope: &Scope,
-    guardian: crate::ids::GuardianId,
-    language: &Tag,
-) -> Result<(), Error> {
-    Ok(store::set_language(db, scope, guardian, language.as_str()).await?)
 }
 
 #[cfg(test)]
