@@ -214,15 +214,15 @@ impl Site {
         let columns = "district_id,staff_id,school_id,guardian_id,contact_id,students,kind,channel,line,to_address,\
              subject,body,language_asked,language,made,ucs2,segments,cost_micros,priority";
         let (id, wrap) = match database {
-            "postgres" => ("gen_random_uuid()", "VACUUM ANALYZE message"),
-            _ => ("randomblob(16)", "SELECT 1"),
+            "postgres" => ("lpad(to_hex(row_number() OVER ()), 32, '0')::uuid", "VACUUM ANALYZE message"),
+            _ => ("unhex(printf('%032x', row_number() OVER ()))", "SELECT 1"),
         };
         let day = 86_400_000_000_i64;
         let sql = format!(
             "INSERT INTO message (id,state,due_at,until_at,expires_at,tries,created_at,changed_at,{columns})
              SELECT {id},'queued',due_at+{day},until_at+2*{day},expires_at+2*{day},0,created_at,changed_at,{columns}
-             FROM (SELECT * FROM message WHERE state = 'sent' LIMIT 1000) AS one,
-                  (SELECT id AS other FROM message LIMIT {}) AS two",
+             FROM (SELECT * FROM message WHERE state = 'sent' LIMIT 1000) AS one
+                  CROSS JOIN (SELECT id AS other FROM message LIMIT {}) AS two",
             waiting / 1000
         );
         self.store.read().execute_unprepared(&sql).await.unwrap();

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use sha2::{Digest as _, Sha256};
+use tokio::sync::OnceCell;
 
 use super::model::{By, Found, Missing, Words};
 use super::store::{self, Call};
@@ -32,8 +33,11 @@ pub enum How {
 pub struct Desk<'a> {
     app: &'a App,
     scope: Scope,
-    names: Arc<Names>,
+    /// Read when first needed: a district has many.
+    names: OnceCell<Arc<Names>>,
     terms: Vec<String>,
+    /// No service is configured, and nothing was ever translated here: nothing but names and numbers can be answered.
+    bare: bool,
 }
 
 /// What a service said, still masked.
@@ -45,22 +49,35 @@ struct Said {
 }
 
 impl<'a> Desk<'a> {
-    /// Reads the names and words of the district.
+    /// Reads the words of the district.
     pub async fn open(app: &'a App, scope: &Scope) -> Result<Self, Error> {
         let scope = Scope::district(scope.district_id());
-        let names = names::of_district(app, &scope).await?;
-        let terms = store::terms(app.store.read(), &scope).await?.into_iter().map(|term| term.word).collect();
-        Ok(Self { app, scope, names, terms })
+        let db = app.store.read();
+        let terms = store::terms(db, &scope).await?.into_iter().map(|term| term.word).collect();
+        let bare = app.translators.is_empty() && !store::remembers(db, &scope).await?;
+        Ok(Self { app, scope, names: OnceCell::new(), terms, bare })
     }
 
     /// The text without what must not leave.
-    pub fn mask(&self, text: &str, language: &Tag) -> Masked {
-        Masked::of(text, &Keep { names: &self.names, terms: &self.terms, language })
+    pub async fn mask(&self, text: &str, language: &Tag) -> Result<Masked, Error> {
+        let names = self.names.get_or_try_init(|| names::of_district(self.app, &self.scope)).await?;
+        Ok(Masked::of(text, &Keep { names, terms: &self.terms, language }))
+    }
+
+    /// Whether something is said in the text, whatever the names of the district are: a word that begins small and is no
+    /// number, link or term.
+    fn is_said(&self, text: &str, language: &Tag) -> bool {
+        let nobody = Names::default();
+        let masked = Masked::of(text, &Keep { names: &nobody, terms: &self.terms, language });
+        masked.text.split(|c: char| !c.is_alphabetic()).any(|word| word.starts_with(char::is_lowercase))
     }
 
     /// The text in another language.
     pub async fn translate(&self, text: &str, from: &Tag, to: &Tag, how: How) -> Result<Found, Error> {
-        let masked = self.mask(text, from);
+        if self.bare && self.is_said(text, from) {
+            return Ok(Found { words: Err(Missing::NoService), near: Vec::new() });
+        }
+        let masked = self.mask(text, from).await?;
         let near = match how {
             How::Ask => memory::near(self.app, &self.scope, &masked, from, to).await?,
             How::Kept => Vec::new(),

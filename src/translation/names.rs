@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use super::store::{self, RosterNames};
+use super::store::{self, Named};
 use crate::app::App;
 use crate::error::Error;
 use crate::language::masks::{Names, Whose};
@@ -17,35 +17,31 @@ const KEPT_S: i64 = 60;
 pub async fn of_district(app: &App, scope: &Scope) -> Result<Arc<Names>, Error> {
     let district = Scope::district(scope.district_id());
     let db = app.store.read();
-    let stamp = Stamp { joined: store::names_stamp(db, &district).await?, until: app.now().plus_s(KEPT_S) };
+    let stamp = Stamp { joined: store::newest(db, &district).await?, until: app.now().plus_s(KEPT_S) };
     if let Some(known) = app.translators.shelf.get(district.district_id(), &stamp, app.now()) {
         return Ok(known);
     }
-    let names = Arc::new(book(&store::names(db, &district).await?));
+    let mut names = Names::default();
+    store::names(db, &district, |named| add(&mut names, named)).await?;
+    let names = Arc::new(names);
     app.translators.shelf.put(district.district_id(), stamp, Arc::clone(&names));
     Ok(names)
 }
 
-fn book(roster: &RosterNames) -> Names {
-    let mut names = Names::default();
-    for (given, family, called) in &roster.students {
-        names.add(called, Whose::Child);
-        names.add(given, Whose::Child);
-        names.add(family, Whose::Adult);
-        names.add_together(family, given);
+fn add(names: &mut Names, named: Named) {
+    match named {
+        Named::Student([given, family, called]) => {
+            names.add(&called, Whose::Child);
+            names.add(&given, Whose::Child);
+            names.add(&family, Whose::Adult);
+            names.add_together(&family, &given);
+        }
+        Named::Guardian([given, family]) => {
+            names.add(&given, Whose::Adult);
+            names.add(&family, Whose::Adult);
+            names.add_together(&family, &given);
+        }
+        Named::Staff(all) => all.iter().for_each(|name| names.add(name, Whose::Adult)),
+        Named::School(name) => names.add(&name, Whose::Place),
     }
-    for (given, family) in &roster.guardians {
-        names.add(given, Whose::Adult);
-        names.add(family, Whose::Adult);
-        names.add_together(family, given);
-    }
-    for (shown, given, family) in &roster.staff {
-        names.add(shown, Whose::Adult);
-        names.add(given, Whose::Adult);
-        names.add(family, Whose::Adult);
-    }
-    for school in &roster.schools {
-        names.add(school, Whose::Place);
-    }
-    names
 }

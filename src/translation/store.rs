@@ -1,8 +1,10 @@
 //! The room's queries: kept translations, the memory, money spent, the district's own words, names.
 
+use futures_util::TryStreamExt as _;
 use sea_orm::sea_query::{Expr, ExprTrait as _, OnConflict};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
+    StreamTrait,
 };
 
 use crate::entities::{guardian, phrase, school, spending, staff, student, term, translation};
@@ -148,45 +150,57 @@ pub async fn drop_term(db: &impl ConnectionTrait, scope: &Scope, id: RowId) -> R
     Ok(done.rows_affected > 0)
 }
 
-/// Names as the roster has them. Those who left stay in it: a text may still speak of them.
-pub struct RosterNames {
+/// Somebody's name as the roster has it.
+pub enum Named {
     /// Given name, family name, and what the child is called.
-    pub students: Vec<(String, String, String)>,
-    /// Given and family name of guardians.
-    pub guardians: Vec<(String, String)>,
-    /// Name as shown, given and family name of staff.
-    pub staff: Vec<(String, String, String)>,
-    /// Schools.
-    pub schools: Vec<String>,
+    Student([String; 3]),
+    /// Given and family name.
+    Guardian([String; 2]),
+    /// Name as shown, given and family name.
+    Staff([String; 3]),
+    /// A school's.
+    School(String),
 }
 
-/// All names of a district.
-pub async fn names(db: &impl ConnectionTrait, scope: &Scope) -> Result<RosterNames, DbErr> {
-    use {guardian::Column as G, school::Column as C, staff::Column as T, student::Column as S};
-    let students = scope.find::<student::Entity>().select_only().columns([S::GivenName, S::FamilyName, S::Called]);
-    let guardians = scope.find::<guardian::Entity>().select_only().columns([G::GivenName, G::FamilyName]);
-    let staff = scope.find::<staff::Entity>().select_only().columns([T::Name, T::GivenName, T::FamilyName]);
-    let schools = scope.find::<school::Entity>().select_only().column(C::Name);
-    Ok(RosterNames {
-        students: students.distinct().into_tuple().all(db).await?,
-        guardians: guardians.distinct().into_tuple().all(db).await?,
-        staff: staff.distinct().into_tuple().all(db).await?,
-        schools: schools.distinct().into_tuple().all(db).await?,
-    })
+/// Whether anything was ever translated in the district, by a service or a person.
+pub async fn remembers(db: &impl ConnectionTrait, scope: &Scope) -> Result<bool, DbErr> {
+    let phrase = scope.find::<phrase::Entity>().select_only().column(phrase::Column::Id).limit(1);
+    let kept = scope.find::<translation::Entity>().select_only().column(translation::Column::Id).limit(1);
+    Ok(phrase.into_tuple::<RowId>().one(db).await?.is_some() || kept.into_tuple::<RowId>().one(db).await?.is_some())
 }
 
-/// A figure that changes whenever somebody joins the district: how many there are, and the newest of them.
-pub async fn names_stamp(db: &impl ConnectionTrait, scope: &Scope) -> Result<Vec<(i64, Option<uuid::Uuid>)>, DbErr> {
+/// Tells `add` all names of a district, one after the other. Those who left stay in it: a text may still speak of them.
+pub async fn names(
+    db: &(impl ConnectionTrait + StreamTrait),
+    scope: &Scope,
+    mut add: impl FnMut(Named),
+) -> Result<(), DbErr> {
     use {guardian::Column as G, school::Column as C, staff::Column as T, student::Column as S};
-    let newest = |rows: Option<(i64, Option<uuid::Uuid>)>| rows.unwrap_or_default();
-    macro_rules! counted {
-        ($table:ident, $column:ident) => {{
-            let last = scope.find::<$table::Entity>().select_only().column($column::Id);
-            let last: Option<uuid::Uuid> = last.order_by_desc($column::Id).limit(1).into_tuple().one(db).await?;
-            let all = scope.find::<$table::Entity>().select_only().column_as($column::Id.count(), "n");
-            let all: Option<i64> = all.into_tuple().one(db).await?;
-            newest(all.map(|all| (all, last)))
+    macro_rules! told {
+        ($table:ident, [$($column:expr),+], $named:expr) => {{
+            let rows = scope.find::<$table::Entity>().select_only().columns([$($column),+]).distinct();
+            let mut rows = rows.into_tuple().stream(db).await?;
+            while let Some(row) = rows.try_next().await? {
+                add($named(row));
+            }
         }};
     }
-    Ok(vec![counted!(student, S), counted!(guardian, G), counted!(staff, T), counted!(school, C)])
+    told!(student, [S::GivenName, S::FamilyName, S::Called], |(given, family, called)| Named::Student([
+        given, family, called
+    ]));
+    told!(guardian, [G::GivenName, G::FamilyName], |(given, family)| Named::Guardian([given, family]));
+    told!(staff, [T::Name, T::GivenName, T::FamilyName], |(shown, given, family)| Named::Staff([shown, given, family]));
+    told!(school, [C::Name], |(name,)| Named::School(name));
+    Ok(())
+}
+
+/// A figure that changes whenever somebody joins the district: the newest of each kind (ids grow with time).
+pub async fn newest(db: &impl ConnectionTrait, scope: &Scope) -> Result<[Option<uuid::Uuid>; 4], DbErr> {
+    macro_rules! newest {
+        ($table:ident) => {{
+            let ids = scope.find::<$table::Entity>().select_only().column($table::Column::Id);
+            ids.order_by_desc($table::Column::Id).limit(1).into_tuple().one(db).await?
+        }};
+    }
+    Ok([newest!(student), newest!(guardian), newest!(staff), newest!(school)])
 }

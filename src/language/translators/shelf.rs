@@ -10,8 +10,8 @@ use crate::language::masks::Names;
 /// What the names were made from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stamp {
-    /// How many people of each kind there were, and the newest.
-    pub joined: Vec<(i64, Option<uuid::Uuid>)>,
+    /// The newest of each kind.
+    pub joined: [Option<uuid::Uuid>; 4],
     /// Until when they are believed.
     pub until: At,
 }

@@ -138,17 +138,15 @@ impl Speaker<'_> {
         let prose = prose(self.app, self.content);
         let desk = Desk::open(self.app, self.scope).await?;
         let source = self.source();
-        let edits = self.draft.words.iter().filter_map(|(tag, fields)| Some((Tag::parse(tag)?, fields)));
-        let edits = edits.flat_map(|(to, fields)| {
-            let words = fields.iter().filter_map(|(name, words)| Some((prose.get(name)?, words)));
-            let edit = words.map(|(text, words)| Remembered {
-                source: desk.mask(text, &source),
-                to: to.clone(),
-                words: words.clone(),
-            });
-            edit.collect::<Vec<_>>()
-        });
-        Ok(edits.collect())
+        let mut edits = Vec::new();
+        for (tag, fields) in &self.draft.words {
+            let Some(to) = Tag::parse(tag) else { continue };
+            for (text, words) in fields.iter().filter_map(|(name, words)| Some((prose.get(name)?, words))) {
+                let source = desk.mask(text, &source).await?;
+                edits.push(Remembered { source, to: to.clone(), words: words.clone() });
+            }
+        }
+        Ok(edits)
     }
 
     /// Remembers edits, in the transaction of the update that they are for.

@@ -1,6 +1,8 @@
 //! Which service is asked, and what it may cost.
 
-use porchlight::translation::{ask, store};
+use porchlight::language::Tag;
+use porchlight::translation::model::Missing;
+use porchlight::translation::{Desk, How, ask, store};
 
 use super::*;
 
@@ -50,6 +52,22 @@ both_databases!(
         let town = Town::found(&t.app, "North").await;
         look(&t, &town).await;
         assert_eq!((dear.heard().len(), free.asked("en>es")), (0, 1));
+    }
+);
+
+both_databases!(
+    async fn a_name_needs_no_service(fresh: Fresh) {
+        let t = Gateway::speaking(fresh, "", Default::default()).await;
+        let town = Town::found(&t.app, "North").await;
+        let class = town.class("Grade 3", &town.staff("Ms. Reyes", Role::Teacher).await).await;
+        town.student("Mateo", &class).await;
+        let desk = Desk::open(&t.app, &town.scope()).await.unwrap();
+        let (en, so) = (Tag::english(), Tag::parse("so").unwrap());
+        let said = async |text: &str| desk.translate(text, &en, &so, How::Ask).await.unwrap().words;
+        assert_eq!(said("Mateo").await.unwrap().text, "Mateo");
+        assert_eq!(said("Mateo 5:30").await.unwrap().text, "Mateo 5:30");
+        assert_eq!(said("Bravo").await.unwrap_err(), Missing::NoService);
+        assert_eq!(said("Mateo kept going").await.unwrap_err(), Missing::NoService);
     }
 );
 
