@@ -82,16 +82,17 @@ async fn claim_of(
     lease_until: At,
     most: u64,
 ) -> Result<Vec<Claimed>, DbErr> {
-    let stopped = Query::select()
-        .expr(Expr::val(1))
+    // A value, not `EXISTS`: of that PostgreSQL makes a list of all contacts of the installation, at each claim.
+    let stopped_at = Query::select()
+        .column((contact::Entity, contact::Column::StoppedAt))
         .from(contact::Entity)
         .and_where(
             Expr::col((contact::Entity, contact::Column::Id)).equals((message::Entity, message::Column::ContactId)),
         )
-        .and_where(Expr::col((contact::Entity, contact::Column::StoppedAt)).is_not_null())
         .take();
+    let stopped_at = Expr::SubQuery(None, Box::new(stopped_at.into()));
     let due = due(line, priority, now)
-        .filter(message::Column::Kind.is_in(ABOUT_STOPPING).or(Expr::exists(stopped).not()))
+        .filter(message::Column::Kind.is_in(ABOUT_STOPPING).or(stopped_at.is_null()))
         .order_by_asc(message::Column::DueAt)
         .limit(most)
         .lock_with_behavior(LockType::Update, LockBehavior::SkipLocked)
