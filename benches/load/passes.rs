@@ -209,23 +209,38 @@ impl Site {
         .await;
     }
 
-    /// Adds messages that wait for tomorrow.
+    /// Adds messages that wait for tomorrow, to families that are not written to today.
     async fn fill(&self, database: &str, waiting: usize) {
-        let columns = "district_id,staff_id,school_id,guardian_id,contact_id,students,kind,channel,line,to_address,\
-             subject,body,language_asked,language,made,ucs2,segments,cost_micros,priority";
+        const FAMILIES: usize = 5_000;
         let (id, wrap) = match database {
-            "postgres" => ("lpad(to_hex(row_number() OVER ()), 32, '0')::uuid", "VACUUM ANALYZE message"),
+            "postgres" => ("lpad(to_hex(row_number() OVER ()), 32, '0')::uuid", "VACUUM ANALYZE"),
             _ => ("unhex(printf('%032x', row_number() OVER ()))", "SELECT 1"),
         };
+        let guardian = "district_id,family_name,language,language_by,zone,interpreter,less";
+        let contact = "district_id,channel,greeted_at";
+        let message = "district_id,staff_id,school_id,students,kind,channel,line,to_address,\
+             subject,body,language_asked,language,made,ucs2,segments,cost_micros,priority";
         let day = 86_400_000_000_i64;
-        let sql = format!(
-            "INSERT INTO message (id,state,due_at,until_at,expires_at,tries,created_at,changed_at,{columns})
-             SELECT {id},'queued',due_at+{day},until_at+2*{day},expires_at+2*{day},0,created_at,changed_at,{columns}
-             FROM (SELECT * FROM message WHERE state = 'sent' LIMIT 1000) AS one
-                  CROSS JOIN (SELECT id AS other FROM message LIMIT {}) AS two",
-            waiting / 1000
-        );
-        self.store.read().execute_unprepared(&sql).await.unwrap();
+        let (one, each) = ("SELECT * FROM message WHERE state = 'sent' LIMIT 1", waiting / FAMILIES);
+        let all = [
+            format!(
+                "INSERT INTO guardian (id,source_id,given_name,{guardian})
+                 SELECT {id},'waiting-' || source_id,'Waiting',{guardian} FROM guardian LIMIT {FAMILIES}"
+            ),
+            format!(
+                "INSERT INTO contact (id,address,{contact})
+                 SELECT {id},'waiting-' || address,{contact} FROM contact LIMIT {FAMILIES}"
+            ),
+            format!(
+                "INSERT INTO message (id,guardian_id,contact_id,state,due_at,until_at,expires_at,tries,created_at,changed_at,{message})
+                 SELECT {id},who,who,'queued',due_at+{day},until_at+2*{day},expires_at+2*{day},0,created_at,changed_at,{message}
+                 FROM ({one}) AS one CROSS JOIN (SELECT id AS who FROM guardian WHERE given_name = 'Waiting') AS family
+                      CROSS JOIN (SELECT id AS other FROM message LIMIT {each}) AS two"
+            ),
+        ];
+        for sql in all {
+            self.store.read().execute_unprepared(&sql).await.unwrap();
+        }
         self.store.read().execute_unprepared(wrap).await.unwrap();
     }
 }
