@@ -20,6 +20,7 @@ pub mod scope;
 pub mod settings;
 pub mod worker;
 
+pub mod conferences;
 pub mod delivery;
 pub mod language;
 pub mod messages;

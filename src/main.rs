@@ -43,6 +43,9 @@ enum Command {
     Roster(cli::roster::Roster),
     /// Send an update in the name of a member of staff.
     Send(cli::send::Send),
+    /// Conferences around families' hours.
+    #[command(subcommand)]
+    Conferences(cli::conferences::Conferences),
     /// What Porchlight makes of a text.
     #[command(subcommand)]
     Explain(cli::explain::Explain),
@@ -81,6 +84,7 @@ async fn run(cli: Cli) -> Result<ExitCode, Error> {
         Command::Token(token) => token.run(file).await,
         Command::Roster(roster) => roster.run(file).await,
         Command::Send(send) => send.run(file).await,
+        Command::Conferences(conferences) => conferences.run().await,
         Command::Explain(explain) => explain.run(),
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod accounts;
 pub mod check;
+pub mod conferences;
 pub mod demo;
 pub mod explain;
 mod explain_reply;

@@ -40,6 +40,16 @@ impl Progress {
         }
     }
 
+    /// The same, with how good it is so far.
+    pub fn at_best(&mut self, done: u64, whole: u64, best: &str) {
+        match &self.bar {
+            Some(bar) => bar.set_message(format!("{best}, {}", self.what)),
+            None if self.said != u64::MAX && done * 100 >= whole * (self.said + STEP) => eprint!("{best}, "),
+            None => {}
+        }
+        self.at(done, whole);
+    }
+
     /// The work is done; the bar goes.
     pub fn done(&mut self) {
         if let Some(bar) = &self.bar {

@@ -46,6 +46,23 @@ impl Best {
         }
     }
 
+    /// Starts anew from the plan as it is now.
+    pub fn restart(&mut self, state: &mut State<'_>) {
+        state.keep(|_| {});
+        self.cost = state.cost();
+        self.places.clone_from_slice(state.places());
+        self.changed.drain(..).for_each(|meeting| self.is_changed[meeting as usize] = false);
+    }
+
+    /// Brings a plan that was followed back to the best.
+    pub fn rewind(&mut self, state: &mut State<'_>) {
+        let moved: Vec<_> =
+            self.changed.iter().map(|&meeting| (meeting, self.places[meeting as usize])).collect();
+        state.adopt(&moved, 0);
+        state.reprice(self.cost);
+        self.follow(state);
+    }
+
     /// Takes note of the changes that were made since the last call.
     pub fn follow(&mut self, state: &mut State<'_>) {
         let Self { changed, is_changed, .. } = self;
@@ -70,8 +87,6 @@ pub struct Anneal {
     ruin: Ruin,
     /// Moves made.
     pub moves: u64,
-    #[cfg(feature = "lab")]
-    pub tally: [[u64; 3]; 8],
 }
 
 impl Anneal {
@@ -81,8 +96,6 @@ impl Anneal {
             dice,
             ruin: Ruin { gone: Vec::new() },
             moves: 0,
-            #[cfg(feature = "lab")]
-            tally: Default::default(),
         }
     }
 
@@ -161,7 +174,11 @@ impl Anneal {
             }
             let meeting = gone[at];
             hope -= worth(state, meeting);
-            state.insert(meeting, noise, depth, &mut self.dice);
+            if noise == 0 {
+                state.insert(meeting, depth, |_| 0);
+            } else {
+                state.insert(meeting, depth, |_| self.dice.below(noise) as i64);
+            }
         }
         true
     }

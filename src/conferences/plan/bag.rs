@@ -5,10 +5,21 @@ use super::dice::Dice;
 const OUT: u32 = u32::MAX;
 
 /// Numbers below a size, each in the bag or not.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Bag {
     list: Vec<u32>,
     at: Vec<u32>,
+}
+
+impl Clone for Bag {
+    fn clone(&self) -> Self {
+        Self { list: self.list.clone(), at: self.at.clone() }
+    }
+
+    fn clone_from(&mut self, other: &Self) {
+        self.list.clone_from(&other.list);
+        self.at.clone_from(&other.at);
+    }
 }
 
 impl Bag {

@@ -179,6 +179,8 @@ pub struct Board {
     pub spoken: Lists<u32>,
     /// By language, school and day: who could interpret, those of one school and few languages first.
     pub duties: Lists<Duty>,
+    /// Days of interpreters who are at one school alone: interpreter, day, school.
+    pub on_site: Vec<(u32, u16, u32)>,
     /// Meetings of each case that have a place at all.
     pub cases: Lists<u32>,
     /// Language group of each case.
@@ -269,6 +271,7 @@ impl Board {
             taught: Lists::default(),
             spoken: Lists::default(),
             duties: Lists::default(),
+            on_site: Vec::new(),
             cases: Lists::default(),
             case_group: Vec::new(),
             cases_in: vec![0; usize::from(instance.groups)],
@@ -368,6 +371,9 @@ impl Board {
             vec![Vec::new(); instance.languages.len() * self.schools * self.days];
         for (at, who) in instance.interpreters.iter().enumerate() {
             for shift in &who.shifts {
+                if let Some(school) = shift.school {
+                    self.on_site.push((at as u32, shift.span.day, school));
+                }
                 let duty = Duty { interpreter: at as u32, start: shift.span.start, end: shift.span.end };
                 let schools = shift.school.map_or(0..self.schools, |one| one as usize..one as usize + 1);
                 for school in schools {

@@ -1,11 +1,10 @@
 //! The first plan: those with the fewest cells for the load of their teacher first, each to its cheapest free cell.
 
 use super::board::NO_LANGUAGE;
-use super::dice::Dice;
 use super::state::State;
 
 /// Places what can be placed, hardest first.
-pub fn construct(state: &mut State<'_>, dice: &mut Dice) {
+pub fn construct(state: &mut State<'_>) {
     let board = state.board();
     let mut order: Vec<(i64, u32)> = Vec::with_capacity(board.placeable.len());
     for &meeting in &board.placeable {
@@ -23,7 +22,7 @@ pub fn construct(state: &mut State<'_>, dice: &mut Dice) {
     order.sort_unstable();
     for (_, meeting) in order {
         if state.place(meeting).spot == super::board::NONE && state.movable(meeting) {
-            state.insert(meeting, 0, 1, dice);
+            state.insert(meeting, 1, |_| 0);
         }
     }
 }

@@ -12,6 +12,7 @@
     )
 )]
 
+mod alternates;
 mod anneal;
 mod bag;
 pub mod board;
@@ -102,7 +103,8 @@ pub fn plan(
 ) -> Solution {
     let board = Board::new(instance);
     let (best, moves) = parallel::search(&board, options, used, tell);
-    Solution { cost: best.cost, placed: placed(&board, &best.places), alternates: Vec::new(), moves }
+    let placed = placed(&board, &best.places);
+    Solution { cost: best.cost, alternates: alternates::find(&board, &best.places), placed, moves }
 }
 
 /// Places as a list.

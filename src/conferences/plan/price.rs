@@ -2,7 +2,6 @@
 //! the days of those who attend, and a lacking interpreter. The search spends its time here; nothing is allocated.
 
 use super::board::{Board, Cell, Meet, NO_LANGUAGE, NONE, Row, Spot};
-use super::dice::Dice;
 use super::state::{NO_DAY, Place, State};
 
 /// Most meetings of one party that are looked at without asking the heap.
@@ -225,7 +224,7 @@ impl State<'_> {
         let visits = Visits::of(self, meeting, meet);
         let at = board.spots[spot as usize];
         let mut best = None;
-        self.look_at_row(meeting, meet, &visits, at.row, 1 << at.slot, &mut |_, _, _, price| {
+        self.look_at_row(meet, &visits, at.row, 1 << at.slot, &mut |_, _, _, price| {
             best = Some(price);
             i64::MAX
         });
@@ -237,7 +236,6 @@ impl State<'_> {
     #[inline]
     fn look_at_row(
         &self,
-        _meeting: u32,
         meet: &Meet,
         visits: &Visits,
         at: u32,
@@ -283,9 +281,14 @@ impl State<'_> {
         self.rooms[self.uses(meet.pool, day, start, start + meet.ticks)].iter().all(|&used| used < rooms)
     }
 
-    /// The cheapest free cell for a meeting that is left out. `noise` is added to each price by the dice. A chain of
-    /// interpreters may be moved to make it so.
-    pub(super) fn cheapest(&mut self, meeting: u32, noise: usize, depth: u32, dice: &mut Dice) -> Option<Found> {
+    /// The cheapest free cell for a meeting that is left out; `extra`, not below 0, is added to the price of a spot for the
+    /// choice. Up to `depth` others may change their interpreter to make it so.
+    pub(super) fn cheapest(
+        &mut self,
+        meeting: u32,
+        depth: u32,
+        mut extra: impl FnMut(u32) -> i64,
+    ) -> Option<Found> {
         let board = self.board;
         let meet = &board.meets[meeting as usize];
         if meet.choices == 0 {
@@ -299,52 +302,34 @@ impl State<'_> {
         let (mut lacking, mut lacking_ranked) = (None, i64::MAX);
         for at in meet.row..meet.row + u32::from(meet.rows) {
             let this = &*self;
-            this.look_at_row(meeting, meet, &visits, at, u64::MAX, &mut |cell, spot, when, price| {
-                let rank = price
-                    + if cell.level == 2 { late } else { 0 }
-                    + if noise > 0 { dice.below(noise + 1) as i64 } else { 0 };
-                if !needs {
-                    if rank < ranked {
-                        (ranked, found) = (rank, Some(Found { spot, interpreter: NONE, price }));
-                    }
-                } else if rank < ranked {
-                    match this.interpreter_free(meet, when.day, when.start) {
-                        Some(interpreter) => (ranked, found) = (rank, Some(Found { spot, interpreter, price })),
-                        None if rank < lacking_ranked => {
-                            (lacking_ranked, lacking) =
-                                (rank, Some(Found { spot, interpreter: NONE, price: price + lack }));
-                        }
-                        None => {}
+            this.look_at_row(meet, &visits, at, u64::MAX, &mut |cell, spot, when, price| {
+                let rank = price + if cell.level == 2 { late } else { 0 } + extra(spot);
+                if rank < ranked {
+                    let interpreter = if needs { this.interpreter_free(meet, when.day, when.start) } else { Some(NONE) };
+                    if let Some(interpreter) = interpreter {
+                        (ranked, found) = (rank, Some(Found { spot, interpreter, price }));
+                    } else if rank < lacking_ranked {
+                        (lacking_ranked, lacking) = (rank, Some(Found { spot, interpreter: NONE, price: price + lack }));
                     }
                 }
-                // Prices below the best rank may still rank worse by noise or fairness, never better by less than nothing.
+                // Fairness may rank a cell below its price; nothing else does.
                 ranked.saturating_add((-late).max(0))
             });
         }
-        if lacking_ranked < ranked {
-            let mut without = lacking?;
-            let when = board.spots[without.spot as usize];
-            if let Some(interpreter) = self.free_interpreter(meet, when.day, when.start, depth) {
-                without = Found { interpreter, price: without.price - lack, ..without };
-                return Some(without);
-            }
-            if lacking_ranked + lack < ranked {
-                return Some(without);
-            }
+        let Some(without) = lacking.filter(|_| lacking_ranked < ranked) else { return found };
+        let when = board.spots[without.spot as usize];
+        if let Some(interpreter) = self.free_interpreter(meet, when.day, when.start, depth) {
+            return Some(Found { interpreter, price: without.price - lack, ..without });
         }
-        found
+        if lacking_ranked + lack < ranked { Some(without) } else { found }
     }
 
     /// Puts a meeting that is left out to its cheapest free cell; false if there is none.
-    pub(super) fn insert(&mut self, meeting: u32, noise: usize, depth: u32, dice: &mut Dice) -> bool {
-        match self.cheapest(meeting, noise, depth, dice) {
-            Some(found) => {
-                let place = Place { spot: found.spot, interpreter: found.interpreter };
-                self.put(meeting, place, found.price);
-                true
-            }
-            None => false,
-        }
+    pub(super) fn insert(&mut self, meeting: u32, depth: u32, extra: impl FnMut(u32) -> i64) -> bool {
+        let Some(found) = self.cheapest(meeting, depth, extra) else { return false };
+        let place = Place { spot: found.spot, interpreter: found.interpreter };
+        self.put(meeting, place, found.price);
+        true
     }
 
     /// Takes a placed meeting off its place.

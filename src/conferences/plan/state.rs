@@ -51,6 +51,7 @@ pub struct Fence {
 }
 
 /// A plan in the making.
+#[derive(Clone)]
 pub struct State<'a> {
     pub(super) board: &'a Board,
     pub(super) places: Vec<Place>,
@@ -225,6 +226,46 @@ impl<'a> State<'a> {
                 Change::Placed(meeting) | Change::Lifted(meeting, _) | Change::Changed(meeting, _) => changed(meeting),
             }
         }
+    }
+
+    /// Becomes the same plan as another, without asking for memory again.
+    pub(super) fn follow(&mut self, other: &Self) {
+        self.places.clone_from(&other.places);
+        self.sittings.clone_from(&other.sittings);
+        self.occupied.clone_from(&other.occupied);
+        self.holders.clone_from(&other.holders);
+        self.rooms.clone_from(&other.rooms);
+        self.engaged.clone_from(&other.engaged);
+        self.served.clone_from(&other.served);
+        self.unserved.clone_from(&other.unserved);
+        self.late.clone_from(&other.late);
+        self.out.clone_from(&other.out);
+        self.lacking.clone_from(&other.lacking);
+        self.unfair = other.unfair;
+        self.cost = other.cost;
+        self.changes.clear();
+    }
+
+    /// Takes over places from elsewhere; `gained` is what they cost more, fairness aside.
+    pub(super) fn adopt(&mut self, moved: &[(u32, Place)], gained: i64) {
+        let unfair = self.unfair;
+        for &(meeting, _) in moved {
+            if self.places[meeting as usize].spot != NONE {
+                self.unsettle(meeting);
+            }
+            self.changes.push(Change::Placed(meeting));
+        }
+        for &(meeting, place) in moved {
+            if place.spot != NONE {
+                self.settle(meeting, place);
+            }
+        }
+        self.cost += gained + self.unfair - unfair;
+    }
+
+    /// Takes a cost that is known for these very places.
+    pub(super) fn reprice(&mut self, cost: i64) {
+        self.cost = cost;
     }
 
     fn settle(&mut self, meeting: u32, place: Place) {
