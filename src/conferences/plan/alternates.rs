@@ -19,7 +19,7 @@ pub(super) fn find(board: &Board, places: &[Place]) -> Vec<Alternate> {
     let mut state = State::new(board);
     let all = places.iter().enumerate().map(|(meeting, place)| (meeting as u32, *place));
     let placed: Vec<_> = all.filter(|(_, place)| place.spot != NONE).collect();
-    state.adopt(&placed, 0);
+    state.adopt(&placed);
     let mut bundles: Vec<Vec<u32>> = vec![Vec::new(); board.meetings_of.len()];
     for &(meeting, _) in &placed {
         bundles[board.attending(&board.meets[meeting as usize])[0] as usize].push(meeting);

@@ -58,8 +58,7 @@ impl Best {
     pub fn rewind(&mut self, state: &mut State<'_>) {
         let moved: Vec<_> =
             self.changed.iter().map(|&meeting| (meeting, self.places[meeting as usize])).collect();
-        state.adopt(&moved, 0);
-        state.reprice(self.cost);
+        state.adopt(&moved);
         self.follow(state);
     }
 

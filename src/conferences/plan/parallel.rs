@@ -10,8 +10,8 @@ use super::state::{Fence, NO_DAY, State};
 use super::{Options, Progress};
 
 /// Rounds of a whole search.
-const ROUNDS: u64 = 100;
-fn rounds_() -> u64 { std::env::var("ROUNDS").ok().and_then(|v| v.parse().ok()).unwrap_or(ROUNDS) }
+const ROUNDS: u64 = 300;
+
 /// Moves of a thread in a round, at least: below, cutting costs more than it brings.
 const FEWEST: u64 = 2_000;
 /// Units to deal out per thread, at least; with fewer schools, teachers are dealt out.
@@ -57,7 +57,7 @@ pub(super) fn search(
     tell(Progress { used: used(), cost: best.cost, moves: 0 });
     let threads = if teachers_at_work(board) < 2 * UNITS { 1 } else { options.threads.clamp(1, 64) };
     let mut workers: Vec<Worker<'_>> = (0..threads).map(|nth| Worker::new(&state, dice.apart(nth as u64))).collect();
-    let rounds = options.steps.map_or(rounds_(), |steps| (steps / 100).clamp(1, rounds_()));
+    let rounds = options.steps.map_or(ROUNDS, |steps| (steps / FEWEST).clamp(1, ROUNDS));
     let began = used();
     let cooling = cooling(board);
     for round in 0..rounds {
@@ -71,7 +71,7 @@ pub(super) fn search(
         }
         let moves = options.steps.unwrap_or(0) * (round + 1) / rounds - options.steps.unwrap_or(0) * round / rounds;
         let budget = Budget { used, steps: options.steps, from, to, moves };
-        let fences = if threads == 1 { vec![None] } else { cut(&state, threads, &mut dice) };
+        let fences = if threads == 1 { vec![None] } else { cut(&state, threads, round, &mut dice) };
         work(&mut workers, &state, fences, &budget, cooling);
         for worker in &mut workers {
             worker.hand_over(&mut state, from >= HARVEST || used() >= 1.0);
@@ -112,21 +112,18 @@ struct Worker<'a> {
     anneal: Anneal,
     best: Best,
     seeds: Vec<u32>,
-    /// The cost without fairness when the round began.
-    began: i64,
 }
 
 impl<'a> Worker<'a> {
     fn new(state: &State<'a>, dice: Dice) -> Self {
         let mut state = state.clone();
         let best = Best::of(&mut state);
-        Self { state, anneal: Anneal::new(dice), best, seeds: Vec::new(), began: 0 }
+        Self { state, anneal: Anneal::new(dice), best, seeds: Vec::new() }
     }
 
     fn run(&mut self, state: &State<'a>, fence: Option<Fence>, budget: &Budget<'_>, cooling: Cooling) {
         self.state.follow(state);
         self.state.fence = fence;
-        self.began = self.state.cost - self.state.unfair;
         self.best.restart(&mut self.state);
         self.seeds.clear();
         let placeable = self.state.board.placeable.iter();
@@ -148,14 +145,17 @@ impl<'a> Worker<'a> {
             .filter(|&&meeting| self.state.place(meeting) != whole.place(meeting))
             .map(|&meeting| (meeting, self.state.place(meeting)))
             .collect();
-        let gained = self.state.cost - self.state.unfair - self.began;
-        whole.adopt(&moved, gained);
+        whole.adopt(&moved);
     }
 }
 
 /// Cuts the plan: who may move what.
-fn cut(state: &State<'_>, threads: usize, dice: &mut Dice) -> Vec<Option<Fence>> {
+fn cut(state: &State<'_>, threads: usize, round: u64, dice: &mut Dice) -> Vec<Option<Fence>> {
     let board = state.board;
+    let days = days_at_work(board);
+    if board.schools < threads * UNITS && days.len() >= threads && std::env::var("NODAYS").is_err() {
+        return cut_by_day(state, threads, days, round, dice);
+    }
     let teachers = deal(board, threads, dice);
     let parties: Vec<usize> = (0..board.meetings_of.len()).map(|party| owner(board, &teachers, party, dice)).collect();
     let days = interpreters(board, &teachers, threads, dice);
@@ -163,6 +163,7 @@ fn cut(state: &State<'_>, threads: usize, dice: &mut Dice) -> Vec<Option<Fence>>
         .map(|nth| Fence {
             movable: vec![false; board.meets.len()],
             closed: days.iter().map(|&owner| owner != nth).collect(),
+            days: Vec::new(),
         })
         .collect();
     for &meeting in &board.placeable {
@@ -175,6 +176,39 @@ fn cut(state: &State<'_>, threads: usize, dice: &mut Dice) -> Vec<Option<Fence>>
             || days[place.interpreter as usize * board.days + usize::from(day)] == side;
         let theirs = board.attending(meet).iter().all(|&party| parties[party as usize] == side);
         fences[side].movable[meeting as usize] = interpreted && theirs;
+    }
+    fences.into_iter().map(Some).collect()
+}
+
+/// Days with a window.
+fn days_at_work(board: &Board) -> Vec<u16> {
+    let mut days: Vec<u16> = board.rows.iter().map(|row| row.day).collect();
+    days.sort_unstable();
+    days.dedup();
+    days
+}
+
+/// A thread has some days with all that is on them; what is left out is dealt out too. Only the number of days for which a party
+/// comes hangs on two sides, and that is priced anew when the parts come together.
+fn cut_by_day(state: &State<'_>, threads: usize, mut days: Vec<u16>, round: u64, dice: &mut Dice) -> Vec<Option<Fence>> {
+    let board = state.board;
+    let turns = days.len();
+    days.rotate_left((round % turns as u64) as usize);
+    let mut side = vec![0; board.days];
+    for (nth, &day) in days.iter().enumerate() {
+        side[usize::from(day)] = nth * threads / turns;
+    }
+    let mut fences: Vec<Fence> = (0..threads)
+        .map(|nth| Fence {
+            movable: vec![false; board.meets.len()],
+            closed: Vec::new(),
+            days: side.iter().map(|&one| one == nth).collect(),
+        })
+        .collect();
+    for &meeting in &board.placeable {
+        let day = state.sittings[meeting as usize].day;
+        let owner = if day == NO_DAY { dice.below(threads) } else { side[usize::from(day)] };
+        fences[owner].movable[meeting as usize] = true;
     }
     fences.into_iter().map(Some).collect()
 }

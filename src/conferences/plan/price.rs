@@ -250,6 +250,9 @@ impl State<'_> {
             return;
         }
         let row = &board.rows[at as usize];
+        if !self.may_go(row.day) {
+            return;
+        }
         let day = Day::of(board, row, meet, masks, visits);
         starts &= !day.barred;
         let idle_now = idle(board, row, taken);

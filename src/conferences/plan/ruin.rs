@@ -288,5 +288,6 @@ fn draw(state: &State<'_>, meeting: u32, dice: &mut Dice) -> Option<u32> {
     let meet = &state.board.meets[meeting as usize];
     let list = &state.board.choices[meet.list as usize..meet.list as usize + usize::from(meet.choices)];
     let skewed = if dice.below(2) == 0 { list.len() } else { 1 + dice.below(list.len()) };
-    dice.pick(&list[..skewed.min(list.len())]).map(|offset| meet.spot + u32::from(offset))
+    let spot = dice.pick(&list[..skewed.min(list.len())]).map(|offset| meet.spot + u32::from(offset))?;
+    state.may_go(state.board.spots[spot as usize].day).then_some(spot)
 }

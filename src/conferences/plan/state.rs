@@ -46,8 +46,10 @@ enum Change {
 pub struct Fence {
     /// Meetings that may be moved.
     pub movable: Vec<bool>,
-    /// Days of interpreters that belong to others (interpreter by day).
+    /// Days of interpreters that belong to others (interpreter by day); empty if none do.
     pub closed: Vec<bool>,
+    /// Days to which meetings may go; empty for all.
+    pub days: Vec<bool>,
 }
 
 /// A plan in the making.
@@ -142,7 +144,13 @@ impl<'a> State<'a> {
     #[inline]
     pub(super) fn open(&self, interpreter: u32, day: u16) -> bool {
         let at = interpreter as usize * self.board.days + usize::from(day);
-        self.fence.as_ref().is_none_or(|fence| !fence.closed[at])
+        self.fence.as_ref().is_none_or(|fence| fence.closed.is_empty() || !fence.closed[at])
+    }
+
+    /// Whether meetings may go to a day here.
+    #[inline]
+    pub(super) fn may_go(&self, day: u16) -> bool {
+        self.fence.as_ref().is_none_or(|fence| fence.days.is_empty() || fence.days[usize::from(day)])
     }
 
     /// Ticks of an interpreter's day.
@@ -209,7 +217,8 @@ impl<'a> State<'a> {
                 Some(Change::Placed(meeting)) => {
                     self.unsettle(meeting);
                 }
-                Some(Change::Lifted(meeting, place)) => self.settle(meeting, place),
+                Some(Change::Lifted(meeting, place)) if place.spot != NONE => self.settle(meeting, place),
+                Some(Change::Lifted(..)) => {}
                 Some(Change::Changed(meeting, old)) => {
                     self.exchange(meeting, old);
                 }
@@ -246,26 +255,23 @@ impl<'a> State<'a> {
         self.changes.clear();
     }
 
-    /// Takes over places from elsewhere; `gained` is what they cost more, fairness aside.
-    pub(super) fn adopt(&mut self, moved: &[(u32, Place)], gained: i64) {
-        let unfair = self.unfair;
+    /// Takes over places from elsewhere, which go together with all that stays.
+    pub(super) fn adopt(&mut self, moved: &[(u32, Place)]) {
         for &(meeting, _) in moved {
             if self.places[meeting as usize].spot != NONE {
-                self.unsettle(meeting);
-            }
-            self.changes.push(Change::Placed(meeting));
-        }
-        for &(meeting, place) in moved {
-            if place.spot != NONE {
-                self.settle(meeting, place);
+                self.remove(meeting);
+            } else {
+                self.changes.push(Change::Lifted(meeting, Place::OUT));
             }
         }
-        self.cost += gained + self.unfair - unfair;
-    }
-
-    /// Takes a cost that is known for these very places.
-    pub(super) fn reprice(&mut self, cost: i64) {
-        self.cost = cost;
+        for &(meeting, place) in moved.iter().filter(|(_, place)| place.spot != NONE) {
+            if let Some(price) = self.price_at(meeting, place.spot) {
+                let meet = &self.board.meets[meeting as usize];
+                let lacking = meet.language != NO_LANGUAGE && place.interpreter == NONE;
+                let lack = if lacking { self.board.weights.no_interpreter } else { 0 };
+                self.put(meeting, place, price + lack);
+            }
+        }
     }
 
     fn settle(&mut self, meeting: u32, place: Place) {
