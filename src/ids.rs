@@ -51,6 +51,16 @@ ids! {
     MessageId,
     /// What came in.
     ReplyId,
+    /// A season of conferences.
+    RoundId,
+    /// One meeting that is wanted.
+    ConferenceId,
+    /// Times that a family was offered.
+    OfferId,
+    /// A conference that has its time.
+    BookingId,
+    /// An interpreter.
+    InterpreterId,
     /// Any other row.
     RowId,
 }

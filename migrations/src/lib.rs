@@ -10,6 +10,7 @@ mod m0002_messages;
 mod m0003_replies;
 mod m0004_ways_in;
 mod m0005_translation;
+mod m0007_conferences;
 
 /// Applies the list.
 pub struct Migrator;
@@ -23,6 +24,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0003_replies::Migration),
             Box::new(m0004_ways_in::Migration),
             Box::new(m0005_translation::Migration),
+            Box::new(m0007_conferences::Migration),
         ]
     }
 }

@@ -6,22 +6,35 @@ use serde::{Deserialize, Serialize};
 
 pub mod api_token;
 pub mod attempt;
+pub mod booking;
+pub mod busy;
+pub mod calendar;
 pub mod class;
+pub mod conference;
+pub mod conferences;
 pub mod consent;
 pub mod contact;
 pub mod district;
 pub mod enrollment;
 pub mod guardian;
 pub mod guardianship;
+pub mod interpreter;
+pub mod interpreter_hours;
 pub mod line_lease;
 pub mod message;
+pub mod offer;
 pub mod phrase;
 pub mod reach;
 pub mod receipt;
 pub mod reply;
+pub mod round;
+pub mod round_room;
+pub mod round_teacher;
+pub mod round_window;
 pub mod school;
 pub mod session;
 pub mod setting;
+pub mod sheet;
 pub mod spending;
 pub mod staff;
 pub mod staff_school;
@@ -31,6 +44,7 @@ pub mod teaching;
 pub mod term;
 pub mod translation;
 pub mod update;
+pub mod wish;
 
 /// A table whose rows belong to a district.
 pub trait Owned: EntityTrait {
@@ -49,19 +63,31 @@ macro_rules! owned {
 owned!(
     api_token,
     attempt,
+    booking,
+    busy,
+    calendar,
     class,
+    conference,
     consent,
     contact,
     enrollment,
     guardian,
     guardianship,
+    interpreter,
+    interpreter_hours,
     message,
+    offer,
     phrase,
     reach,
     receipt,
     reply,
+    round,
+    round_room,
+    round_teacher,
+    round_window,
     school,
     session,
+    sheet,
     spending,
     staff,
     staff_school,
@@ -69,7 +95,8 @@ owned!(
     teaching,
     term,
     translation,
-    update
+    update,
+    wish
 );
 
 /// What a member of staff may do.

@@ -84,7 +84,13 @@ impl Offered {
                 let again = |spots: &Vec<u32>| {
                     let before = spots[nth];
                     let same_day = board.spots[before as usize].day == day;
-                    if before == spot { SAME } else if same_day { SAME_DAY } else { 0 }
+                    if before == spot {
+                        SAME
+                    } else if same_day {
+                        SAME_DAY
+                    } else {
+                        0
+                    }
                 };
                 SHARED * i64::from(shared) + taken.iter().map(again).sum::<i64>()
             };

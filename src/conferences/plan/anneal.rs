@@ -56,8 +56,7 @@ impl Best {
 
     /// Brings a plan that was followed back to the best.
     pub fn rewind(&mut self, state: &mut State<'_>) {
-        let moved: Vec<_> =
-            self.changed.iter().map(|&meeting| (meeting, self.places[meeting as usize])).collect();
+        let moved: Vec<_> = self.changed.iter().map(|&meeting| (meeting, self.places[meeting as usize])).collect();
         state.adopt(&moved);
         self.follow(state);
     }
@@ -91,11 +90,7 @@ pub struct Anneal {
 impl Anneal {
     /// A search with its own dice.
     pub fn new(dice: Dice) -> Self {
-        Self {
-            dice,
-            ruin: Ruin { gone: Vec::new() },
-            moves: 0,
-        }
+        Self { dice, ruin: Ruin { gone: Vec::new() }, moves: 0 }
     }
 
     /// Makes moves until `fraction` of the moves made in this call says 1; `temperature` follows it.
@@ -163,9 +158,7 @@ impl Anneal {
         }
         let noise = if self.dice.below(8) == 0 { 1 + (2.0 * temperature) as usize } else { 0 };
         let depth = 1 + u32::from(self.dice.below(8) == 0);
-        let worth = |state: &State<'_>, meeting: u32| {
-            state.worth(meeting, 0) + board.weights.unfair_unserved
-        };
+        let worth = |state: &State<'_>, meeting: u32| state.worth(meeting, 0) + board.weights.unfair_unserved;
         let mut hope: i64 = gone.iter().map(|&meeting| worth(state, meeting)).sum();
         for at in 0..gone.len() {
             if state.cost() - hope > most + 100 {

@@ -388,7 +388,8 @@ impl Board {
         for list in &mut duties {
             list.sort_by_key(|(remote, languages, duty)| (*remote, *languages, duty.interpreter));
         }
-        self.duties = Lists::of(duties.into_iter().map(|list| list.into_iter().map(|(_, _, duty)| duty).collect()).collect());
+        self.duties =
+            Lists::of(duties.into_iter().map(|list| list.into_iter().map(|(_, _, duty)| duty).collect()).collect());
     }
 }
 

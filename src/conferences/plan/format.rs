@@ -206,7 +206,10 @@ impl Reading {
         let mut walk = Vec::new();
         for (from, row) in raw.walk.iter().enumerate() {
             if row.len() != raw.walk.len() {
-                return Err(Fault { field: format!("walk[{from}]"), detail: "not as long as there are buildings".into() });
+                return Err(Fault {
+                    field: format!("walk[{from}]"),
+                    detail: "not as long as there are buildings".into(),
+                });
             }
             for (to, &minutes) in row.iter().enumerate() {
                 walk.push(ticks(minutes, || format!("walk[{from}][{to}]"))?);
@@ -232,7 +235,11 @@ impl Reading {
         })
     }
 
-    fn each<R, T>(&mut self, list: &[R], one: impl Fn(&mut Self, usize, &R) -> Result<T, Fault>) -> Result<Vec<T>, Fault> {
+    fn each<R, T>(
+        &mut self,
+        list: &[R],
+        one: impl Fn(&mut Self, usize, &R) -> Result<T, Fault>,
+    ) -> Result<Vec<T>, Fault> {
         list.iter().enumerate().map(|(at, raw)| one(self, at, raw)).collect()
     }
 

@@ -61,7 +61,8 @@ pub(super) fn search(
     let began = used();
     let cooling = cooling(board);
     for round in 0..rounds {
-        let part = |round: u64| if round == rounds { 1.0 } else { began + (1.0 - began) * round as f64 / rounds as f64 };
+        let part =
+            |round: u64| if round == rounds { 1.0 } else { began + (1.0 - began) * round as f64 / rounds as f64 };
         let (from, to) = match options.steps {
             Some(_) => (round as f64 / rounds as f64, (round + 1) as f64 / rounds as f64),
             None => (used(), part(round + 1)),
@@ -95,7 +96,13 @@ fn cooling(_board: &Board) -> Cooling {
     Cooling { from: env("T0", 25.0), to: env("T1", 0.6) }
 }
 
-fn work<'a>(workers: &mut [Worker<'a>], state: &State<'a>, fences: Vec<Option<Fence>>, budget: &Budget<'_>, cooling: Cooling) {
+fn work<'a>(
+    workers: &mut [Worker<'a>],
+    state: &State<'a>,
+    fences: Vec<Option<Fence>>,
+    budget: &Budget<'_>,
+    cooling: Cooling,
+) {
     if let [only] = workers {
         return only.run(state, fences.into_iter().next().flatten(), budget, cooling);
     }
@@ -190,7 +197,13 @@ fn days_at_work(board: &Board) -> Vec<u16> {
 
 /// A thread has some days with all that is on them; what is left out is dealt out too. Only the number of days for which a party
 /// comes hangs on two sides, and that is priced anew when the parts come together.
-fn cut_by_day(state: &State<'_>, threads: usize, mut days: Vec<u16>, round: u64, dice: &mut Dice) -> Vec<Option<Fence>> {
+fn cut_by_day(
+    state: &State<'_>,
+    threads: usize,
+    mut days: Vec<u16>,
+    round: u64,
+    dice: &mut Dice,
+) -> Vec<Option<Fence>> {
     let board = state.board;
     let turns = days.len();
     days.rotate_left((round % turns as u64) as usize);
@@ -249,7 +262,10 @@ fn owner(board: &Board, teachers: &[usize], party: usize, dice: &mut Dice) -> us
     let side = |meeting: u32| teachers[board.meets[meeting as usize].teacher as usize];
     let Some(drawn) = dice.pick(meetings).map(side) else { return 0 };
     let count = |one: usize| meetings.iter().filter(|&&meeting| side(meeting) == one).count();
-    meetings.iter().map(|&meeting| side(meeting)).fold(drawn, |most, one| if count(one) > count(most) { one } else { most })
+    meetings
+        .iter()
+        .map(|&meeting| side(meeting))
+        .fold(drawn, |most, one| if count(one) > count(most) { one } else { most })
 }
 
 /// Deals the days of interpreters out; a day at one school goes with it where schools are dealt out whole.

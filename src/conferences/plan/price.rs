@@ -286,12 +286,7 @@ impl State<'_> {
 
     /// The cheapest free cell for a meeting that is left out; `extra`, not below 0, is added to the price of a spot for the
     /// choice. Up to `depth` others may change their interpreter to make it so.
-    pub(super) fn cheapest(
-        &mut self,
-        meeting: u32,
-        depth: u32,
-        mut extra: impl FnMut(u32) -> i64,
-    ) -> Option<Found> {
+    pub(super) fn cheapest(&mut self, meeting: u32, depth: u32, mut extra: impl FnMut(u32) -> i64) -> Option<Found> {
         let board = self.board;
         let meet = &board.meets[meeting as usize];
         if meet.choices == 0 {
@@ -308,11 +303,13 @@ impl State<'_> {
             this.look_at_row(meet, &visits, at, u64::MAX, &mut |cell, spot, when, price| {
                 let rank = price + if cell.level == 2 { late } else { 0 } + extra(spot);
                 if rank < ranked {
-                    let interpreter = if needs { this.interpreter_free(meet, when.day, when.start) } else { Some(NONE) };
+                    let interpreter =
+                        if needs { this.interpreter_free(meet, when.day, when.start) } else { Some(NONE) };
                     if let Some(interpreter) = interpreter {
                         (ranked, found) = (rank, Some(Found { spot, interpreter, price }));
                     } else if rank < lacking_ranked {
-                        (lacking_ranked, lacking) = (rank, Some(Found { spot, interpreter: NONE, price: price + lack }));
+                        (lacking_ranked, lacking) =
+                            (rank, Some(Found { spot, interpreter: NONE, price: price + lack }));
                     }
                 }
                 // Fairness may rank a cell below its price; nothing else does.

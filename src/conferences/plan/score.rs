@@ -131,7 +131,8 @@ impl Count<'_> {
         for ((teacher, window), (first, last, busy)) in rows {
             let taken = &self.instance.teachers[teacher as usize].unavailable;
             let day = self.instance.windows[window].span.day;
-            let free = |tick: &u16| !taken.iter().any(|span| span.day == day && span.start <= *tick && *tick < span.end);
+            let free =
+                |tick: &u16| !taken.iter().any(|span| span.day == day && span.start <= *tick && *tick < span.end);
             let there = (first..last).filter(free).count() as i64;
             self.score.idle += self.instance.weights.idle * (there - i64::from(busy));
         }

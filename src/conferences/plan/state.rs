@@ -102,7 +102,8 @@ impl<'a> State<'a> {
             fence: None,
         };
         board.placeable.iter().for_each(|&meeting| state.out.put(meeting));
-        let left_out: i64 = board.placeable.iter().map(|&meeting| i64::from(board.meets[meeting as usize].unplaced)).sum();
+        let left_out: i64 =
+            board.placeable.iter().map(|&meeting| i64::from(board.meets[meeting as usize].unplaced)).sum();
         state.unfair = state.unfairness();
         state.cost = left_out + board.weights.unserved * board.cases.len() as i64 + state.unfair;
         state
