@@ -73,7 +73,10 @@ fn heard(set: &str) -> (usize, usize, String) {
         let (rule, text) = line.split_once('|').expect(line);
         let rules = stopped("en", text);
         match (rule, rules.is_empty()) {
-            ("ok", false) => (alarms, said) = (alarms + 1, format!("{said}\nfalse alarm {rules:?}: {text}")),
+            ("ok", false) => {
+                let remarks = lint_teacher_text(&tag("en"), text);
+                (alarms, said) = (alarms + 1, format!("{said}\nfalse alarm {remarks:?}: {text}"));
+            }
             ("ok", true) => {}
             (_, false) => found += 1,
             (_, true) => said = format!("{said}\nmissed {rule}: {text}"),
@@ -82,13 +85,17 @@ fn heard(set: &str) -> (usize, usize, String) {
     (found, alarms, said)
 }
 
+/// The sets were written before the rules had seen them. At first sight the first two gave 41 and 43 of 50 found, none and
+/// one false alarm (the rules as they were); the third, with the rules widened by the first two, 42 and 2. They guard now.
 #[test]
-fn fresh_sets_are_told_apart() {
+fn sets_that_were_fresh_are_told_apart() {
     for (name, set) in [
         ("first", include_str!("../../fixtures/language/teacher/first.txt")),
         ("second", include_str!("../../fixtures/language/teacher/second.txt")),
+        ("third", include_str!("../../fixtures/language/teacher/third.txt")),
     ] {
         let (found, alarms, said) = heard(set);
         println!("{name}: {found} of 50 found, {alarms} of 50 false alarms{said}");
+        assert!(found * 100 >= 50 * 95 && alarms * 100 <= 50 * 5, "{name}: {found} found, {alarms} false alarms{said}");
     }
 }
