@@ -151,7 +151,8 @@ fn ordinary_texts_lose_few_words_to_the_names_of_a_large_district() {
         let tag = Tag::parse(line["lang"].as_str().unwrap_or("en")).unwrap();
         words += words::words(text).len();
         let (all, known) = (names.find(text, &tag), exact.find(text, &tag));
-        let new = all.iter().filter(|span| !known.contains(span)).map(|span| text[span.clone()].to_owned());
+        let new =
+            all.iter().filter(|span| !known.contains(span)).map(|span| text.get(span.clone()).unwrap().to_owned());
         lost.extend(new);
     }
     masked += lost.len();
@@ -260,18 +261,21 @@ fn whole_name() -> impl Strategy<Value = &'static str> {
 
 /// A name as somebody may write it, who does not look at the roster; `None` where that is another common word.
 fn disguised(name: &str, guise: usize, at: usize, letter: &str) -> Option<String> {
-    let at = 1 + at % (name.len() - 1);
-    let (head, tail) = name.split_at(at);
-    let written = match guise {
-        0 => format!("{name}s"),
-        1 => name.to_uppercase(),
-        2 => format!("{head}{}", &tail[1..]),
-        3 => format!("{head}{letter}{tail}"),
-        4 => format!("{head}{letter}{}", &tail[1..]),
-        5 if tail.len() > 1 => format!("{head}{}{}{}", &tail[1..2], &tail[..1], &tail[2..]),
-        6 => format!("{head}{}{tail}", &head[head.len() - 1..]),
-        _ => name.replace('a', "á").replace('o', "ö"),
-    };
+    let letters: Vec<char> = name.chars().collect();
+    let at = 1 + at % (letters.len() - 1);
+    let other = letter.chars().next().unwrap();
+    let mut new = letters.clone();
+    match guise {
+        0 => new.push('s'),
+        1 => new = name.to_uppercase().chars().collect(),
+        2 => drop(new.remove(at)),
+        3 => new.insert(at, other),
+        4 => new[at] = other,
+        5 if at + 1 < letters.len() => new.swap(at, at + 1),
+        6 => new.insert(at, letters[at]),
+        _ => new = name.replace('a', "á").replace('o', "ö").chars().collect(),
+    }
+    let written: String = new.into_iter().collect();
     (!near::is_common(&fold(&written))).then_some(written)
 }
 
