@@ -125,7 +125,7 @@ mod tests {
             (G, "zh-Hans", "zh-CN"),
             (G, "zh-TW", "zh-TW"),
             (G, "yue", "zh-TW"),
-            (D, "zt", "ZH-HANT"),
+            (D, "zh-Hant", "ZH-HANT"),
             (D, "pt-BR", "PT-BR"),
             (D, "pt-PT", "PT-PT"),
             (D, "es-MX", "ES"),
