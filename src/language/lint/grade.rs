@@ -50,7 +50,8 @@ fn is_label(word: &str) -> bool {
     matches!(word.as_bytes(), [b'1'..=b'3', b')'])
 }
 
-fn sentences_of(text: &str) -> Vec<String> {
+/// The sentences of a text.
+pub(super) fn sentences_of(text: &str) -> Vec<String> {
     let mut found = vec![String::new()];
     let mut rest = text.chars().peekable();
     while let Some(c) = rest.next() {

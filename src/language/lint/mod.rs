@@ -5,6 +5,7 @@
 
 mod asks;
 mod contact;
+mod form;
 mod grade;
 mod header;
 mod letters;

@@ -1,12 +1,12 @@
-//! What the linter says of a teacher's own words before they are sent: L06-L09, L22 and L24.
+//! What the linter says of a teacher's own words before they are sent: L05-L10, L18, L19, L22 and L24.
 //!
 //! A pure function of the text and its language. English is read by patterns with their exceptions (`english.txt`), the
 //! other languages by the words of `words.txt`. It never shows or keeps the text; a finding names only the words found.
 
-use super::Level;
 use super::patterns::{Pattern, Token, tokens};
 use super::signs::is_emoji;
 use super::words;
+use super::{Level, form};
 use crate::language::Tag;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -25,7 +25,7 @@ const OWN: [&str; 4] = ["his", "her", "their", "your"];
 /// One thing to say to a teacher about a text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, utoipa::ToSchema)]
 pub struct Remark {
-    /// The rule: `L06` blame, `L07` comparison, `L08` private, `L09` label, `L22` too little, `L24` emoji.
+    /// The rule: `L05` hard to read, `L10` several asks, `L18` a vague time, `L19` a promise, `L06` blame, `L07` comparison, `L08` private, `L09` label, `L22` too little, `L24` emoji.
     #[schema(value_type = String)]
     pub rule: &'static str,
     /// Whether it keeps the text from being sent.
@@ -74,6 +74,10 @@ fn remark(rule: &'static str, words: String) -> Remark {
         "L07" => (Level::Error, "Say how the child has grown, not how it stands beside others."),
         "L08" => (Level::Error, "This is private: call the family instead of writing it."),
         "L09" => (Level::Error, "Describe what the child did rather than what the child is."),
+        "L05" => (Level::Error, "Use shorter sentences and the words you would use at the door."),
+        "L10" => (Level::Error, "Ask for one thing; send the next one another day."),
+        "L18" => (Level::Error, "Name the weekday and say am or pm."),
+        "L19" => (Level::Error, "Say what helps; do not promise what will come of it."),
         "L22" => (Level::Warn, "Add one thing that you saw this child do."),
         _ => (Level::Warn, "An emoji makes the text dearer; words say it too."),
     };
@@ -138,6 +142,11 @@ fn english(text: &str) -> Vec<Remark> {
         if let Some((from, to)) = span {
             let words: Vec<&str> = tokens.iter().skip(from).take(to - from).map(|t| t.written.as_str()).collect();
             found.push(remark(line.rule, words.join(" ")));
+        }
+    }
+    for (rule, words) in form::faults(text) {
+        if !found.iter().any(|remark| remark.rule == rule) {
+            found.push(remark(rule, words));
         }
     }
     found
