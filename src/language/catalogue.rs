@@ -25,6 +25,16 @@ pub struct Catalogue {
     locales: Vec<Locale>,
     tags: Vec<Tag>,
     templates: Vec<Template>,
+    overlay: Overlay,
+}
+
+/// What of an operator's folder is in a catalogue.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Overlay {
+    /// Its files, by their place in the folder.
+    pub files: Vec<String>,
+    /// Stands for their names and content; empty where there are none.
+    pub digest: String,
 }
 
 /// One message, rendered for one reader.
@@ -126,7 +136,22 @@ impl Catalogue {
 
     pub(super) fn new(locales: Vec<Locale>, templates: Vec<Template>) -> Catalogue {
         let tags = locales.iter().map(|locale| locale.tag.clone()).collect();
-        Catalogue { locales, tags, templates }
+        Catalogue { locales, tags, templates, overlay: Overlay::default() }
+    }
+
+    pub(super) fn with(self, overlay: Overlay) -> Catalogue {
+        Catalogue { overlay, ..self }
+    }
+
+    /// What of an operator's folder is in it.
+    pub fn overlay(&self) -> &Overlay {
+        &self.overlay
+    }
+
+    /// Builds now what another catalogue has built; `Err` says what is broken.
+    pub(super) fn prepare_as(&self, other: &Catalogue) -> Result<(), String> {
+        let is_built = |locale: &&Locale| other.find(&locale.tag).is_some_and(Locale::is_built);
+        self.locales.iter().filter(is_built).try_for_each(Locale::prepare)
     }
 
     /// The locales there are, in the order of their tags.

@@ -2,11 +2,12 @@
 //! broken file refuses the whole load, with file, line and reason.
 
 use super::Tag;
-use super::catalogue::Catalogue;
+use super::catalogue::{Catalogue, Overlay};
 use super::check;
 use super::ftl::{self, Problem};
 use super::locale::{Entries, Locale};
 use super::template::Template;
+use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;
 use std::fmt;
 use std::path::Path;
@@ -79,6 +80,7 @@ pub(super) fn load(overlay: Option<&Path>) -> Result<Catalogue, LoadError> {
     let mut problems = Vec::new();
     let ours = overlay.map(|folder| folder_sources(folder, &mut problems)).unwrap_or_default();
     refuse(&mut problems)?;
+    let laid_over = overlay.map(|folder| overlay_of(folder, &ours)).unwrap_or_default();
     let source_changes = ours.iter().any(|source| source.tag == Tag::english());
     let is_needed =
         |tag: &Tag| source_changes || *tag == Tag::english() || ours.iter().any(|source| source.tag == *tag);
@@ -106,7 +108,24 @@ pub(super) fn load(overlay: Option<&Path>) -> Result<Catalogue, LoadError> {
     let catalogue = Catalogue::new(built, templates);
     check::samples(&catalogue, &locales, &mut problems);
     refuse(&mut problems)?;
-    Ok(catalogue)
+    Ok(catalogue.with(laid_over))
+}
+
+/// The files of a folder, and what stands for them.
+fn overlay_of(folder: &Path, sources: &[Source]) -> Overlay {
+    let mut digest = Sha256::new();
+    let mut files = Vec::with_capacity(sources.len());
+    for source in sources {
+        let file = Path::new(&source.file).strip_prefix(folder).unwrap_or(Path::new(&source.file));
+        let file = file.display().to_string();
+        for part in [&file, &source.text] {
+            digest.update((part.len() as u64).to_be_bytes());
+            digest.update(part);
+        }
+        files.push(file);
+    }
+    let said = digest.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    Overlay { digest: if files.is_empty() { String::new() } else { said }, files }
 }
 
 fn refuse(problems: &mut Vec<Problem>) -> Result<(), LoadError> {

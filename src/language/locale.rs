@@ -59,6 +59,11 @@ impl Locale {
         made.as_ref().map_err(Clone::clone)
     }
 
+    /// Whether a text of it has been asked for.
+    pub fn is_built(&self) -> bool {
+        self.built.get().is_some()
+    }
+
     /// Builds it now; `Err` says what is broken.
     pub fn prepare(&self) -> Result<(), String> {
         self.built().map(|_| ())

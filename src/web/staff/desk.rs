@@ -99,7 +99,7 @@ pub async fn page(
     signed: SignedIn,
     wanted: web::Query<Wanted>,
 ) -> Result<HttpResponse, Error> {
-    show(View::App, &state.app, &signed, wanted.asked(&request), None, StatusCode::OK).await
+    show(View::App, &state.app(), &signed, wanted.asked(&request), None, StatusCode::OK).await
 }
 
 /// The page with the desk on it.
@@ -138,13 +138,13 @@ async fn look(
     request: HttpRequest,
     posted: Posted<Fields>,
 ) -> Result<HttpResponse, Error> {
-    let (by, typed) = (&posted.by, typed(&posted.form));
+    let (app, by, typed) = (&state.app(), &posted.by, typed(&posted.form));
     if part(&request) != Some("preview") {
         let asked = Asked { typed, ..Asked::default() };
-        return show(**view, &state.app, by, asked, None, StatusCode::OK).await;
+        return show(**view, app, by, asked, None, StatusCode::OK).await;
     }
-    let reader = Reader::new(&state.app, &by.scope, &by.row, view.base()).await?;
-    let classes = people::classes(state.app.store.read(), &by.scope).await?;
+    let reader = Reader::new(app, &by.scope, &by.row, view.base()).await?;
+    let classes = people::classes(app.store.read(), &by.scope).await?;
     // The script says so once a field is left.
     let how = if typed.text("do") == "translate" { How::Ask } else { How::Kept };
     let preview = preview::preview(&reader, &classes, &typed, how).await?;
@@ -153,7 +153,7 @@ async fn look(
 
 /// `POST /app/updates`
 async fn send(view: web::Data<View>, state: web::Data<State>, posted: Posted<Fields>) -> Result<HttpResponse, Error> {
-    let (app, by, mut typed) = (&state.app, &posted.by, typed(&posted.form));
+    let (app, by, mut typed) = (&state.app(), &posted.by, typed(&posted.form));
     let reader = Reader::new(app, &by.scope, &by.row, view.base()).await?;
     let classes = people::classes(app.store.read(), &by.scope).await?;
     if typed.key.is_empty() {
@@ -178,7 +178,7 @@ async fn take_back(
     posted: Posted<Fields>,
 ) -> Result<HttpResponse, Error> {
     let (id, by) = (id.into_inner(), &posted.by);
-    undo(&state.app, &by.scope, &by.row, id).await?;
+    undo(&state.app(), &by.scope, &by.row, id).await?;
     Ok(see_other(&format!("{}?update={id}#sent", view.base())))
 }
 
@@ -189,7 +189,7 @@ async fn write_to(
     guardian: web::Path<GuardianId>,
     posted: Posted<Fields>,
 ) -> Result<HttpResponse, Error> {
-    let (app, by, guardian, typed) = (&state.app, &posted.by, guardian.into_inner(), typed(&posted.form));
+    let (app, by, guardian, typed) = (&state.app(), &posted.by, guardian.into_inner(), typed(&posted.form));
     let text = typed.text("text").trim();
     let reader = Reader::new(app, &by.scope, &by.row, view.base()).await?;
     let refused = if text.is_empty() {
