@@ -179,6 +179,16 @@ impl Catalogue {
         self.locale(asked).map_or_else(Tag::english, |locale| locale.tag.clone())
     }
 
+    /// The same for one template: one that an operator added is in English where a locale lacks it.
+    pub fn choose_for(&self, id: &str, asked: &Tag) -> Tag {
+        if self.lacks(id, asked) { Tag::english() } else { self.choose(asked) }
+    }
+
+    /// Whether the locale of a reader lacks a template that an operator added.
+    pub fn lacks(&self, id: &str, asked: &Tag) -> bool {
+        self.template(id).is_some() && self.locale(asked).is_some_and(|locale| locale.lacks(&fluent_id(id)))
+    }
+
     pub(super) fn locale(&self, asked: &Tag) -> Option<&Locale> {
         if let Some(exact) = self.find(asked) {
             return Some(exact);
@@ -234,7 +244,7 @@ impl Catalogue {
     ) -> Result<Option<String>, RenderError> {
         let (_, locale, values) = self.filled(id, asked, args)?;
         let message = fluent_id(id);
-        if !locale.has(&message, form) {
+        if !locale.has(&message, form) || self.lacks(id, asked) {
             return Ok(None);
         }
         let text = locale.format(&message, form, false, &values).map_err(RenderError::Format)?;
@@ -244,7 +254,9 @@ impl Catalogue {
     /// A template, the locale a reader gets, and every value as its variable wants it.
     fn filled(&self, id: &str, asked: &Tag, args: &Args) -> Result<Filled<'_>, RenderError> {
         let template = self.template(id).ok_or_else(|| RenderError::UnknownTemplate(id.to_owned()))?;
-        let locale = self.locale(asked).ok_or_else(|| RenderError::Format("there is no locale".to_owned()))?;
+        let locale = self.locale(asked).filter(|locale| !locale.lacks(&fluent_id(id)));
+        let locale = locale.or_else(|| self.find(&Tag::english()));
+        let locale = locale.ok_or_else(|| RenderError::Format("there is no locale".to_owned()))?;
         if let Some((name, _)) = args.iter().find(|(name, _)| template.variable(name).is_none()) {
             return Err(RenderError::Unknown { template: id.to_owned(), name: name.to_owned() });
         }

@@ -8,7 +8,7 @@ use super::ftl::{self, Problem};
 use super::locale::{Entries, Locale};
 use super::template::Template;
 use sha2::{Digest as _, Sha256};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::path::Path;
 
@@ -54,14 +54,26 @@ pub enum Base<'a> {
     Folder(&'a Path),
 }
 
-/// Reads and merges; what could not be read is among the problems.
-pub(super) fn gather(base: Base) -> (BTreeMap<Tag, Entries>, Vec<Problem>) {
+/// What was read and merged.
+#[derive(Default)]
+pub(super) struct Gathered {
+    pub locales: BTreeMap<Tag, Entries>,
+    /// Messages of the source that a folder adds: not every locale need have them.
+    pub added: BTreeSet<String>,
+    /// What could not be read.
+    pub problems: Vec<Problem>,
+}
+
+/// Reads and merges.
+pub(super) fn gather(base: Base) -> Gathered {
     let mut problems = Vec::new();
     let mut locales = BTreeMap::new();
+    let mut known = None;
     let folder = match base {
         Base::Embedded(overlay) => {
             let sources = embedded_tags().iter().flat_map(|tag| embedded_in(tag, &mut problems)).collect();
             merge(&mut locales, sources, &mut problems);
+            known = Some(source_ids(&locales));
             overlay
         }
         Base::Folder(folder) => Some(folder),
@@ -70,7 +82,18 @@ pub(super) fn gather(base: Base) -> (BTreeMap<Tag, Entries>, Vec<Problem>) {
         let sources = folder_sources(folder, &mut problems);
         merge(&mut locales, sources, &mut problems);
     }
-    (locales, problems)
+    let added = known.map(|known| added(&locales, &known)).unwrap_or_default();
+    Gathered { locales, added, problems }
+}
+
+/// The messages of the source.
+fn source_ids(locales: &BTreeMap<Tag, Entries>) -> BTreeSet<String> {
+    locales.get(&Tag::english()).map(|source| source.messages.keys().cloned().collect()).unwrap_or_default()
+}
+
+/// Those that were not there before.
+fn added(locales: &BTreeMap<Tag, Entries>, known: &BTreeSet<String>) -> BTreeSet<String> {
+    source_ids(locales).difference(known).cloned().collect()
 }
 
 /// Loads, merges and checks what is needed at start: the source, and what an operator's folder touches. The other
@@ -90,10 +113,11 @@ pub(super) fn load(overlay: Option<&Path>) -> Result<Catalogue, LoadError> {
     let later: Vec<Tag> = embedded.iter().filter(|tag| !is_needed(tag)).cloned().collect();
     let mut locales = BTreeMap::new();
     merge(&mut locales, now, &mut problems);
+    let known = source_ids(&locales);
     merge(&mut locales, ours, &mut problems);
     refuse(&mut problems)?;
     let templates = templates(&locales, &mut problems);
-    check::structure(&locales, &templates, &mut problems);
+    check::structure(&locales, &templates, &added(&locales, &known), &mut problems);
     refuse(&mut problems)?;
     let mut built = Vec::new();
     for (tag, entries) in &locales {
@@ -135,7 +159,7 @@ fn refuse(problems: &mut Vec<Problem>) -> Result<(), LoadError> {
 /// The locales that the binary carries, in the order of their tags.
 fn embedded_tags() -> Vec<Tag> {
     let folders = Embedded::iter().filter_map(|path| path.split_once('/').map(|(folder, _)| folder.to_owned()));
-    let folders: std::collections::BTreeSet<String> = folders.collect();
+    let folders: BTreeSet<String> = folders.collect();
     folders.iter().filter_map(|folder| Tag::parse(folder)).collect()
 }
 

@@ -79,6 +79,11 @@ impl Locale {
         self.built().is_ok_and(|built| built.has(id, attribute))
     }
 
+    /// Whether it can be said to have no such message: one that cannot be built lacks nothing, but fails.
+    pub fn lacks(&self, id: &str) -> bool {
+        self.built().is_ok_and(|built| !built.has(id, None))
+    }
+
     /// Formats one message. Any Fluent error is an error here, never a text with holes.
     pub fn format(
         &self,

@@ -107,7 +107,7 @@ pub struct Field {
     pub value: String,
     /// The most characters it takes.
     pub max: u32,
-    /// The places of the notes that ask for it, in the order of `Compose::notes`, counted from 0 (at most 11).
+    /// The places of the notes that ask for it, in the order of `Compose::notes`, counted from 0 (at most 23).
     pub notes: Vec<usize>,
     /// What is wrong with it.
     pub error: Option<String>,
