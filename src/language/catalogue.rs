@@ -9,6 +9,7 @@ use super::locale::Locale;
 use super::template::{Kind, SKILLS, Template, fluent_id};
 use super::{Tag, segments, values};
 use crate::channel::Channel;
+use std::collections::BTreeSet;
 use std::path::Path;
 
 /// Longest subject of an e-mail, in characters (messages.md, section 3).
@@ -26,6 +27,8 @@ pub struct Catalogue {
     tags: Vec<Tag>,
     templates: Vec<Template>,
     overlay: Overlay,
+    /// Fluent ids that an operator's folder adds to the source: a locale may lack them.
+    added: BTreeSet<String>,
 }
 
 /// What of an operator's folder is in a catalogue.
@@ -136,11 +139,15 @@ impl Catalogue {
 
     pub(super) fn new(locales: Vec<Locale>, templates: Vec<Template>) -> Catalogue {
         let tags = locales.iter().map(|locale| locale.tag.clone()).collect();
-        Catalogue { locales, tags, templates, overlay: Overlay::default() }
+        Catalogue { locales, tags, templates, overlay: Overlay::default(), added: BTreeSet::new() }
     }
 
     pub(super) fn with(self, overlay: Overlay) -> Catalogue {
         Catalogue { overlay, ..self }
+    }
+
+    pub(super) fn with_added(self, added: BTreeSet<String>) -> Catalogue {
+        Catalogue { added, ..self }
     }
 
     /// What of an operator's folder is in it.
@@ -186,7 +193,11 @@ impl Catalogue {
 
     /// Whether the locale of a reader lacks a template that an operator added.
     pub fn lacks(&self, id: &str, asked: &Tag) -> bool {
-        self.template(id).is_some() && self.locale(asked).is_some_and(|locale| locale.lacks(&fluent_id(id)))
+        if self.added.is_empty() {
+            return false;
+        }
+        let message = fluent_id(id);
+        self.added.contains(&message) && self.locale(asked).is_some_and(|locale| locale.lacks(&message))
     }
 
     pub(super) fn locale(&self, asked: &Tag) -> Option<&Locale> {
@@ -254,8 +265,7 @@ impl Catalogue {
     /// A template, the locale a reader gets, and every value as its variable wants it.
     fn filled(&self, id: &str, asked: &Tag, args: &Args) -> Result<Filled<'_>, RenderError> {
         let template = self.template(id).ok_or_else(|| RenderError::UnknownTemplate(id.to_owned()))?;
-        let locale = self.locale(asked).filter(|locale| !locale.lacks(&fluent_id(id)));
-        let locale = locale.or_else(|| self.find(&Tag::english()));
+        let locale = if self.lacks(id, asked) { self.find(&Tag::english()) } else { self.locale(asked) };
         let locale = locale.ok_or_else(|| RenderError::Format("there is no locale".to_owned()))?;
         if let Some((name, _)) = args.iter().find(|(name, _)| template.variable(name).is_none()) {
             return Err(RenderError::Unknown { template: id.to_owned(), name: name.to_owned() });

@@ -117,7 +117,8 @@ pub(super) fn load(overlay: Option<&Path>) -> Result<Catalogue, LoadError> {
     merge(&mut locales, ours, &mut problems);
     refuse(&mut problems)?;
     let templates = templates(&locales, &mut problems);
-    check::structure(&locales, &templates, &added(&locales, &known), &mut problems);
+    let added = added(&locales, &known);
+    check::structure(&locales, &templates, &added, &mut problems);
     refuse(&mut problems)?;
     let mut built = Vec::new();
     for (tag, entries) in &locales {
@@ -129,7 +130,7 @@ pub(super) fn load(overlay: Option<&Path>) -> Result<Catalogue, LoadError> {
     refuse(&mut problems)?;
     built.extend(later.into_iter().map(|tag| Locale::later(tag.clone(), move || entries_of(&tag))));
     built.sort_by(|a, b| a.tag.cmp(&b.tag));
-    let catalogue = Catalogue::new(built, templates);
+    let catalogue = Catalogue::new(built, templates).with_added(added);
     check::samples(&catalogue, &locales, &mut problems);
     refuse(&mut problems)?;
     Ok(catalogue.with(laid_over))

@@ -6,6 +6,7 @@
 
 use sha2::{Digest as _, Sha256};
 
+use super::advice;
 use super::batch::{Batch, Sender};
 use super::draft::{Content, Draft};
 use super::store::{self, Progress};
@@ -59,6 +60,7 @@ pub async fn look(app: &App, scope: &Scope, from: &staff::Model, draft: &Draft, 
     let cleaned = Draft { seen: Default::default(), ..draft.cleaned() };
     let speaker = Speaker { app, scope, staff: from, content: &content, draft: &cleaned, how };
     let mut summary = empty(app, scope, draft).await?;
+    summary.advice = advice::look(app, scope, from, &content).await?;
     let mut after = None;
     loop {
         let part = audience::part(&app.store, scope, &draft.audience, after, BATCH).await?;
@@ -87,6 +89,8 @@ pub async fn compose(
         return repeated(known, &body_hash);
     }
     let content = checked(app, scope, draft).await?;
+    // Before a service is asked, and paid.
+    advice::check(app, from, draft, &content)?;
     let home = Home::load(&app.store, scope).await?;
     let part = audience::part(&app.store, scope, &draft.audience, None, BATCH).await?;
     let (how, cleaned) = (How::Ask, draft.cleaned());

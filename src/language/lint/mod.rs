@@ -137,7 +137,7 @@ pub fn run(base: Base, only: Option<&Tag>, with_texts: bool) -> Report {
             Err(reason) => findings.push(whole(tag, "L12", reason)),
         }
     }
-    let catalogue = Catalogue::new(built, templates);
+    let catalogue = Catalogue::new(built, templates).with_added(added.clone());
     check::samples(&catalogue, &locales, &mut problems);
     findings.extend(problems.into_iter().map(|problem| Finding {
         rule: "L12",

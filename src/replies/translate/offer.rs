@@ -55,8 +55,8 @@ pub(super) async fn offer(
     if silent || store::asked_since(&*tx, scope, contact.id, KIND, now.plus_s(-AGAIN_S)).await? {
         return Ok(false);
     }
-    let is_known = contact.channel == Channel::Email
-        || store::signed_since(&*tx, scope, contact.id, now.plus_s(-KNOWN_S)).await?;
+    let is_known =
+        contact.channel == Channel::Email || store::signed_since(&*tx, scope, contact.id, now.plus_s(-KNOWN_S)).await?;
     let name = if is_known { None } else { Some(name(app, scope, district, row).await?) };
     let Some(message) = question(app, district, row, &contact, (recorded, &target(written)), name.as_deref()) else {
         return Ok(false);

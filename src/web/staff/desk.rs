@@ -10,9 +10,11 @@ use super::events;
 use crate::app::App;
 use crate::error::Error;
 use crate::ids::{GuardianId, UpdateId};
+use crate::messages::advice;
 use crate::messages::compose::{compose, look as look_at};
 use crate::messages::draft::Draft;
 use crate::messages::undo::undo;
+use crate::messages::words::prepare::prose;
 use crate::people::audience::Audience;
 use crate::people::store as people;
 use crate::translation::How;
@@ -199,15 +201,26 @@ async fn write_to(
         match compose(app, &by.scope, &by.row, &typed.key, &draft).await {
             Ok(_) => None,
             Err(Error::Invalid { field, .. }) if field == "accept" => Some(unlike(&reader, &draft).await?),
+            Err(Error::Advice { rules }) => Some(advised(&reader, &draft, &rules)?),
             Err(fault) => Some((write::refused(&reader, &fault).ok_or(fault)?.said, None)),
         }
     };
     let Some((said, accept)) = refused else {
         return Ok(see_other(&format!("{}?thread={guardian}#answers", view.base())));
     };
+    // What was ticked before stays ticked.
+    let accept = accept.map(|accept| typed.accept.iter().fold(accept, |all, one| format!("{all} {one}")));
     let refused = Some(show::Refused { typed: text, said, accept });
     let asked = Asked { thread: Some(guardian), refused, ..Asked::default() };
     show(**view, app, by, asked, None, StatusCode::UNPROCESSABLE_ENTITY).await
+}
+
+/// What stands against her words, and the rules that say so.
+fn advised(reader: &Reader<'_>, draft: &Draft, rules: &[String]) -> Result<(String, Option<String>), Error> {
+    let content = draft.content()?;
+    let advice = advice::of(reader.app, reader.staff, &prose(reader.app, &content), &[]);
+    let said: Vec<&str> = advice.iter().filter(|one| rules.contains(&one.rule)).map(|one| one.text.as_str()).collect();
+    Ok((said.join(" "), Some(rules.join(" "))))
 }
 
 /// What a translation that may not say the same says, and its language.
