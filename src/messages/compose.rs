@@ -88,9 +88,7 @@ pub async fn compose(
     if let Some(known) = store::update_by_key(app.store.read(), scope, from.id, key).await? {
         return repeated(known, &body_hash);
     }
-    let content = checked(app, scope, draft).await?;
-    // Before a service is asked, and paid.
-    advice::check(app, from, draft, &content)?;
+    let content = meant(app, scope, from, draft).await?;
     let home = Home::load(&app.store, scope).await?;
     let part = audience::part(&app.store, scope, &draft.audience, None, BATCH).await?;
     let (how, cleaned) = (How::Ask, draft.cleaned());
@@ -243,6 +241,13 @@ async fn checked(app: &App, scope: &Scope, draft: &Draft) -> Result<Content, Err
     super::draft::check_words(draft)?;
     wording::check(app, &content)?;
     audience::check(&app.store, scope, &draft.audience).await?;
+    Ok(content)
+}
+
+/// The same of what is to be sent: words that need a look have had it. Before a service is asked, and paid.
+async fn meant(app: &App, scope: &Scope, from: &staff::Model, draft: &Draft) -> Result<Content, Error> {
+    let content = checked(app, scope, draft).await?;
+    advice::check(app, from, draft, &content)?;
     Ok(content)
 }
 

@@ -29,15 +29,15 @@ both_databases!(
             "args": { "detail": detail, "skill": "reading" } })
         };
 
-        let blame = draft("Élan! She was lazy today");
+        let blame = draft("Élan! She refused to help");
         let preview = door.post(&token, "/api/v1/updates/preview", &blame).await;
-        let advice = json!([{ "rule": "L06", "severity": "error", "field": "detail", "words": "lazy", "span": [14, 18],
-            "text": "“lazy” may read as blame. Say what went well, or one thing to try next; speak about the rest in person." }]);
+        let advice = json!([{ "rule": "L06", "severity": "error", "field": "detail", "words": "refused", "span": [10, 17],
+            "text": "“refused” may read as blame. Say what went well, or one thing to try next; speak about the rest in person." }]);
         assert_eq!((preview.status, &preview.body["advice"]), (200, &advice), "{}", preview.body);
         let refused = door.send(&token, "k1", &blame).await;
         refused.is_problem(422, "advice");
         assert_eq!((&refused.body["rules"], &refused.body["field"]), (&json!(["L06"]), &json!("accept")));
-        assert!(!refused.body.to_string().contains("lazy"), "no text in an error: {}", refused.body);
+        assert!(!refused.body.to_string().contains("refused"), "no text in an error: {}", refused.body);
         assert!(site.t.messages().await.is_empty());
         let mut accepted = blame.clone();
         accepted["accept"] = json!(["L07"]);

@@ -110,7 +110,7 @@ both_databases!(
     async fn a_new_locale_and_a_new_note_can_be_used_without_a_new_start(fresh: Fresh) {
         let mut house = House::found(fresh, 12).await;
         let process = house.installation.serve().await;
-        let added = "# A seed grew.\n# $child (names): about whom\n# $thing (text): what grew\n# $teacher (name): who writes\n                     note-seed = { $child } grew { $thing }. - { $teacher }\n";
+        let added = "# A seed grew.\n# $child (names): about whom\n# $thing (text): what grew\n# $teacher (name): who writes\nnote-seed = { $child } grew { $thing }. - { $teacher }\n";
         house.write("en/own.ftl", added);
         house.write("es/own.ftl", "note-seed = { $child } cultivó { $thing }. - { $teacher }\n");
         // Oromo, which a family of the school reads and the program does not have: the source's words will do for a test.

@@ -50,7 +50,7 @@ async fn mend(width: u32, height: u32) {
     let school = School::open();
     let browser = Browser::open(width, height).await;
     browser.go(&format!("{}/", school.address)).await;
-    browser.write("#f-detail", "She was lazy again and never listens").await;
+    browser.write("#f-detail", "She refused to help again").await;
     browser.until("document.querySelector('#advice .stops')").await;
     assert!(browser.text("#advice").await.contains("may read as blame"));
     browser.write("#f-skill", "reading").await;
