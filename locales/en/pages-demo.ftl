@@ -194,6 +194,27 @@ problem-accept = A translation may not say the same. Look at it, then tick it or
 problem-seen = The words are not what you saw any more. Look again.
 # $detail (text): "is longer than 1600 characters"
 problem-words = Your translation { $detail }
+# What to think of before a teacher's own words are sent. $words (text): the words it is about, as she wrote them
+advice-title = Before you send
+# $label (text): the field; $advice (text): one of the sentences below
+advice-at = { $label }: { $advice }
+advice-accept = I mean it so. Send it.
+advice-l01 = This takes more than two texts. Can it be shorter?
+advice-l05 = This is hard to read. Short sentences and plain words are read, and translated, better.
+advice-l06 = “{ $words }” may read as blame. Say what went well, or one thing to try next; speak about the rest in person.
+advice-l07 = “{ $words }” compares or grades. Say how the child has grown, not how it stands beside others.
+advice-l08 = “{ $words }” may be private. Call the family instead of writing it.
+advice-l09 = “{ $words }” says what the child is. Say what the child did.
+advice-l10 = This asks more than one thing. One question in a text is answered more often.
+advice-l14 = Families are warned of links in texts. Say it in words, or send one short link that starts with https.
+advice-l16 = “{ $words }”: not every family is a mother and a father. You could say “family”.
+advice-l17 = “{ $words }” reads as shouting.
+advice-l18 = “{ $words }” can be read two ways. Name the weekday, and say am or pm.
+advice-l19 = “{ $words }” is a promise. Say what you do.
+advice-l22 = Add one thing that you saw this child do.
+advice-l24 = “{ $words }” makes the text dearer. Words say it too.
+advice-repeated = You sent these words this week already. What is this child's own?
+problem-advice = Some words need a look. Mend them, or say that you mean them so.
 look-long = Longer than two texts. Can it be shorter?
 # $time (text): "6:30 PM"
 finish-today = The last one leaves at { $time }.

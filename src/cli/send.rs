@@ -42,7 +42,7 @@ pub struct Send {
     /// Own words instead of a template.
     #[arg(long)]
     text: Option<String>,
-    /// A language whose translation you looked at (--preview) and accept, though its score is low.
+    /// What you looked at (--preview) and accept: a language whose translation has a low score, or a rule of the advice (L06).
     #[arg(long)]
     accept: Vec<String>,
     /// Families without a translation wait for a person's, instead of getting the original under a note.
@@ -139,6 +139,9 @@ fn tell(summary: &Summary) {
                 println!("    back ({:.0} % alike): {back}", (score * 100.0).floor());
             }
         }
+    }
+    for advice in &summary.advice {
+        println!("  {} {}: {}", advice.rule, advice.field, advice.text);
     }
     for waiting in &summary.waiting {
         println!("  {}: {} families wait for a person's words", waiting.english_name, waiting.families);

@@ -59,6 +59,11 @@ impl Locale {
         made.as_ref().map_err(Clone::clone)
     }
 
+    /// Whether a text of it has been asked for.
+    pub fn is_built(&self) -> bool {
+        self.built.get().is_some()
+    }
+
     /// Builds it now; `Err` says what is broken.
     pub fn prepare(&self) -> Result<(), String> {
         self.built().map(|_| ())
@@ -72,6 +77,11 @@ impl Locale {
     /// Whether it has a message, or an attribute of one.
     pub fn has(&self, id: &str, attribute: Option<&str>) -> bool {
         self.built().is_ok_and(|built| built.has(id, attribute))
+    }
+
+    /// Whether it can be said to have no such message: one that cannot be built lacks nothing, but fails.
+    pub fn lacks(&self, id: &str) -> bool {
+        self.built().is_ok_and(|built| !built.has(id, None))
     }
 
     /// Formats one message. Any Fluent error is an error here, never a text with holes.

@@ -12,6 +12,7 @@ mod formats;
 mod ftl;
 mod functions;
 pub mod lint;
+pub mod live;
 mod load;
 mod locale;
 pub mod masks;

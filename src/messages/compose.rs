@@ -6,6 +6,7 @@
 
 use sha2::{Digest as _, Sha256};
 
+use super::advice;
 use super::batch::{Batch, Sender};
 use super::draft::{Content, Draft};
 use super::store::{self, Progress};
@@ -59,6 +60,7 @@ pub async fn look(app: &App, scope: &Scope, from: &staff::Model, draft: &Draft, 
     let cleaned = Draft { seen: Default::default(), ..draft.cleaned() };
     let speaker = Speaker { app, scope, staff: from, content: &content, draft: &cleaned, how };
     let mut summary = empty(app, scope, draft).await?;
+    summary.advice = advice::look(app, scope, from, &content).await?;
     let mut after = None;
     loop {
         let part = audience::part(&app.store, scope, &draft.audience, after, BATCH).await?;
@@ -86,7 +88,7 @@ pub async fn compose(
     if let Some(known) = store::update_by_key(app.store.read(), scope, from.id, key).await? {
         return repeated(known, &body_hash);
     }
-    let content = checked(app, scope, draft).await?;
+    let content = meant(app, scope, from, draft).await?;
     let home = Home::load(&app.store, scope).await?;
     let part = audience::part(&app.store, scope, &draft.audience, None, BATCH).await?;
     let (how, cleaned) = (How::Ask, draft.cleaned());
@@ -239,6 +241,13 @@ async fn checked(app: &App, scope: &Scope, draft: &Draft) -> Result<Content, Err
     super::draft::check_words(draft)?;
     wording::check(app, &content)?;
     audience::check(&app.store, scope, &draft.audience).await?;
+    Ok(content)
+}
+
+/// The same of what is to be sent: words that need a look have had it. Before a service is asked, and paid.
+async fn meant(app: &App, scope: &Scope, from: &staff::Model, draft: &Draft) -> Result<Content, Error> {
+    let content = checked(app, scope, draft).await?;
+    advice::check(app, from, draft, &content)?;
     Ok(content)
 }
 

@@ -1,5 +1,6 @@
 //! Updates become messages here: rendered, counted, timed, and kept until they are handed over.
 
+pub mod advice;
 pub mod batch;
 pub mod caps;
 pub mod compose;

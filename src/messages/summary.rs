@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::advice::Advice;
 use super::wording::{Size, Worded};
 use super::words::Wording;
 use crate::clock::At;
@@ -56,6 +57,9 @@ pub struct Summary {
     pub not_reached_list: Vec<NotReached>,
     /// Students of the audience of whom no guardian is known.
     pub students_without_guardian: u64,
+    /// What to think of before the sender's own words leave; only in a preview.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub advice: Vec<Advice>,
 }
 
 /// One language of an audience, with the first text in it as a sample.

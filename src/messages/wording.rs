@@ -11,6 +11,7 @@ use crate::error::Error;
 use crate::ids::ContactId;
 use crate::language::args::{Args, Value};
 use crate::language::catalogue::{Frame, Rendered};
+use crate::language::template::names_nobody;
 use crate::language::{Tag, autonym, segments};
 use crate::links::Use;
 use crate::messages::model::Channel;
@@ -88,14 +89,19 @@ pub fn word(app: &App, content: &Content, spoken: &Spoken, between: Between<'_>)
     let Some(wording) = spoken.of(between.asked) else { return plain(app, content, between) };
     match wording.fate {
         Fate::Translated => translated(app, content, wording, between),
-        Fate::Original => Ok(under_a_note(app, plain(app, content, between)?, between)),
+        Fate::Original => {
+            let worded = plain(app, content, between)?;
+            let language = Tag::parse(&between.staff.language).unwrap_or_else(Tag::english);
+            let noted = worded.made == Made::Original;
+            Ok(if noted { worded } else { under_a_note(app, worded, &language, between) })
+        }
         Fate::Waits => Err(Error::Wording("waits for a person's words".to_owned())),
     }
 }
 
 fn plain(app: &App, content: &Content, between: Between<'_>) -> Result<Worded, Error> {
     match content {
-        Content::Template { id, args } => template(app, id, Args::from(args.clone()), between),
+        Content::Template { id, args } => note(app, id, Args::from(args.clone()), between),
         Content::OwnWords(text) => Ok(own_words(app, text, between)),
     }
 }
@@ -103,7 +109,7 @@ fn plain(app: &App, content: &Content, between: Between<'_>) -> Result<Worded, E
 fn translated(app: &App, content: &Content, wording: &Wording, between: Between<'_>) -> Result<Worded, Error> {
     let (made, made_by) = wording.made();
     let worded = match wording.content(content) {
-        Content::Template { id, args } => template(app, &id, Args::from(args).translated(), between)?,
+        Content::Template { id, args } => note(app, &id, Args::from(args).translated(), between)?,
         Content::OwnWords(text) => {
             let language = Tag::parse(&wording.language).unwrap_or_else(Tag::english);
             Worded { language, ..own_words(app, &text, between) }
@@ -112,12 +118,19 @@ fn translated(app: &App, content: &Content, wording: &Wording, between: Between<
     Ok(Worded { made, made_by, ..worded })
 }
 
-/// The sender's words in her language, under a note in the family's that says so; without it where the family's language has
+/// A template that staff send: one of the operator's that nobody has translated stands under a note that says so.
+fn note(app: &App, id: &str, args: Args, between: Between<'_>) -> Result<Worded, Error> {
+    let worded = template(app, id, args, between)?;
+    let language = worded.language.clone();
+    Ok(if app.catalogue.lacks(id, between.asked) { under_a_note(app, worded, &language, between) } else { worded })
+}
+
+/// Words in another language, under a note in the family's that says so; without it where the family's language has
 /// no wording of ours.
-fn under_a_note(app: &App, worded: Worded, between: Between<'_>) -> Worded {
+fn under_a_note(app: &App, worded: Worded, language: &Tag, between: Between<'_>) -> Worded {
     let made = Made::Original;
     let args = Args::new().with("teacher", between.staff.name.as_str());
-    let args = args.with("language", autonym(&Tag::parse(&between.staff.language).unwrap_or_else(Tag::english)));
+    let args = args.with("language", autonym(language));
     let note = app.catalogue.render("sys.original_note", between.asked, Channel::Sms, &args);
     let note = note.ok().filter(|note| note.language.language() == between.asked.language());
     let Some(note) = note else { return Worded { made, ..worded } };
@@ -126,7 +139,7 @@ fn under_a_note(app: &App, worded: Worded, between: Between<'_>) -> Worded {
     Worded { made, body, size, ..worded }
 }
 
-/// A template with the arguments that Porchlight itself knows added.
+/// A template with the arguments that Porchlight itself knows added. A text message whose wording names nobody is signed.
 pub fn template(app: &App, id: &str, mut args: Args, between: Between<'_>) -> Result<Worded, Error> {
     let template = app.catalogue.template(id).ok_or(Error::UnknownTemplate)?;
     let children: Vec<String> = between.students.iter().map(|student| student.called.clone()).collect();
@@ -140,10 +153,12 @@ pub fn template(app: &App, id: &str, mut args: Args, between: Between<'_>) -> Re
             args = args.with(name, value);
         }
     }
-    let rendered = app
-        .catalogue
-        .render(id, between.asked, between.channel, &args)
-        .map_err(|fault| Error::Wording(fault.to_string()))?;
+    let catalogue = &app.catalogue;
+    let rendered = match between.channel == Channel::Sms && names_nobody(id) {
+        true => catalogue.render_signed(id, between.asked, &args, &between.staff.name),
+        false => catalogue.render(id, between.asked, between.channel, &args),
+    };
+    let rendered = rendered.map_err(|fault| Error::Wording(fault.to_string()))?;
     let Rendered { language, text, subject, frame } = rendered;
     Ok(finish(app, between, Draughted { language, made: Made::Template, subject, text, frame }))
 }

@@ -66,7 +66,7 @@ pub type Inbox = Gather<Coming, Taken>;
 /// Starts the writer of families' texts.
 pub fn inbox(app: Arc<App>) -> Inbox {
     Gather::start(BATCH, move |batch: Vec<Arc<Coming>>| {
-        let app = Arc::clone(&app);
+        let app = app.anew();
         async move { take(&app, &batch).await }
     })
 }

@@ -9,6 +9,7 @@
     reason = "a test that cannot go on shall stop and say where"
 )]
 
+mod advice;
 mod api;
 mod architecture;
 mod browser;
@@ -31,3 +32,4 @@ mod support;
 mod translation;
 mod walls;
 mod webhooks;
+mod wording;

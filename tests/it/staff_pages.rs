@@ -1,5 +1,6 @@
 //! The pages over real HTTP without a script: the door, the desk, threads, the stream, a family's link, what went wrong.
 
+mod advice;
 mod words;
 
 use porchlight::entities::{Role, class, staff};

@@ -10,6 +10,7 @@ use crate::language::{Args, Tag, segments};
 use crate::messages::prompt::Prompt;
 use crate::messages::store as messages;
 use crate::messages::wording::{self, Worded};
+use crate::people::store as people;
 use crate::replies::normalise;
 use crate::scope::Scope;
 use crate::translation::Made;
@@ -21,6 +22,8 @@ const KIND: &str = "sys.language";
 const AT_HAND_S: i64 = 600;
 /// Not offered again before, seconds.
 const AGAIN_S: i64 = 30 * 24 * 3_600;
+/// A text that names nobody is known by one that did, seconds before (rule L03 of messages.md).
+const KNOWN_S: i64 = 24 * 3_600;
 /// For how long a number answers the question, seconds.
 const OPEN_S: i64 = 72 * 3_600;
 
@@ -52,7 +55,10 @@ pub(super) async fn offer(
     if silent || store::asked_since(&*tx, scope, contact.id, KIND, now.plus_s(-AGAIN_S)).await? {
         return Ok(false);
     }
-    let Some(message) = question(app, district, row, &contact, recorded, &target(written)) else {
+    let is_known =
+        contact.channel == Channel::Email || store::signed_since(&*tx, scope, contact.id, now.plus_s(-KNOWN_S)).await?;
+    let name = if is_known { None } else { Some(name(app, scope, district, row).await?) };
+    let Some(message) = question(app, district, row, &contact, (recorded, &target(written)), name.as_deref()) else {
         return Ok(false);
     };
     messages::insert_messages(&*tx, vec![message]).await?;
@@ -61,21 +67,37 @@ pub(super) async fn offer(
     Ok(true)
 }
 
+/// Whose name the family knows: the teacher's whom it answered, else the district's.
+async fn name(app: &App, scope: &Scope, district: &district::Model, row: &reply::Model) -> Result<String, Error> {
+    let teacher = match row.staff_id {
+        Some(id) => people::staff(app.store.read(), scope, id).await?,
+        None => None,
+    };
+    Ok(teacher.map_or_else(|| district.name.clone(), |staff| staff.name))
+}
+
+/// The question in both languages, signed where a name is given: it names nobody itself.
 fn question(
     app: &App,
     district: &district::Model,
     row: &reply::Model,
     contact: &contact::Model,
-    recorded: &Tag,
-    written: &Tag,
+    (recorded, written): (&Tag, &Tag),
+    name: Option<&str>,
 ) -> Option<message::Model> {
     let own = Tag::parse(&district.language).unwrap_or_else(Tag::english);
     let [first, second, third] = choices(recorded, written, &own);
     let tags = [("l1", &first), ("l2", &second), ("l3", &third)];
     let args = tags.iter().fold(Args::new(), |args, (name, tag)| args.with(name, tag.as_str()));
-    let say = |tag: &Tag| app.catalogue.render(KIND, tag, Channel::Sms, &args).ok().map(|said| said.text);
-    let (one, other) = (say(recorded)?, say(written)?);
-    let body = if one == other { one } else { segments::fold(&format!("{one}\n{other}")) };
+    let say = |tag: &Tag, name: Option<&str>| {
+        let said = match name {
+            Some(name) => app.catalogue.render_signed(KIND, tag, &args, name),
+            None => app.catalogue.render(KIND, tag, Channel::Sms, &args),
+        };
+        said.ok().map(|said| said.text)
+    };
+    let (one, other, last) = (say(recorded, None)?, say(written, None)?, say(written, name)?);
+    let body = if one == other { last } else { segments::fold(&format!("{one}\n{last}")) };
     let email = contact.channel == Channel::Email;
     let subject = email.then(|| app.catalogue.word(recorded, "email-subject-sys", &Args::new()));
     let size = if email { wording::Size::default() } else { wording::size(&body) };

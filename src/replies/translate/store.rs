@@ -6,6 +6,9 @@ use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, FromQueryResult, QueryFilter,
 use crate::clock::At;
 use crate::entities::{SetBy, contact, guardian, message, reply};
 use crate::ids::{ContactId, GuardianId, ReplyId};
+use crate::language::template::names_nobody;
+use crate::messages::draft::OWN_WORDS;
+use crate::messages::model::State;
 use crate::scope::{Installation, Scope};
 
 /// Takes up to `most` replies whose translation is due; nobody else tries them before `again`.
@@ -70,6 +73,20 @@ pub async fn asked_since(
     use message::Column as C;
     let query = scope.find::<message::Entity>().filter(C::ContactId.eq(contact)).filter(C::DueAt.gt(since));
     Ok(query.filter(C::Kind.eq(kind)).limit(1).one(db).await?.is_some())
+}
+
+/// Whether a text that names who writes has left for a contact since then: what names nobody is known by it.
+pub async fn signed_since(
+    db: &impl ConnectionTrait,
+    scope: &Scope,
+    contact: ContactId,
+    since: At,
+) -> Result<bool, DbErr> {
+    use message::Column as C;
+    let query = scope.find::<message::Entity>().filter(C::ContactId.eq(contact)).filter(C::DueAt.gt(since));
+    let query = query.filter(C::State.is_in([State::Sent, State::Delivered]));
+    let kinds: Vec<String> = query.select_only().column(C::Kind).distinct().into_tuple().all(db).await?;
+    Ok(kinds.iter().any(|kind| kind != OWN_WORDS && !names_nobody(kind)))
 }
 
 /// The last message to a contact between two instants that is not the program's thanks.

@@ -6,6 +6,7 @@ mod roster;
 mod threads;
 mod translation;
 mod updates;
+mod wording;
 
 use std::sync::OnceLock;
 
@@ -66,6 +67,7 @@ pub fn routes() -> Routes<
         .service(threads::read)
         .service(threads::strangers)
         .service(threads::lines)
+        .service(wording::wording)
         .route("/openapi.json", web::get().to(document_route))
         .default_service(web::to(nowhere))
 }

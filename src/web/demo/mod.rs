@@ -60,12 +60,13 @@ async fn page(
     session: Session,
     wanted: web::Query<Wanted>,
 ) -> Result<HttpResponse, Error> {
+    let app = &state.app();
     let Ok(signed) = signed_in(&request).await else {
-        let (district, teacher) = teacher(&state.app).await?;
+        let (district, teacher) = teacher(app).await?;
         enter_as(&state, &session, district, teacher)?;
         return Ok(see_other("/demo"));
     };
-    desk::show(View::Demo, &state.app, &signed, wanted.asked(&request), None, StatusCode::OK).await
+    desk::show(View::Demo, app, &signed, wanted.asked(&request), None, StatusCode::OK).await
 }
 
 /// `POST /demo/phones/{guardian}`: the family answers.
@@ -74,7 +75,7 @@ async fn answer(
     guardian: web::Path<GuardianId>,
     posted: Posted<Vec<(String, String)>>,
 ) -> Result<HttpResponse, Error> {
-    let (app, guardian, by) = (&state.app, guardian.into_inner(), &posted.by);
+    let (app, guardian, by) = (&state.app(), guardian.into_inner(), &posted.by);
     let field = |name: &str| posted.form.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
     let text = field("sample").or(field("text")).unwrap_or_default().trim();
     let word = match text.chars().count() {

@@ -107,7 +107,7 @@ pub struct Field {
     pub value: String,
     /// The most characters it takes.
     pub max: u32,
-    /// The places of the notes that ask for it, in the order of `Compose::notes`, counted from 0 (at most 11).
+    /// The places of the notes that ask for it, in the order of `Compose::notes`, counted from 0 (at most 23).
     pub notes: Vec<usize>,
     /// What is wrong with it.
     pub error: Option<String>,
@@ -155,11 +155,24 @@ pub struct Preview {
     pub meter: Option<Meter>,
     /// What holds for all of it: "Own words go just as you write them, in English."
     pub note: Option<String>,
+    /// What to think of before it is sent.
+    pub advice: Vec<AdviceView>,
     /// Why there is nothing to see yet: "Write what you saw, and the words appear here."
     pub missing: Option<String>,
     /// Where some language has no translation: whether its families wait for one (else they get the original); none where
     /// all have.
     pub untranslated_waits: Option<bool>,
+}
+
+/// One thing to think of before words are sent.
+#[derive(Clone, Debug)]
+pub struct AdviceView {
+    /// What it is about and what to do, ready to be read.
+    pub said: String,
+    /// Whether the words are not sent before she has said that they are meant so.
+    pub stops: bool,
+    /// The tick that says so, by its value, and whether it is set; none where nothing is to be ticked, or another one says it.
+    pub tick: Option<(String, bool)>,
 }
 
 /// The preview alone, for the script.
@@ -348,6 +361,6 @@ pub struct ThreadView {
     pub typed: String,
     /// Why it was refused.
     pub problem: Option<Problem>,
-    /// The language whose translation she is asked to accept.
+    /// What she is asked to accept: languages of translations and rules of the advice, with spaces between.
     pub accept: Option<String>,
 }

@@ -14,8 +14,8 @@ mod words;
 
 pub use demo::{DemoPage, Phone, Sample};
 pub use desk::{
-    Answers, AppPage, Audience, Choice, Compose, Desk, Field, FieldKind, Meter, Note, Preview, PreviewLanguage,
-    PreviewPart, Sent, ThreadRow, ThreadView, Undo, Unreached,
+    AdviceView, Answers, AppPage, Audience, Choice, Compose, Desk, Field, FieldKind, Meter, Note, Preview,
+    PreviewLanguage, PreviewPart, Sent, ThreadRow, ThreadView, Undo, Unreached,
 };
 pub use pieces::{Bubble, Language, Moment, Problem, Shell, Side, StateLine, Tally, TallyPart};
 pub use plain::{ErrorPage, SignInPage, UnsubscribePage, UnsubscribeStep};

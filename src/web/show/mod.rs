@@ -144,7 +144,7 @@ pub struct Refused<'a> {
     pub typed: &'a str,
     /// Why, ready to be read.
     pub said: String,
-    /// The language whose translation is to be looked at and accepted.
+    /// What is to be looked at and accepted: languages of translations and rules of the advice, with spaces between.
     pub accept: Option<String>,
 }
 

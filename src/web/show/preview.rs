@@ -5,14 +5,16 @@ use super::{Reader, spoken, write};
 use crate::channel::Channel;
 use crate::entities::class;
 use crate::error::Error;
+use crate::language::lint::Level;
 use crate::language::{Args, Tag};
+use crate::messages::advice::{self, Advice};
 use crate::messages::compose;
 use crate::messages::draft::{Draft, Untranslated};
 use crate::messages::summary::{Language as Counted, Reason, Summary};
 use crate::people::store as people;
 use crate::translation::How;
 use crate::translation::model::Missing;
-use crate::web::pages::{Meter, Preview, PreviewLanguage, Unreached};
+use crate::web::pages::{AdviceView, Meter, Preview, PreviewLanguage, Unreached};
 
 /// So many of those not reached are named.
 const MOST_NAMED: usize = 100;
@@ -41,7 +43,9 @@ async fn waiting(
     typed: &Typed,
     missing: String,
 ) -> Result<Preview, Error> {
-    let mut preview = Preview { missing: Some(missing), ..Preview::default() };
+    let advice = advice::of(reader.app, reader.staff, &write::prose(reader, typed), &[]);
+    let advice = advised(reader, typed, &advice);
+    let mut preview = Preview { missing: Some(missing), advice, ..Preview::default() };
     if let Ok(audience) = write::audience(reader, classes, typed) {
         let draft = Draft::own_words(audience, reader.school());
         match compose::look(reader.app, reader.scope, reader.staff, &draft, How::Kept).await {
@@ -97,9 +101,28 @@ async fn view(reader: &Reader<'_>, typed: &Typed, draft: &Draft, summary: &Summa
         unreached: unreached(reader, summary).await?,
         meter: (summary.reached > 0).then(|| meter(reader, summary)),
         note,
+        advice: advised(reader, typed, &summary.advice),
         missing: nobody,
         untranslated_waits: untranslated.then(|| draft.untranslated == Untranslated::Wait),
     })
+}
+
+/// The advice as the page shows it: one tick a rule.
+fn advised(reader: &Reader<'_>, typed: &Typed, advice: &[Advice]) -> Vec<AdviceView> {
+    let mut ticked = Vec::new();
+    let view = |one: &Advice| {
+        let label = format!("field-{}", one.field);
+        let label = if reader.speech.has(&label) { reader.w().t(&label) } else { one.field.clone() };
+        let stops = one.severity == Level::Error;
+        let is_new = stops && !ticked.contains(&one.rule);
+        ticked.push(one.rule.clone());
+        AdviceView {
+            said: reader.w().t2("advice-at", "label", label, "advice", &one.text),
+            stops,
+            tick: is_new.then(|| (one.rule.clone(), typed.accept.contains(&one.rule))),
+        }
+    };
+    advice.iter().map(view).collect()
 }
 
 /// The template in the reader's own language, with a word in the place of the child's name; none for own words.

@@ -190,8 +190,8 @@ fn every_sentence_of_the_file_is_used_somewhere() {
         .filter_map(|line| line.split_once(" =").map(|(id, _)| id))
         .filter(|id| id.starts_with(|c: char| c.is_ascii_lowercase()))
     {
-        // States, counts and errors are put together from their stable words.
-        let made = ["state-", "count-", "error-", "why-", "missing-", "field-", "kind-"]
+        // States, counts, errors and rules are put together from their stable words.
+        let made = ["advice-", "state-", "count-", "error-", "why-", "missing-", "field-", "kind-"]
             .iter()
             .any(|start| id.starts_with(start));
         assert!(made || places.contains(&format!("\"{id}\"")), "{id} is never said");

@@ -216,6 +216,14 @@ fn preview(mood: Mood) -> Preview {
         unreached: unreached(),
         meter: Some(meter),
         note: None,
+        advice: vec![
+            AdviceView {
+                said: "What you saw: “lazy” may read as blame. Say what went well, or one thing to try next.".into(),
+                stops: true,
+                tick: Some(("L06".into(), false)),
+            },
+            AdviceView { said: "What you saw: “!!” reads as shouting.".into(), stops: false, tick: None },
+        ],
         missing: None,
         untranslated_waits: Some(false),
     }

@@ -67,7 +67,7 @@ impl Gateway {
         let config = Config::with(settings).unwrap();
         let mut app = App::build(config, fresh.store.clone(), clock, Ids::seeded(7), lines).await.unwrap();
         if !translators.is_empty() {
-            app.translators = translators;
+            Arc::get_mut(&mut app.parts).unwrap().translators = translators;
         }
         Self { app: Arc::new(app), company, fresh }
     }

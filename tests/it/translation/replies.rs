@@ -1,6 +1,8 @@
 //! What families write, in the teacher's language beside the original.
 
+use porchlight::channel::Channel;
 use porchlight::entities::reply;
+use porchlight::language::{Args, Value};
 use porchlight::replies::translate::sweep;
 use porchlight::scope::Installation;
 
@@ -66,6 +68,51 @@ both_databases!(
 );
 
 both_databases!(
+    async fn who_heard_nobodys_name_for_a_day_is_asked_with_it(s: Speaking) {
+        greeted(&s).await;
+        s.t.advance(jiff::SignedDuration::from_hours(25));
+        s.t.family_writes(BILL, "Muchas gracias maestra, hoy vamos a leer juntos en la casa después de la cena").await;
+        sweep(&s.t.app).await.unwrap();
+        assert_eq!(
+            s.t.message("sys.language", BILL).await.body,
+            "Which language is best? 1 English, 2 Español, 3 English. Reply a number.\n\
+             ¿Qué idioma prefiere? 1 English, 2 Español, 3 English. Responda con un número. - Ms. Reyes"
+        );
+    }
+);
+
+both_databases!(
+    async fn a_template_that_names_nobody_is_signed_in_a_text_message(s: Speaking) {
+        use porchlight::messages::wording::{Between, template};
+        use porchlight::people::store as people;
+        let reyes = greeted(&s).await;
+        let message = s.t.message("note.growth", BILL).await;
+        let scope = Scope::district(message.district_id);
+        let students = people::students(s.t.app.store.read(), &scope, None, None, 1).await.unwrap();
+        let english = porchlight::language::Tag::english();
+        let say = |channel| {
+            let when = "2026-11-24T16:30[America/Chicago]".parse::<jiff::Zoned>().unwrap();
+            let args = Args::new()
+                .with("day", Value::When(when.clone()))
+                .with("time", Value::Time(when.time()))
+                .with("place", "school");
+            let between = Between {
+                staff: &reyes,
+                school: None,
+                students: &students,
+                contact: message.contact_id,
+                channel,
+                asked: &english,
+            };
+            template(&s.t.app, "conf.reminder", args, between).unwrap().body
+        };
+        let text = say(Channel::Sms);
+        assert!(text.starts_with("See you Tuesday at 4:30") && text.ends_with(" or a new time. - Ms. Reyes"), "{text}");
+        assert!(!say(Channel::Email).contains(" - Ms. Reyes"), "an e-mail says who writes around the text");
+    }
+);
+
+both_databases!(
     async fn a_family_that_writes_another_language_is_offered_it_in_both_and_chooses(s: Speaking) {
         greeted(&s).await;
         let long = "Muchas gracias maestra, hoy vamos a leer juntos en la casa después de la cena";
@@ -74,6 +121,7 @@ both_databases!(
         let asked = s.t.message("sys.language", BILL).await;
         assert!(asked.body.contains("1 English, 2 Español, 3 "), "{}", asked.body);
         assert!(asked.body.starts_with("Which language") && asked.body.contains("\n¿Qué idioma"), "{}", asked.body);
+        assert!(!asked.body.contains(" - "), "a signed text came to this number a moment ago: {}", asked.body);
         assert!(s.desk.asked("es>en") > 0, "and it is translated from what it is in");
         s.t.run_due().await;
         s.t.family_writes(BILL, long).await;
