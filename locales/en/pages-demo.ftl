@@ -28,6 +28,29 @@ phone-send = Send as { $name }
 phone-placeholder = Answer
 samples-title = Sample answers: one touch sends
 
+## One message in all languages
+languages-link = One note in forty languages
+# $count (number): how many languages
+languages-title = One message in { $count } languages
+languages-line = Exactly what phones would show, made by the catalogue that sends. The child and the teacher are made up. No speaker of the languages has reviewed the words yet.
+languages-back = Back to the phones
+languages-way = As a text message or an e-mail
+languages-text = Text message
+languages-mail = E-mail
+languages-show = Show
+languages-prose = What a teacher writes herself stays in her language here. With a translation service, families read that in theirs, too.
+# $texts, $units, $room (numbers): texts that are paid for, characters, and how many fit; $alphabet (text): "GSM-7"
+languages-size = { $texts ->
+    [one] 1 text
+   *[other] { $texts } texts
+}: { $units } of { $room } characters, { $alphabet }
+group-note = Notes
+group-conf = Conferences
+group-visit = Visits
+group-read = Reading
+group-math = Math
+group-sys = From Porchlight itself
+
 ## The plain line: "31 texts, 12 languages, 29 delivered, 2 wait for morning"
 # $texts, $languages (numbers)
 tally-head = { $texts ->

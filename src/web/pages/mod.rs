@@ -6,6 +6,7 @@
 
 mod demo;
 mod desk;
+mod languages;
 
 mod pieces;
 mod plain;
@@ -17,6 +18,7 @@ pub use desk::{
     Answers, AppPage, Audience, Choice, Compose, Desk, Field, FieldKind, Meter, Note, Preview, PreviewLanguage,
     PreviewPart, Sent, ThreadRow, ThreadView, Undo, Unreached,
 };
+pub use languages::{LanguagesPage, Mail, Size, Told};
 pub use pieces::{Bubble, Language, Moment, Problem, Shell, Side, StateLine, Tally, TallyPart};
 pub use plain::{ErrorPage, SignInPage, UnsubscribePage, UnsubscribeStep};
 pub use spoken::{PreviewField, PreviewWords};

@@ -2,6 +2,7 @@
 
 mod demo;
 mod driver;
+mod languages;
 mod school;
 mod standin;
 

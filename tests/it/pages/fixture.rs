@@ -385,3 +385,17 @@ pub fn error(w: W<'_>, status: u16) -> ErrorPage<'_> {
         home: "/".into(),
     }
 }
+
+/// The page with a message in all languages, in three of them.
+pub fn languages(w: W<'_>, mail: bool) -> LanguagesPage<'_> {
+    let told = TONGUES.iter().take(3).map(|tongue| Told {
+        language: language(*tongue),
+        text: "Mateo: <b>STOP</b>".into(),
+        size: (!mail).then_some(Size { texts: 2, units: 123, room: 134, alphabet: "UCS-2" }),
+        mail: mail.then(|| Mail { subject: "Good news".into(), greeting: "Hello".into(), below: vec!["Bye".into()] }),
+    });
+    let choice = |value: &str, chosen| Choice { value: value.into(), label: value.into(), hint: None, chosen };
+    let kinds = vec![("Notes".to_owned(), vec![choice("note.growth", true), choice("note.effort", false)])];
+    let (action, back, told) = ("/demo/languages", "/demo", told.collect());
+    LanguagesPage { shell: shell(), w, action, back, kinds, mail, prose: mail, told }
+}

@@ -2,6 +2,7 @@
 
 mod checks;
 pub mod fixture;
+mod languages;
 mod look;
 mod texts;
 
@@ -67,6 +68,8 @@ fn rendered() -> BTreeMap<&'static str, String> {
     add("app", fixture::app(w, fixture::Mood::Answers).render());
     add("app-thread", fixture::app(w, fixture::Mood::Thread).render());
     add("app-empty", fixture::app(w, fixture::Mood::Empty).render());
+    add("languages", fixture::languages(w, false).render());
+    add("languages-mail", fixture::languages(w, true).render());
     add("sign-in", fixture::sign_in(w, false).render());
     add("sign-in-wrong", fixture::sign_in(w, true).render());
     add("stop", fixture::unsubscribe(w, 0).render());
