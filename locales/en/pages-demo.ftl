@@ -277,6 +277,31 @@ send = { $families ->
 }
 send-nobody = Send
 
+## What waits for a person's translation
+# $count (number): updates
+waits-line = { $count ->
+    [one] One update waits for a translation
+   *[other] { $count } updates wait for a translation
+}
+waits-title = Waiting for a translation
+waits-empty = No family waits for a translation.
+waits-back = Back to your desk
+waits-all = All that wait
+waits-more = More
+# $families (number): guardians who wait
+waits-families = { $families ->
+    [one] 1 guardian waits
+   *[other] { $families } guardians wait
+}
+# $name (text): who wrote it
+waits-original = What { $name } wrote
+waits-done = Nobody waits for this any more.
+waits-hint = What you write goes out as translated by you, and is offered the next time somebody writes much the same.
+waits-send = Send what is written here
+waits-seen = It says the same: send the computer's words
+waits-send-original = Send the original
+waits-gone = This language does not wait any more, or its texts are still being made.
+
 ## What was sent
 progress = How many have left
 # $done, $all (numbers)
@@ -304,6 +329,9 @@ answers-empty = No family has answered yet.
 answers-older = Older answers
 # $children (text): "Maryam"
 thread-of = family of { $children }
+# $time (text): when; $before (text): the language before
+thread-language-changed = chosen by the family, { $time }; { $before } before
+thread-language-chosen = chosen by the family, { $time }
 thread-back = All answers
 thread-empty = No texts with this family yet.
 # $name (text): the guardian

@@ -288,6 +288,7 @@ fn thread() -> ThreadView {
         guardian: NAMES[3].into(),
         children: "Maryam".into(),
         language: language(TONGUES[3]),
+        language_by: Some("chosen by the family, 5:42 PM; English before".into()),
         bubbles: all,
         action: Some("/demo/threads/3".into()),
         key: "k2".into(),
@@ -333,7 +334,8 @@ fn desk(mood: Mood) -> Desk {
         Mood::Long => "write",
         _ => "write",
     };
-    Desk { teacher: "Ms. Reyes".into(), place: "Room 12, Grade 2".into(), compose, sent, answers, front }
+    let waits = Waits { count: u32::from(mood == Mood::Answers) * 3, href: "/demo/waiting".into() };
+    Desk { teacher: "Ms. Reyes".into(), place: "Room 12, Grade 2".into(), compose, sent, answers, front, waits }
 }
 
 pub fn demo(w: W<'_>, mood: Mood) -> DemoPage<'_> {
@@ -398,4 +400,58 @@ pub fn languages(w: W<'_>, mail: bool) -> LanguagesPage<'_> {
     let kinds = vec![("Notes".to_owned(), vec![choice("note.growth", true), choice("note.effort", false)])];
     let (action, back, told) = ("/demo/languages", "/demo", told.collect());
     LanguagesPage { shell: shell(), w, action, back, kinds, mail, prose: mail, told }
+}
+
+/// The list of what waits for a translation.
+pub fn waiting_list(w: W<'_>, full: bool) -> WaitingListPage<'_> {
+    let row = |place: usize| WaitingRow {
+        href: format!("/app/waiting/{place}"),
+        title: "Own words, to Room 12".into(),
+        from: "Ms. Reyes".into(),
+        at: moment("Mon 23 Nov, 5:42 PM"),
+        languages: "Somali, Arabic, and Haitian Creole".into(),
+        families: 7,
+    };
+    let rows = if full { (0..3).map(row).collect() } else { Vec::new() };
+    WaitingListPage { shell: shell(), w, back: "/app", rows, more: full.then(|| "/app/waiting?after=7".into()) }
+}
+
+/// One update that waits: a proposal for one language, nothing but an error for another.
+pub fn waiting(w: W<'_>, done: bool) -> WaitingPage<'_> {
+    let one = |place: usize, found: &str, why: Option<&str>| {
+        let tongue = language(TONGUES[place]);
+        let field = PreviewField {
+            name: "text".into(),
+            label: "Your words".into(),
+            found: found.into(),
+            text: found.into(),
+            back: (!found.is_empty()).then(|| "Please bring a hat tomorrow".into()),
+            near: vec![("Bring boots".into(), "Keena kabo".into())],
+        };
+        let made = if found.is_empty() { "" } else { "Translated by a computer (local). 41 % alike, translated back." };
+        let words = PreviewWords {
+            tag: tongue.tag.clone(),
+            dir: tongue.dir,
+            made: made.into(),
+            why: why.map(str::to_owned),
+            accept: None,
+            mine: false,
+            seen: (!found.is_empty()).then(|| "5een".into()),
+            fields: vec![field],
+        };
+        let said = "Write your words.".to_owned();
+        let problem = why.map(|_| Problem { field: format!("w-{}-text", tongue.tag), said });
+        WaitingLanguage { language: tongue, families: 4, words, problem }
+    };
+    let languages = [one(1, "zzz qqq", None), one(2, "", Some("Nobody translates into this language here."))];
+    let view = WaitingView {
+        title: "Own words, to Room 12".into(),
+        from: "Ms. Reyes".into(),
+        at: moment("5:42 PM"),
+        original: vec![("Your words".into(), "Please bring a hat tomorrow".into())],
+        lang: "en".into(),
+        action: "/app/waiting/7".into(),
+        languages: if done { Vec::new() } else { languages.into() },
+    };
+    WaitingPage { shell: shell(), w, back: "/app/waiting".into(), waiting: view }
 }

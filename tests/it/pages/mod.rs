@@ -70,6 +70,10 @@ fn rendered() -> BTreeMap<&'static str, String> {
     add("app-empty", fixture::app(w, fixture::Mood::Empty).render());
     add("languages", fixture::languages(w, false).render());
     add("languages-mail", fixture::languages(w, true).render());
+    add("waiting-list", fixture::waiting_list(w, true).render());
+    add("waiting-none", fixture::waiting_list(w, false).render());
+    add("waiting", fixture::waiting(w, false).render());
+    add("waiting-done", fixture::waiting(w, true).render());
     add("sign-in", fixture::sign_in(w, false).render());
     add("sign-in-wrong", fixture::sign_in(w, true).render());
     add("stop", fixture::unsubscribe(w, 0).render());
