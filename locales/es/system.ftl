@@ -10,8 +10,8 @@
 ### ALTA is one slip away from ALTO, which stops. Natives first: sys-stopped.
 ### sys-original-note, second, independent pass: 2026-11-22; read back: "T wrote this in L. Answer if you want help to read
 ### it." Compared with the English; nothing changed.
-### sys-language-changed, by meaning; second pass: 2026-11-22; read back: "Thanks! From now on S will write to you in this
-### language." Nothing changed.
+### sys-language-changed, by meaning; second pass: 2026-11-22; read back: "Thanks! From now on, from S we will write to you in
+### this language." Changed: without an accent it stays in GSM-7.
 
 sys-stopped = Ya no le enviaremos mensajes de { $school }. Responda START (INICIAR) para volver a recibirlos.
 

@@ -96,7 +96,7 @@ both_databases!(
         let confirmed = s.t.message("sys.language_changed", BILL).await;
         assert_eq!(
             confirmed.body,
-            "¡Gracias! De ahora en adelante, desde North School le escribiremos en este idioma."
+            "¡Gracias! De ahora en adelante, desde Lincoln School le escribiremos en este idioma."
         );
         assert_eq!((confirmed.language.as_str(), confirmed.staff_id), ("es", None));
         let changes = changes(&s.t).await;
