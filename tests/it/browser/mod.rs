@@ -5,6 +5,7 @@ mod driver;
 mod languages;
 mod school;
 mod standin;
+mod waiting;
 
 pub use driver::Browser;
 

@@ -194,7 +194,7 @@ fn every_sentence_of_the_file_is_used_somewhere() {
         .filter(|id| id.starts_with(|c: char| c.is_ascii_lowercase()))
     {
         // States, counts and errors are put together from their stable words.
-        let made = ["state-", "count-", "error-", "why-", "missing-", "field-", "kind-"]
+        let made = ["state-", "count-", "error-", "why-", "missing-", "field-", "kind-", "group-"]
             .iter()
             .any(|start| id.starts_with(start));
         assert!(made || places.contains(&format!("\"{id}\"")), "{id} is never said");
