@@ -11,9 +11,12 @@ async fn visit(width: u32, height: u32) {
     browser.write("#f-skill", "reading").await;
     browser.until("document.querySelectorAll('#preview .tongue').length > 8").await;
     // Leaving the field asks whoever translates; here nobody does.
-    browser.click("#write-title, #preview-title").await;
+    browser.click("#preview-title").await;
     browser.until("document.querySelector('label[for=untranslated-wait]')").await;
-    browser.click("label[for='untranslated-wait']").await;
+    // In one step with the look for it: previews replace each other while they come in.
+    browser.ask("document.querySelector('#untranslated-wait').click()").await;
+    let waits = "document.querySelector('#untranslated-wait')?.checked && document.querySelector('#preview').textContent.includes('Its families wait')";
+    browser.until(waits).await;
     browser.click(".send button").await;
     browser.until("document.querySelector('#waits a')").await;
     assert_eq!(browser.text("#waits a").await, "One update waits for a translation");
