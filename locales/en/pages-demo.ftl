@@ -28,6 +28,29 @@ phone-send = Send as { $name }
 phone-placeholder = Answer
 samples-title = Sample answers: one touch sends
 
+## One message in all languages
+languages-link = One note in forty languages
+# $count (number): how many languages
+languages-title = One message in { $count } languages
+languages-line = Exactly what phones would show, made by the catalogue that sends. The child and the teacher are made up. No speaker of the languages has reviewed the words yet.
+languages-back = Back to the phones
+languages-way = As a text message or an e-mail
+languages-text = Text message
+languages-mail = E-mail
+languages-show = Show
+languages-prose = What a teacher writes herself stays in her language here. With a translation service, families read that in theirs, too.
+# $texts, $units, $room (numbers): texts that are paid for, characters, and how many fit; $alphabet (text): "GSM-7"
+languages-size = { $texts ->
+    [one] 1 text
+   *[other] { $texts } texts
+}: { $units } of { $room } characters, { $alphabet }
+group-note = Notes
+group-conf = Conferences
+group-visit = Visits
+group-read = Reading
+group-math = Math
+group-sys = From Porchlight itself
+
 ## The plain line: "31 texts, 12 languages, 29 delivered, 2 wait for morning"
 # $texts, $languages (numbers)
 tally-head = { $texts ->
@@ -275,6 +298,31 @@ send = { $families ->
 }
 send-nobody = Send
 
+## What waits for a person's translation
+# $count (number): updates
+waits-line = { $count ->
+    [one] One update waits for a translation
+   *[other] { $count } updates wait for a translation
+}
+waits-title = Waiting for a translation
+waits-empty = No family waits for a translation.
+waits-back = Back to your desk
+waits-all = All that wait
+waits-more = More
+# $families (number): guardians who wait
+waits-families = { $families ->
+    [one] 1 guardian waits
+   *[other] { $families } guardians wait
+}
+# $name (text): who wrote it
+waits-original = What { $name } wrote
+waits-done = Nobody waits for this any more.
+waits-hint = What you write goes out as translated by you, and is offered the next time somebody writes much the same.
+waits-send = Send what is written here
+waits-seen = It says the same: send the computer's words
+waits-send-original = Send the original
+waits-gone = This language does not wait any more, or its texts are still being made.
+
 ## What was sent
 progress = How many have left
 # $done, $all (numbers)
@@ -302,6 +350,9 @@ answers-empty = No family has answered yet.
 answers-older = Older answers
 # $children (text): "Maryam"
 thread-of = family of { $children }
+# $time (text): when; $before (text): the language before
+thread-language-changed = chosen by the family, { $time }; { $before } before
+thread-language-chosen = chosen by the family, { $time }
 thread-back = All answers
 thread-empty = No texts with this family yet.
 # $name (text): the guardian

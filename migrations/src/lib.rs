@@ -11,6 +11,7 @@ mod m0003_replies;
 mod m0004_ways_in;
 mod m0005_translation;
 mod m0007_conferences;
+mod m0008_changes;
 
 /// Applies the list.
 pub struct Migrator;
@@ -25,6 +26,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0004_ways_in::Migration),
             Box::new(m0005_translation::Migration),
             Box::new(m0007_conferences::Migration),
+            Box::new(m0008_changes::Migration),
         ]
     }
 }

@@ -9,6 +9,7 @@ pub mod attempt;
 pub mod booking;
 pub mod busy;
 pub mod calendar;
+pub mod change;
 pub mod class;
 pub mod conference;
 pub mod conferences;
@@ -66,6 +67,7 @@ owned!(
     booking,
     busy,
     calendar,
+    change,
     class,
     conference,
     consent,

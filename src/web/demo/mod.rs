@@ -1,6 +1,7 @@
 //! The demo's first screen: the teacher's desk and the families' pretend phones. Whoever opens it is the sample teacher;
 //! an answer from a phone goes the way of every text that comes in.
 
+pub mod languages;
 pub mod phones;
 pub mod samples;
 
@@ -48,9 +49,12 @@ async fn teacher(app: &App) -> Result<(DistrictId, StaffId), Error> {
 fn site(routes: &mut web::ServiceConfig) {
     staff_pages::configure(routes);
     let scope = desk::routes(View::Demo);
-    routes
-        .route("/", web::get().to(|| async { see_other("/demo") }))
-        .service(scope.route("", web::get().to(page)).route("/phones/{guardian}", web::post().to(answer)));
+    routes.route("/", web::get().to(|| async { see_other("/demo") })).service(
+        scope
+            .route("", web::get().to(page))
+            .route("/languages", web::get().to(languages::page))
+            .route("/phones/{guardian}", web::post().to(answer)),
+    );
 }
 
 /// `GET /demo`: signs a visitor in as the sample teacher, who has no password, and shows the screen.

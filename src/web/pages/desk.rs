@@ -38,6 +38,17 @@ pub struct Desk {
     pub answers: Answers,
     /// Which part is in front: `write`, `sent` or `answers`.
     pub front: &'static str,
+    /// What waits for a person's translation.
+    pub waits: Waits,
+}
+
+/// How many updates wait for a person's translation.
+#[derive(Clone, Debug, Default)]
+pub struct Waits {
+    /// Updates.
+    pub count: u32,
+    /// Where they are listed.
+    pub href: String,
 }
 
 /// Something to choose.
@@ -351,6 +362,8 @@ pub struct ThreadView {
     pub children: String,
     /// The family's language.
     pub language: Language,
+    /// That the family itself has changed it, and when: "chosen by the family at 5:42 PM, English before".
+    pub language_by: Option<String>,
     /// Oldest first.
     pub bubbles: Vec<Bubble>,
     /// Where the teacher's own words are posted; none where she may only read.

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::preview::number;
-use super::{Reader, Refused};
+use super::{Reader, Refused, store};
 use crate::channel::Channel;
 use crate::clock::At;
 use crate::entities::{message, reply};
@@ -103,6 +103,7 @@ async fn thread(reader: &Reader<'_>, id: GuardianId, refused: Option<Refused<'_>
         guardian: name(&family),
         children: children(reader, &family),
         language: super::language(reader.home.language(&family)),
+        language_by: language_by(reader, &family).await?,
         bubbles: bubbles(reader, messages, replies),
         action: Some(format!("{}/threads/{id}", reader.base)),
         key: reader.app.ids.uuid(reader.app.clock.now()).to_string(),
@@ -110,6 +111,22 @@ async fn thread(reader: &Reader<'_>, id: GuardianId, refused: Option<Refused<'_>
         problem,
         accept,
     })
+}
+
+/// That the family itself changed its language, when, and from which.
+async fn language_by(reader: &Reader<'_>, family: &Recipient) -> Result<Option<String>, Error> {
+    let change = store::last_change(reader.app.store.read(), reader.scope, family.guardian.id, "language").await?;
+    // A word of the office since then counts.
+    let Some(change) = change.filter(|change| change.after == family.guardian.language) else { return Ok(None) };
+    let time = reader.moment(change.at).said;
+    let before = change.before.filter(|before| Some(before) != change.after.as_ref());
+    Ok(Some(match before {
+        Some(before) => {
+            let before = super::language(&before).name;
+            reader.w().t2("thread-language-changed", "time", time, "before", before)
+        }
+        None => reader.w().t1("thread-language-chosen", "time", time),
+    }))
 }
 
 /// "Amina Ali".

@@ -8,6 +8,7 @@ pub mod speech;
 pub mod spoken;
 pub mod store;
 pub mod typed;
+pub mod waiting;
 pub mod write;
 
 use jiff::Timestamp;
@@ -157,5 +158,6 @@ pub async fn desk(reader: &Reader<'_>, asked: Asked<'_>) -> Result<Desk, Error> 
     let classes = &compose.audience.classes;
     let place = classes.iter().find(|class| class.chosen).map_or_else(|| reader.school(), |class| class.label.clone());
     let sent = sent::latest(reader).await?;
-    Ok(Desk { teacher: reader.staff.name.clone(), place, compose, sent, answers, front })
+    let waits = waiting::waits(reader).await?;
+    Ok(Desk { teacher: reader.staff.name.clone(), place, compose, sent, answers, front, waits })
 }

@@ -77,7 +77,7 @@ fn is_morning(reader: &Reader<'_>, first: crate::clock::At) -> bool {
 }
 
 /// "Strength, to Room 12".
-async fn title(reader: &Reader<'_>, row: &update::Model) -> Result<String, Error> {
+pub(super) async fn title(reader: &Reader<'_>, row: &update::Model) -> Result<String, Error> {
     let Ok(draft) = serde_json::from_str::<Draft>(&row.draft) else { return Ok(String::new()) };
     let word = write::kind_word(draft.template.as_deref().unwrap_or(write::OWN));
     let note = if reader.speech.has(&word) { reader.w().t(&word) } else { draft.template.unwrap_or_default() };

@@ -6,7 +6,7 @@ use actix_web::{HttpRequest, HttpResponse, Scope, web};
 use serde::Deserialize;
 
 use super::door::{html, see_other, shell};
-use super::events;
+use super::{events, waiting};
 use crate::app::App;
 use crate::error::Error;
 use crate::ids::{GuardianId, UpdateId};
@@ -66,6 +66,9 @@ pub fn routes(
         .route("/updates", web::post().to(send))
         .route("/updates/{id}/undo", web::post().to(take_back))
         .route("/threads/{guardian}", web::post().to(write_to))
+        .route("/waiting", web::get().to(waiting::list))
+        .route("/waiting/{id}", web::get().to(waiting::page))
+        .route("/waiting/{id}", web::post().to(waiting::give))
         .route("/events", web::get().to(events::stream))
 }
 

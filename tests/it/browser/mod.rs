@@ -2,8 +2,10 @@
 
 mod demo;
 mod driver;
+mod languages;
 mod school;
 mod standin;
+mod waiting;
 
 pub use driver::Browser;
 

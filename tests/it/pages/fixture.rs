@@ -19,11 +19,11 @@ pub fn moment(said: &str) -> Moment {
     Moment { said: said.into(), exact: "2026-11-24T17:42:00-06:00".into() }
 }
 
-fn language((tag, autonym, name, dir): Tongue) -> Language {
+pub fn language((tag, autonym, name, dir): Tongue) -> Language {
     Language { tag: tag.into(), autonym: autonym.into(), name: name.into(), dir }
 }
 
-fn shell() -> Shell {
+pub fn shell() -> Shell {
     Shell { lang: "en".into(), dir: "ltr", csrf: "c5rf".into(), events: None }
 }
 
@@ -296,6 +296,7 @@ fn thread() -> ThreadView {
         guardian: NAMES[3].into(),
         children: "Maryam".into(),
         language: language(TONGUES[3]),
+        language_by: Some("chosen by the family, 5:42 PM; English before".into()),
         bubbles: all,
         action: Some("/demo/threads/3".into()),
         key: "k2".into(),
@@ -341,7 +342,8 @@ fn desk(mood: Mood) -> Desk {
         Mood::Long => "write",
         _ => "write",
     };
-    Desk { teacher: "Ms. Reyes".into(), place: "Room 12, Grade 2".into(), compose, sent, answers, front }
+    let waits = Waits { count: u32::from(mood == Mood::Answers) * 3, href: "/demo/waiting".into() };
+    Desk { teacher: "Ms. Reyes".into(), place: "Room 12, Grade 2".into(), compose, sent, answers, front, waits }
 }
 
 pub fn demo(w: W<'_>, mood: Mood) -> DemoPage<'_> {

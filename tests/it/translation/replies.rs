@@ -1,12 +1,18 @@
 //! What families write, in the teacher's language beside the original.
 
 use porchlight::channel::Channel;
-use porchlight::entities::reply;
+use porchlight::entities::{SetBy, change, reply};
 use porchlight::language::{Args, Value};
 use porchlight::replies::translate::sweep;
 use porchlight::scope::Installation;
 
 use super::*;
+
+/// What was written down, the oldest first.
+async fn changes(t: &Gateway) -> Vec<change::Model> {
+    use sea_orm::QueryOrder as _;
+    Installation.find::<change::Entity>().order_by_asc(change::Column::Id).all(t.app.store.read()).await.unwrap()
+}
 
 async fn reply_of(t: &Gateway) -> reply::Model {
     use sea_orm::QueryOrder as _;
@@ -119,7 +125,7 @@ both_databases!(
         s.t.family_writes(BILL, long).await;
         sweep(&s.t.app).await.unwrap();
         let asked = s.t.message("sys.language", BILL).await;
-        assert!(asked.body.contains("1 English, 2 Español, 3 "), "{}", asked.body);
+        assert!(asked.body.contains("1 English, 2 Español, 3 Kreyòl ayisyen"), "{}", asked.body);
         assert!(asked.body.starts_with("Which language") && asked.body.contains("\n¿Qué idioma"), "{}", asked.body);
         assert!(!asked.body.contains(" - "), "a signed text came to this number a moment ago: {}", asked.body);
         assert!(s.desk.asked("es>en") > 0, "and it is translated from what it is in");
@@ -134,7 +140,67 @@ both_databases!(
         let scope = Scope::district(asked.district_id);
         let guardian = porchlight::people::store::guardian(s.t.app.store.read(), &scope, id).await.unwrap().unwrap();
         assert_eq!(guardian.language.as_deref(), Some("es"));
-        assert_eq!(guardian.language_by, porchlight::entities::SetBy::Family);
+        assert_eq!(guardian.language_by, SetBy::Family);
+        let confirmed = s.t.message("sys.language_changed", BILL).await;
+        assert_eq!(
+            confirmed.body,
+            "¡Gracias! De ahora en adelante, desde Lincoln School le escribiremos en este idioma."
+        );
+        assert_eq!((confirmed.language.as_str(), confirmed.staff_id), ("es", None));
+        let changes = changes(&s.t).await;
+        assert_eq!(changes.len(), 1);
+        let change = &changes[0];
+        assert_eq!((change.before.as_deref(), change.after.as_deref()), (Some("en"), Some("es")));
+        assert_eq!((change.guardian_id, change.what.as_str(), change.set_by), (id, "language", SetBy::Family));
+        assert_eq!(change.reply_id, Some(reply_of(&s.t).await.id));
+    }
+);
+
+/// A family of English that was asked, and answers.
+async fn asked_and_answers(s: &Speaking, answers: &[&str]) -> Option<String> {
+    greeted(s).await;
+    s.t.family_writes(BILL, "Muchas gracias maestra, hoy vamos a leer juntos en la casa después de la cena").await;
+    sweep(&s.t.app).await.unwrap();
+    let asked = s.t.message("sys.language", BILL).await;
+    for answer in answers {
+        s.t.advance(jiff::SignedDuration::from_secs(30));
+        s.t.run_due().await;
+        s.t.family_writes(BILL, answer).await;
+        sweep(&s.t.app).await.unwrap();
+    }
+    let scope = Scope::district(asked.district_id);
+    let id = asked.guardian_id.unwrap();
+    let guardian = porchlight::people::store::guardian(s.t.app.store.read(), &scope, id).await.unwrap().unwrap();
+    guardian.language
+}
+
+both_databases!(
+    async fn a_language_is_chosen_by_its_name_or_in_its_own_words(s: Speaking) {
+        assert_eq!(asked_and_answers(&s, &["el dos por favor"]).await.as_deref(), Some("es"));
+    }
+);
+
+both_databases!(
+    async fn a_slip_is_mended_by_another_number_and_both_are_written_down(s: Speaking) {
+        assert_eq!(asked_and_answers(&s, &["3", "Español"]).await.as_deref(), Some("es"));
+        let changes = changes(&s.t).await;
+        assert_eq!(changes.iter().map(|one| one.after.as_deref().unwrap()).collect::<Vec<_>>(), ["ht", "es"]);
+    }
+);
+
+both_databases!(
+    async fn words_that_choose_nothing_change_nothing(s: Speaking) {
+        let kept = asked_and_answers(&s, &["4", "2 pm", "Gracias maestra", "1 o 2", "tenemos 2 hijos"]).await;
+        assert_eq!(kept.as_deref(), Some("en"));
+        assert!(changes(&s.t).await.is_empty());
+    }
+);
+
+both_databases!(
+    async fn a_family_that_has_stopped_hears_no_confirmation(s: Speaking) {
+        asked_and_answers(&s, &["STOP", "2"]).await;
+        let all = s.t.messages().await;
+        assert!(all.iter().all(|message| message.kind != "sys.language_changed"));
     }
 );
 
