@@ -7,7 +7,7 @@ use std::time::Duration;
 use porchlight::entities::message;
 use porchlight::messages::model::State;
 use porchlight::scope::Installation as Everywhere;
-use sea_orm::{ColumnTrait as _, ConnectionTrait as _, QueryFilter as _};
+use sea_orm::{ColumnTrait as _, ConnectionTrait as _, QueryFilter, QueryOrder as _};
 use serde_json::{Value, json};
 
 use super::support::databases::{Fresh, both_databases};
@@ -62,10 +62,10 @@ impl House {
         now
     }
 
-    /// What families got of a kind, by language.
+    /// What families last got of a kind, by language.
     async fn texts(&self, kind: &str) -> BTreeMap<String, String> {
         let found = Everywhere.find::<message::Entity>().filter(message::Column::Kind.eq(kind));
-        let found = found.all(self.fresh.store.read()).await.unwrap();
+        let found = found.order_by_asc(message::Column::Id).all(self.fresh.store.read()).await.unwrap();
         found.into_iter().map(|message| (message.language_asked, message.body)).collect()
     }
 }

@@ -66,15 +66,14 @@ fn other_languages_are_read_by_their_words() {
     assert!(stopped("xx", "Whatever this says").is_empty());
 }
 
-/// Of a set: how many of the sentences at fault were stopped, how many of the fine ones were, and what was missed.
+/// Of a set: about how many of the sentences at fault something was said, about how many of the fine ones, and what was missed.
 fn heard(set: &str) -> (usize, usize, String) {
     let (mut found, mut alarms, mut said) = (0, 0, String::new());
     for line in set.lines().filter(|line| !line.starts_with('#')) {
         let (rule, text) = line.split_once('|').expect(line);
-        let rules = stopped("en", text);
-        match (rule, rules.is_empty()) {
+        let remarks = lint_teacher_text(&tag("en"), text);
+        match (rule, remarks.is_empty()) {
             ("ok", false) => {
-                let remarks = lint_teacher_text(&tag("en"), text);
                 (alarms, said) = (alarms + 1, format!("{said}\nfalse alarm {remarks:?}: {text}"));
             }
             ("ok", true) => {}

@@ -189,19 +189,15 @@ enum Means {
 }
 use Means::{AtFault, Later, Never};
 
-/// What the companies say when they do not translate, and what is made of it.
-fn refusals() -> Vec<(&'static str, u16, Value, Means)> {
+/// What a company says when it does not translate, and what is made of it: company, status, body.
+type Refusal = (&'static str, u16, Value, Means);
+
+fn refusals() -> Vec<Refusal> {
+    [of_libretranslate(), of_deepl(), of_google(), of_azure()].into_iter().flatten().collect()
+}
+
+fn of_libretranslate() -> Vec<Refusal> {
     let libre = |text: &str| json!({"error": text});
-    let deepl = |text: &str| json!({"message": text});
-    let google = |code: u16, message: &str, reason: &str, details: Value| {
-        json!({"error": {"code": code, "message": message, "errors": [{"message": message, "domain": "global",
-            "reason": reason}], "details": details}})
-    };
-    let none = || json!([]);
-    let pair =
-        json!([{"@type": "type.googleapis.com/google.rpc.BadRequest", "fieldViolations": [{"field": "source"}]}]);
-    let key = json!([{"@type": "type.googleapis.com/google.rpc.ErrorInfo", "reason": "API_KEY_INVALID"}]);
-    let azure = |code: Value| json!({"error": {"code": code, "message": "…"}});
     vec![
         ("libretranslate", 400, libre("xx is not supported"), Never("pair")),
         (
@@ -218,6 +214,12 @@ fn refusals() -> Vec<(&'static str, u16, Value, Means)> {
         ("libretranslate", 403, libre("Too many request limits violations"), AtFault("http_403")),
         ("libretranslate", 429, libre("Slowdown: 10 per 1 minute"), Later("http_429")),
         ("libretranslate", 500, libre("Cannot translate text"), Later("http_500")),
+    ]
+}
+
+fn of_deepl() -> Vec<Refusal> {
+    let deepl = |text: &str| json!({"message": text});
+    vec![
         ("deepl", 400, deepl("Value for 'target_lang' not supported."), Never("http_400")),
         ("deepl", 403, json!({}), AtFault("http_403")),
         ("deepl", 404, json!({}), AtFault("http_404")),
@@ -228,6 +230,19 @@ fn refusals() -> Vec<(&'static str, u16, Value, Means)> {
         ("deepl", 500, json!({}), Later("http_500")),
         ("deepl", 504, json!({}), Later("http_504")),
         ("deepl", 529, json!({}), Later("http_529")),
+    ]
+}
+
+fn of_google() -> Vec<Refusal> {
+    let google = |code: u16, message: &str, reason: &str, details: Value| {
+        json!({"error": {"code": code, "message": message, "errors": [{"message": message, "domain": "global",
+            "reason": reason}], "details": details}})
+    };
+    let none = || json!([]);
+    let pair =
+        json!([{"@type": "type.googleapis.com/google.rpc.BadRequest", "fieldViolations": [{"field": "source"}]}]);
+    let key = json!([{"@type": "type.googleapis.com/google.rpc.ErrorInfo", "reason": "API_KEY_INVALID"}]);
+    vec![
         ("google", 400, google(400, "Bad language pair: en|xx", "badRequest", pair), Never("http_400")),
         ("google", 400, google(400, "Invalid Value", "invalid", none()), Never("http_400")),
         (
@@ -257,6 +272,12 @@ fn refusals() -> Vec<(&'static str, u16, Value, Means)> {
         ("google", 429, google(429, "Resource has been exhausted", "rateLimitExceeded", none()), Later("http_429")),
         ("google", 500, json!({}), Later("http_500")),
         ("google", 503, google(503, "Backend Error", "backendError", none()), Later("http_503")),
+    ]
+}
+
+fn of_azure() -> Vec<Refusal> {
+    let azure = |code: Value| json!({"error": {"code": code, "message": "…"}});
+    vec![
         ("azure", 400, azure(json!("400036")), Never("400036")),
         ("azure", 401, azure(json!(401_000)), AtFault("http_401")),
         ("azure", 401, azure(json!("401")), AtFault("http_401")),

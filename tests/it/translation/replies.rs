@@ -81,8 +81,8 @@ both_databases!(
         sweep(&s.t.app).await.unwrap();
         assert_eq!(
             s.t.message("sys.language", BILL).await.body,
-            "Which language is best? 1 English, 2 Español, 3 English. Reply a number.\n\
-             ¿Qué idioma prefiere? 1 English, 2 Español, 3 English. Responda con un número. - Ms. Reyes"
+            "Which language is best? 1 English, 2 Español, 3 Kreyòl ayisyen. Reply a number.\n\
+             ¿Qué idioma prefiere? 1 English, 2 Español, 3 Kreyòl ayisyen. Responda con un número. - Ms. Reyes"
         );
     }
 );
