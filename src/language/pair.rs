@@ -24,8 +24,9 @@ pub struct Half<'a> {
 }
 
 impl Catalogue {
-    /// Renders a template in two languages. Of the forms of a text message the first that fit together into four parts are
-    /// taken, the full ones before the short, the first language's before the second's; else the shortest. `name` signs both.
+    /// Renders a template in two languages. Of the forms of a text message the first language's full one is taken if the two fit
+    /// together into four parts, else its short one; beside it the second language's short form where that saves a part.
+    /// `name` signs both.
     pub fn render_pair(
         &self,
         id: &str,
@@ -39,10 +40,11 @@ impl Catalogue {
             return Ok([render(first)?, render(second)?]);
         }
         let (ones, others) = (self.forms(id, first, name)?, self.forms(id, second, name)?);
-        let both = ones.iter().flat_map(|one| others.iter().map(move |other| (one, other)));
-        let sized = both.map(|(one, other)| (segments::measure(&joined(one, other)).segments, one, other));
         let mut best: Option<(usize, &String, &String)> = None;
-        for pair in sized {
+        for one in &ones {
+            let sized = others.iter().map(|other| (segments::measure(&joined(one, other)).segments, one, other));
+            // The first of the smallest: the full form, unless the short one saves a part.
+            let Some(pair) = sized.min_by_key(|(parts, ..)| *parts) else { continue };
             let fits = best.is_some_and(|(parts, ..)| parts <= PAIR_PARTS);
             if !fits && best.is_none_or(|(parts, ..)| pair.0 < parts) {
                 best = Some(pair);

@@ -104,7 +104,11 @@ mod tests {
         ] {
             let text = WORDS.replace(change, &format!("{change} more "));
             assert_ne!(text, WORDS);
-            assert_eq!((all(&text, "note-a") != was["note-a"].all, all(&text, "note-b") != was["note-b"].all), (a, b), "{change}");
+            assert_eq!(
+                (all(&text, "note-a") != was["note-a"].all, all(&text, "note-b") != was["note-b"].all),
+                (a, b),
+                "{change}"
+            );
         }
         assert_eq!(all(&WORDS.replace("note-a", "# A remark\nnote-a"), "note-a"), was["note-a"].all);
     }

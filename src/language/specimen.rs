@@ -31,7 +31,8 @@ impl Catalogue {
         let known = self.template(template).ok_or_else(|| RenderError::UnknownTemplate(template.to_owned()))?;
         let skill = "working together";
         let (one, two) = (sample(known, skill, 1), sample(known, skill, 2));
-        let sms = |args: &Args| Ok::<_, RenderError>(self.render_form(template, asked, None, args)?.unwrap_or_default());
+        let sms =
+            |args: &Args| Ok::<_, RenderError>(self.render_form(template, asked, None, args)?.unwrap_or_default());
         let text = sms(&one)?;
         let of_two = if one == two { None } else { Some(sms(&two)?) };
         let short = self.render_short(template, asked, &one)?;

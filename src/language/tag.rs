@@ -29,7 +29,9 @@ impl Direction {
                 '\u{2066}'..='\u{2068}' => depth += 1,
                 '\u{2069}' => depth = depth.saturating_sub(1),
                 c if depth > 0 || !c.is_alphabetic() => {}
-                '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}' => return Some(Direction::Rtl),
+                '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}' => {
+                    return Some(Direction::Rtl);
+                }
                 '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}' => return Some(Direction::Rtl),
                 _ => return Some(Direction::Ltr),
             }

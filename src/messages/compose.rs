@@ -102,8 +102,7 @@ pub async fn compose(
         return Err(Error::invalid(field, said));
     }
     let spoken = spoken.without_near();
-    let edits = speaker.edits().await?;
-    let reviews = reviewed(app, scope, &home, &content).await?;
+    let (edits, reviews) = (speaker.edits().await?, reviewed(app, scope, &home, &content).await?);
     let now = app.now();
     let row = update::Model {
         id: UpdateId(app.ids.uuid(now.timestamp())),
@@ -163,9 +162,10 @@ pub async fn resume(app: &App, stopping: impl Fn() -> bool) -> Result<bool, Erro
     let content = draft.content()?;
     let home = Home::load(&app.store, &scope).await?;
     let reviews = reviewed(app, &scope, &home, &content).await?;
+    let (scope, staff, home, content, reviews) = (&scope, &from, &home, &content, &reviews);
     let mut spoken = words_of(&row)?;
     let (how, cleaned) = (How::Ask, draft.cleaned());
-    let speaker = Speaker { app, scope: &scope, staff: &from, content: &content, draft: &cleaned, how };
+    let speaker = Speaker { app, scope, staff, content, draft: &cleaned, how };
     for page in 1_usize.. {
         if row.state != UpdateState::Composing {
             break;
@@ -174,24 +174,14 @@ pub async fn resume(app: &App, stopping: impl Fn() -> bool) -> Result<bool, Erro
         if page.is_power_of_two() {
             app.store.count_anew("message").await?;
         }
-        let part = audience::part(&app.store, &scope, &draft.audience, row.cursor, BATCH).await?;
+        let part = audience::part(&app.store, scope, &draft.audience, row.cursor, BATCH).await?;
         let last = part.last;
-        let left = words_left(&speaker, &mut spoken, &home, &part).await?;
+        let left = words_left(&speaker, &mut spoken, home, &part).await?;
         let now = app.now();
-        let sender = Sender {
-            app,
-            scope: &scope,
-            staff: &from,
-            home: &home,
-            content: &content,
-            spoken: &spoken,
-            reviews: &reviews,
-            update: row.id,
-            now,
-        };
+        let sender = Sender { app, scope, staff, home, content, spoken: &spoken, reviews, update: row.id, now };
         let tx = app.store.begin().await?;
         if let Some(left) = left {
-            words_store::keep(&*tx, &scope, row.id, &words_json(&left)?, left.waiting().next().is_some()).await?;
+            words_store::keep(&*tx, scope, row.id, &words_json(&left)?, left.waiting().next().is_some()).await?;
         }
         let goes_on = (!stopping()).then(|| now.plus_s(LEASE_S));
         let Some(composed) = batch(&sender, &*tx, row.clone(), part, goes_on).await? else {

@@ -169,13 +169,7 @@ pub fn template(app: &App, id: &str, args: Args, between: Between<'_>) -> Result
 }
 
 /// The same; `own` are the arguments in the sender's own words.
-fn said(
-    app: &App,
-    id: &str,
-    args: Args,
-    own: impl FnOnce() -> Args,
-    between: Between<'_>,
-) -> Result<Worded, Error> {
+fn said(app: &App, id: &str, args: Args, own: impl FnOnce() -> Args, between: Between<'_>) -> Result<Worded, Error> {
     let fault = |fault: RenderError| Error::Wording(fault.to_string());
     let args = filled(app, id, args, between)?;
     let name = (between.channel == Channel::Sms && names_nobody(id)).then_some(between.staff.name.as_str());

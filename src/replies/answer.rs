@@ -107,7 +107,8 @@ fn word(
     let asked = Tag::parse(asked).unwrap_or_else(Tag::english);
     let contact = sender.contact.or(sender.contacts.first().map(|contact| contact.id))?;
     let reviews = known.reviews.get(&sender.district.id)?;
-    let between = Between { staff, school, students: &[], contact, channel: heard.line.channel, asked: &asked, reviews };
+    let between =
+        Between { staff, school, students: &[], contact, channel: heard.line.channel, asked: &asked, reviews };
     let args = arguments(app, kind, &home.district, school)?;
     match wording::template(app, kind, args, between) {
         Ok(worded) => Some(row(app, heard, kind, between, worded)),

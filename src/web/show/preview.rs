@@ -13,8 +13,8 @@ use crate::messages::draft::{Draft, Untranslated};
 use crate::messages::reviews::Review;
 use crate::messages::summary::{Language as Counted, Reason, Summary};
 use crate::people::store as people;
-use crate::translation::{How, Made};
 use crate::translation::model::Missing;
+use crate::translation::{How, Made};
 use crate::web::pages::{AdviceView, Meter, Preview, PreviewLanguage, Unreached};
 
 /// So many of those not reached are named.

@@ -48,18 +48,12 @@ pub fn shared(reader: &Reader<'_>, tag: &Tag) -> Vec<(String, String)> {
 
 fn count(of: &[Wording]) -> WordingCount {
     let count = |state| number(of.iter().filter(|one| one.state == state).count() as u64);
-    WordingCount {
-        approved: count(State::Approved),
-        changed: count(State::Changed),
-        all: number(of.len() as u64),
-    }
+    WordingCount { approved: count(State::Approved), changed: count(State::Changed), all: number(of.len() as u64) }
 }
 
 fn view(reader: &Reader<'_>, one: &Wording) -> Result<WordingView, Error> {
     let catalogue = &reader.app.catalogue;
-    let specimen = |tag: &Tag| {
-        catalogue.specimen(&one.template, tag).map_err(|fault| Error::Fault(fault.to_string()))
-    };
+    let specimen = |tag: &Tag| catalogue.specimen(&one.template, tag).map_err(|fault| Error::Fault(fault.to_string()));
     let (source, own) = (specimen(&Tag::english())?, specimen(&one.locale)?);
     let purpose = catalogue.template(&one.template).map(|template| template.purpose.clone()).unwrap_or_default();
     Ok(WordingView {

@@ -46,7 +46,11 @@ async fn visit(width: u32, height: u32) {
     browser.click("#f-read").await;
     browser.shot("wording-all", width).await;
     browser.click(".wording.all button").await;
-    browser.until("!document.querySelector('#problems') && document.querySelectorAll('button[name=withdraw]').length === 41").await;
+    browser
+        .until(
+            "!document.querySelector('#problems') && document.querySelectorAll('button[name=withdraw]').length === 41",
+        )
+        .await;
     assert_eq!(browser.complaints().await, Vec::<String>::new());
 }
 

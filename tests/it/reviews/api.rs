@@ -43,7 +43,8 @@ both_databases!(
         door.get(&head, "/api/v1/reviews?locale=lt").await.is_problem(422, "invalid");
         door.get(&head, "/api/v1/reviews?after=nowhere").await.is_problem(422, "invalid");
 
-        let draft = json!({ "audience": { "class": class.id }, "template": "note.growth", "args": { "skill": "reading" } });
+        let draft =
+            json!({ "audience": { "class": class.id }, "template": "note.growth", "args": { "skill": "reading" } });
         let seen = door.post(&teacher, "/api/v1/updates/preview", &draft).await;
         assert_eq!(seen.body["languages"][0]["review"], "unreviewed", "{}", seen.body);
         assert_eq!(seen.body["first_contact_words"][0]["review"], "approved");

@@ -76,7 +76,10 @@ both_databases!(
         desk.people().await;
         let visitor = enter(&desk, EMAIL).await;
         let (_, html) = visitor.get("/app/wordings/so").await;
-        assert!(html.contains("Coordinators and administrators approve") && !html.contains("name=\"approve\""), "{html}");
+        assert!(
+            html.contains("Coordinators and administrators approve") && !html.contains("name=\"approve\""),
+            "{html}"
+        );
         let (refused, _) = visitor.post("/app/wordings/so", &[("approve", "note.growth")]).await;
         assert_eq!(refused.status, 403);
     }
@@ -89,7 +92,9 @@ both_databases!(
         let note = [("note", "note.strength"), ("detail", "He helped a friend"), ("skill", "reading"), ("key", "k1")];
         let (_, html) = visitor.post("/app/preview", &note).await;
         assert!(html.contains("Not yet reviewed by a person."), "{html}");
-        assert!(html.contains("The hello before it is not yet reviewed by a person, so it goes in Spanish and English."));
+        assert!(
+            html.contains("The hello before it is not yet reviewed by a person, so it goes in Spanish and English.")
+        );
         visitor.post("/app/updates", &note).await;
         let (_, html) = visitor.get("/app").await;
         assert!(html.contains("Wording not yet reviewed by a person: Spanish."), "{html}");

@@ -75,7 +75,9 @@ fn two_languages_have_each_their_own_direction() {
     let mail = Outgoing { body: both.into(), language_also: Some("en".into()), ..mail() };
     let page = html(&mail, Tag::parse("ar").as_ref());
     let link = "<a href=\"https://gw.school.example/u/aB-_9\">https://gw.school.example/u/aB-_9</a>";
-    let arabic = format!("<body dir=\"rtl\" style=\"font:1.05em/1.5 sans-serif\">\n<p>السلام عليكم</p>\n<p>توقف: {link}</p>\n<hr>\n");
+    let arabic = format!(
+        "<body dir=\"rtl\" style=\"font:1.05em/1.5 sans-serif\">\n<p>السلام عليكم</p>\n<p>توقف: {link}</p>\n<hr>\n"
+    );
     let english = format!("<div lang=\"en\" dir=\"ltr\">\n<p>Hello,</p>\n<p>Stop: {link}</p>\n</div>\n</body>");
     assert!(page.contains(&arabic) && page.contains(&english), "{page}");
     assert_eq!(header(&written(&sender(), &mail), "Content-Language").as_deref(), Some("ar, en"));
