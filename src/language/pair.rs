@@ -52,7 +52,7 @@ impl Catalogue {
         }
         let (_, one, other) = best.ok_or_else(|| RenderError::Format(format!("{id} has no text")))?;
         let rendered = |half: Half<'_>, text: &str| Rendered {
-            language: self.choose(half.asked),
+            language: self.choose_for(id, half.asked),
             text: text.to_owned(),
             subject: None,
             frame: None,
@@ -63,8 +63,9 @@ impl Catalogue {
     /// The forms of a text message, the full one first.
     fn forms(&self, id: &str, half: Half<'_>, name: Option<&str>) -> Result<Vec<String>, RenderError> {
         let mut forms = Vec::new();
+        let used = self.choose_for(id, half.asked);
         for form in [None, Some("short")] {
-            forms.extend(self.render_form(id, half.asked, form, half.args)?);
+            forms.extend(self.render_form(id, &used, form, half.args)?);
         }
         if let Some(name) = name {
             forms.iter_mut().for_each(|form| *form = segments::fold(&format!("{form} - {name}")));

@@ -129,13 +129,7 @@ fn translated(app: &App, content: &Content, wording: &Wording, between: Between<
 }
 
 /// A template that staff send: one of the operator's that nobody has translated stands under a note that says so.
-fn note(
-    app: &App,
-    id: &str,
-    args: Args,
-    own: impl FnOnce() -> Args,
-    between: Between<'_>,
-) -> Result<Worded, Error> {
+fn note(app: &App, id: &str, args: Args, own: impl FnOnce() -> Args, between: Between<'_>) -> Result<Worded, Error> {
     let worded = said(app, id, args, own, between)?;
     let language = worded.language.clone();
     Ok(if app.catalogue.lacks(id, between.asked) { under_a_note(app, worded, &language, between) } else { worded })

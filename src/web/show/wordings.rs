@@ -4,6 +4,7 @@ use super::Reader;
 use super::preview::number;
 use crate::error::Error;
 use crate::language::{Specimen, Tag};
+use crate::messages::batch::GREETING;
 use crate::messages::reviews::approve::{self, State, Wording};
 use crate::messages::reviews::model::Policy;
 use crate::web::pages::{WordingCount, WordingLanguage, WordingText, WordingView};
@@ -32,10 +33,10 @@ pub fn policy(reader: &Reader<'_>) -> String {
     })
 }
 
-/// The templates of a language, those that must not be misread first.
+/// The templates of a language: the first contact, then what else must not be misread.
 pub async fn wordings(reader: &Reader<'_>, tag: &Tag) -> Result<(WordingCount, Vec<WordingView>), Error> {
     let mut all = approve::list(reader.app, reader.scope, Some(tag)).await?;
-    all.sort_by_key(|one| !one.vital);
+    all.sort_by_key(|one| (one.template != GREETING, !one.vital));
     let views = all.iter().map(|one| view(reader, one)).collect::<Result<_, _>>()?;
     Ok((count(&all), views))
 }
