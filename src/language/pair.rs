@@ -26,7 +26,7 @@ pub struct Half<'a> {
 impl Catalogue {
     /// Renders a template in two languages. Of the forms of a text message the first language's full one is taken if the two fit
     /// together into four parts, else its short one; beside it the second language's short form where that saves a part.
-    /// `name` signs both.
+    /// `name` signs the whole, at its end.
     pub fn render_pair(
         &self,
         id: &str,
@@ -39,7 +39,7 @@ impl Catalogue {
             let render = |half: Half<'_>| self.render(id, half.asked, channel, half.args);
             return Ok([render(first)?, render(second)?]);
         }
-        let (ones, others) = (self.forms(id, first, name)?, self.forms(id, second, name)?);
+        let (ones, others) = (self.forms(id, first, None)?, self.forms(id, second, name)?);
         let mut best: Option<(usize, &String, &String)> = None;
         for one in &ones {
             let sized = others.iter().map(|other| (segments::measure(&joined(one, other)).segments, one, other));

@@ -5,6 +5,7 @@ use actix_web::{HttpResponse, delete, get, post};
 use serde::{Deserialize, Serialize};
 
 use super::page::{Page, Part, said};
+use crate::app::App;
 use crate::error::Error;
 use crate::ids::StaffId;
 use crate::language::{Specimen, Tag};
@@ -70,15 +71,16 @@ pub(super) struct Which {
 pub(super) async fn list(state: Data<State>, asker: Staff, which: Query<Which>) -> Result<Json<Page<Review>>, Error> {
     let Which { locale, after, limit } = which.into_inner();
     let limit = Part { after: None, limit }.limit()?;
-    let only = locale.map(|locale| approve::locale(&state.app, &locale)).transpose()?;
-    let mut all = approve::list(&state.app, &asker.scope, only.as_ref()).await?;
+    let app = state.app();
+    let only = locale.map(|locale| approve::locale(&app, &locale)).transpose()?;
+    let mut all = approve::list(&app, &asker.scope, only.as_ref()).await?;
     if let Some(after) = after {
         let at = all.iter().position(|one| key(one) == after);
         let at = at.ok_or_else(|| Error::invalid("after", "is not a `next` of this list"))?;
         all.drain(..=at);
     }
     all.truncate(usize::try_from(limit + 1).unwrap_or(usize::MAX));
-    let page = Page::of(all, limit, key, |one| review(&state, one));
+    let page = Page::of(all, limit, key, |one| review(&app, one));
     let items = page.items.into_iter().collect::<Result<_, _>>()?;
     Ok(Json(Page { items, next: page.next }))
 }
@@ -87,8 +89,8 @@ fn key(one: &Wording) -> String {
     format!("{}/{}", one.locale, one.template)
 }
 
-fn review(state: &State, one: Wording) -> Result<Review, Error> {
-    let texts = |tag: &Tag| state.app.catalogue.specimen(&one.template, tag);
+fn review(app: &App, one: Wording) -> Result<Review, Error> {
+    let texts = |tag: &Tag| app.catalogue.specimen(&one.template, tag);
     let fault = |fault: crate::language::RenderError| Error::Fault(fault.to_string());
     Ok(Review {
         texts: texts(&one.locale).map_err(fault)?,
@@ -138,7 +140,7 @@ pub(super) struct NewReview {
 #[post("/reviews")]
 pub(super) async fn create(state: Data<State>, by: Staff, new: Body<NewReview>) -> Result<Json<Page<Review>>, Error> {
     check_may_review(by.row.role)?;
-    let (app, NewReview { locale, template, wording, all, note }) = (&state.app, new.0);
+    let (app, NewReview { locale, template, wording, all, note }) = (&state.app(), new.0);
     let locale = approve::locale(app, &locale)?;
     let chosen: Vec<Chosen> = match (template, all) {
         (Some(template), false) => vec![Chosen { template, seen: wording }],
@@ -151,7 +153,7 @@ pub(super) async fn create(state: Data<State>, by: Staff, new: Body<NewReview>) 
     approve::approve(app, &by.scope, Reviewer::Staff(&by.row), &locale, &chosen, note.as_deref()).await?;
     let known = approve::list(app, &by.scope, Some(&locale)).await?;
     let known = known.into_iter().filter(|one| chosen.iter().any(|chosen| chosen.template == one.template));
-    Ok(Json(Page::whole(known.map(|one| review(&state, one)).collect::<Result<_, _>>()?)))
+    Ok(Json(Page::whole(known.map(|one| review(app, one)).collect::<Result<_, _>>()?)))
 }
 
 /// Which approval.
@@ -176,9 +178,10 @@ pub(super) struct Withdrawn {
 #[delete("/reviews")]
 pub(super) async fn remove(state: Data<State>, by: Staff, which: Query<Withdrawn>) -> Result<HttpResponse, Error> {
     check_may_review(by.row.role)?;
-    let locale = approve::locale(&state.app, &which.locale)?;
+    let app = state.app();
+    let locale = approve::locale(&app, &which.locale)?;
     let reviewer = Reviewer::Staff(&by.row);
-    match approve::withdraw(&state.app, &by.scope, reviewer, &locale, &[&which.template]).await? {
+    match approve::withdraw(&app, &by.scope, reviewer, &locale, &[&which.template]).await? {
         0 => Err(Error::NotFound("approval")),
         _ => Ok(HttpResponse::NoContent().finish()),
     }

@@ -26,7 +26,8 @@ pub fn configure(routes: &mut web::ServiceConfig) {
 
 /// `GET /app/wordings`
 async fn list(state: web::Data<State>, signed: SignedIn) -> Result<HttpResponse, Error> {
-    let reader = Reader::new(&state.app, &signed.scope, &signed.row, BASE).await?;
+    let app = state.app();
+    let reader = Reader::new(&app, &signed.scope, &signed.row, BASE).await?;
     let page = WordingsPage {
         shell: shell(&reader.speech, signed.csrf.clone(), None),
         w: reader.w(),
@@ -41,7 +42,7 @@ async fn list(state: web::Data<State>, signed: SignedIn) -> Result<HttpResponse,
 
 /// A locale of an address; English is the source, and has no page.
 fn locale(state: &State, text: &str) -> Result<Tag, Error> {
-    let tag = approve::locale(&state.app, text).ok().filter(|tag| *tag != Tag::english());
+    let tag = approve::locale(&state.app(), text).ok().filter(|tag| *tag != Tag::english());
     tag.ok_or(Error::NotFound("language"))
 }
 
@@ -56,7 +57,8 @@ async fn show(
     tag: &Tag,
     problems: Vec<(&'static str, &'static str)>,
 ) -> Result<HttpResponse, Error> {
-    let reader = Reader::new(&state.app, &signed.scope, &signed.row, BASE).await?;
+    let app = state.app();
+    let reader = Reader::new(&app, &signed.scope, &signed.row, BASE).await?;
     let (count, all) = wordings::wordings(&reader, tag).await?;
     let problem = |(field, id): &(&str, &str)| Problem { field: (*field).to_owned(), said: reader.w().t(id) };
     let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
@@ -82,7 +84,7 @@ async fn change(
     tag: web::Path<String>,
     posted: Posted<Vec<(String, String)>>,
 ) -> Result<HttpResponse, Error> {
-    let (app, by) = (&state.app, &posted.by);
+    let (app, by) = (&state.app(), &posted.by);
     approve::check_may_review(by.row.role)?;
     let tag = locale(&state, &tag)?;
     let field = |name: &str| posted.form.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
