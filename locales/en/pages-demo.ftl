@@ -323,6 +323,51 @@ waits-seen = It says the same: send the computer's words
 waits-send-original = Send the original
 waits-gone = This language does not wait any more, or its texts are still being made.
 
+## The wording: what a person has said of it
+unreviewed = Not yet reviewed by a person.
+# $one, $other (text): names of languages
+unreviewed-both = Not yet reviewed by a person, so it goes in { $one } and { $other }.
+# $used, $asked (text): names of languages
+unreviewed-noted = Not yet reviewed by a person, so it goes in { $used }, under a note in { $asked }.
+unreviewed-first = The hello before it is not yet reviewed by a person.
+unreviewed-first-both = The hello before it is not yet reviewed by a person, so it goes in { $one } and { $other }.
+# $languages (text): "Arabic and Somali"
+unreviewed-in = Wording not yet reviewed by a person: { $languages }.
+wordings-title = Wordings
+wordings-back = Back to your desk
+wordings-all = All languages
+wordings-what = What families read in each language. Somebody who reads a language well can say here that its words are right.
+wordings-label = Words that nobody has approved go out as they are, and every preview says so.
+wordings-bilingual = Until then, first hellos, meetings and answers to STOP go in both languages; the rest goes as it is, and every preview says so.
+wordings-require = Until then, first hellos, meetings and answers to STOP go in both languages; the rest goes in the school’s language, under a note in the family’s.
+# $approved, $all, $changed (numbers): templates; $said (text): the first of these
+wording-count = { $approved } of { $all } approved
+wording-count-changed = { $said }, { $changed ->
+    [one] 1 changed since
+   *[other] { $changed } changed since
+}
+wording-how = The English is on one side, the wording on the other, filled with a sample. Approve what says the same, warmly and rightly.
+wording-of-two = About two children
+wording-short = Short
+wording-mail = By e-mail
+wording-vital = must not be misread
+# $name (text): the reviewer; $time (text): "Thu, Nov 19, 5:40 PM"
+wording-approved = Approved by { $name }, { $time }
+wording-changed = Not yet reviewed by a person: changed since { $name } approved it, { $time }
+wording-approve = Approve
+wording-withdraw = Take the approval back
+wording-shared = Words inside texts and around e-mails
+wording-shared-hint = They belong to every text that uses them: when one of them changes, those texts need a new look.
+wording-all-title = All at once
+wording-read = I have read them all.
+wording-read-first = Read them all, then tick the box.
+wording-note = Remark
+wording-note-hint = If you like: who helped, what you looked at. It is kept with what you approve.
+wording-note-long = Make the remark shorter.
+wording-approve-all = Approve all
+wording-read-only = Coordinators and administrators approve wordings. Tell them if you see something wrong.
+wording-changed-meanwhile = Some of the words have changed while you read. Read them once more.
+
 ## What was sent
 progress = How many have left
 # $done, $all (numbers)

@@ -11,6 +11,7 @@ use porchlight::error::Error;
 use porchlight::ids::Ids;
 use porchlight::messages::compose::{compose, preview};
 use porchlight::messages::draft::{Draft, Untranslated};
+use porchlight::messages::reviews::Review;
 use porchlight::messages::summary::Summary;
 use porchlight::people::audience::Audience;
 use porchlight::people::store as people;
@@ -134,6 +135,10 @@ fn tell(summary: &Summary) {
             "  {} ({}): {} families\n    {}",
             language.english_name, language.used, language.families, language.sample
         );
+        if language.review == Review::Unreviewed {
+            let also = language.also.as_ref().map(|also| format!("; goes in {also}, too")).unwrap_or_default();
+            println!("    not yet reviewed by a person{also}");
+        }
         for field in language.words.iter().flat_map(|words| &words.fields) {
             if let (Some(back), Some(score)) = (&field.back, field.score) {
                 println!("    back ({:.0} % alike): {back}", (score * 100.0).floor());
@@ -142,6 +147,10 @@ fn tell(summary: &Summary) {
     }
     for advice in &summary.advice {
         println!("  {} {}: {}", advice.rule, advice.field, advice.text);
+    }
+    for first in summary.first_contact_words.iter().filter(|first| first.review == Review::Unreviewed) {
+        let also = first.also.as_ref().map(|also| format!("; goes in {also}, too")).unwrap_or_default();
+        println!("  first contact in {}: not yet reviewed by a person{also}", first.used);
     }
     for waiting in &summary.waiting {
         println!("  {}: {} families wait for a person's words", waiting.english_name, waiting.families);

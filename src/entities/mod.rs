@@ -46,6 +46,7 @@ pub mod term;
 pub mod translation;
 pub mod update;
 pub mod wish;
+pub mod wording_review;
 
 /// A table whose rows belong to a district.
 pub trait Owned: EntityTrait {
@@ -98,7 +99,8 @@ owned!(
     term,
     translation,
     update,
-    wish
+    wish,
+    wording_review
 );
 
 /// What a member of staff may do.

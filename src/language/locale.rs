@@ -5,6 +5,7 @@ use super::args::Value;
 use super::formats::{Bundle, Formats};
 use super::ftl::{self, Entry, Uses};
 use super::functions::{UNSAID, add_functions};
+use super::prints::{self, Prints};
 use fluent_bundle::{FluentArgs, FluentResource};
 use fluent_syntax::ast::Term;
 use std::collections::BTreeMap;
@@ -28,6 +29,7 @@ pub(super) struct Locale {
     pub tag: Tag,
     source: Option<Source>,
     built: OnceLock<Result<Built, String>>,
+    prints: OnceLock<Prints>,
 }
 
 /// A locale that renders.
@@ -43,12 +45,12 @@ impl Locale {
     /// A locale of merged entries, built now.
     pub fn new(tag: Tag, entries: &Entries) -> Result<Locale, String> {
         let built = OnceLock::from(Ok(Built::new(&tag, entries)?));
-        Ok(Locale { tag, source: None, built })
+        Ok(Locale { tag, source: None, built, prints: OnceLock::from(prints::of(entries)) })
     }
 
     /// A locale that is built when it is first used.
     pub fn later(tag: Tag, source: impl Fn() -> Result<Entries, String> + Send + Sync + 'static) -> Locale {
-        Locale { tag, source: Some(Box::new(source)), built: OnceLock::new() }
+        Locale { tag, source: Some(Box::new(source)), built: OnceLock::new(), prints: OnceLock::new() }
     }
 
     fn built(&self) -> Result<&Built, String> {
@@ -67,6 +69,12 @@ impl Locale {
     /// Builds it now; `Err` says what is broken.
     pub fn prepare(&self) -> Result<(), String> {
         self.built().map(|_| ())
+    }
+
+    /// The fingerprints of its templates; to tell them apart it need not be built.
+    pub fn prints(&self) -> &Prints {
+        let read = || self.source.as_ref().and_then(|source| source().ok());
+        self.prints.get_or_init(|| read().map(|entries| prints::of(&entries)).unwrap_or_default())
     }
 
     /// How it says days, times, numbers and lists.

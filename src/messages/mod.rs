@@ -7,6 +7,7 @@ pub mod compose;
 pub mod draft;
 pub mod model;
 pub mod prompt;
+pub mod reviews;
 pub mod store;
 pub mod summary;
 pub mod threads;

@@ -23,6 +23,7 @@ mod processes;
 mod providers;
 mod replies;
 mod reply_meaning;
+mod reviews;
 mod roster;
 mod send;
 mod sign_in;

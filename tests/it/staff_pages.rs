@@ -2,6 +2,7 @@
 
 mod advice;
 mod waiting;
+mod wordings;
 mod words;
 
 use porchlight::entities::{Role, class, staff};

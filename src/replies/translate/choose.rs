@@ -10,6 +10,7 @@ use crate::error::Error;
 use crate::ids::RowId;
 use crate::language::{Args, Tag};
 use crate::messages::prompt::Prompt;
+use crate::messages::reviews::approve as reviews;
 use crate::messages::store as messages;
 use crate::messages::wording::{self, Between};
 use crate::people::store as people;
@@ -133,6 +134,7 @@ async fn confirm(
     let school = store::school_of(&**tx, scope, row.message_id).await?;
     let name = school.as_ref().map_or(district.name.as_str(), |school| school.name.as_str());
     let channel = contact.channel;
+    let reviews = reviews::load(app, scope, district, &[CHANGED]).await?;
     let between = Between {
         staff: &staff,
         school: school.as_ref(),
@@ -140,6 +142,7 @@ async fn confirm(
         contact: contact.id,
         channel,
         asked: language,
+        reviews: &reviews,
     };
     let worded = wording::template(app, CHANGED, Args::new().with("school", name), between)?;
     let prompt = Prompt {

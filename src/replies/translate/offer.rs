@@ -8,6 +8,7 @@ use crate::entities::{contact, district, message, reply};
 use crate::error::Error;
 use crate::language::{Args, Tag, segments};
 use crate::messages::prompt::Prompt;
+use crate::messages::reviews::Review;
 use crate::messages::store as messages;
 use crate::messages::wording::{self, Worded};
 use crate::people::store as people;
@@ -96,7 +97,8 @@ fn question(
         said.ok().map(|said| said.text)
     };
     let (one, other, last) = (say(recorded, None)?, say(written, None)?, say(written, name)?);
-    let body = if one == other { last } else { segments::fold(&format!("{one}\n{last}")) };
+    let both = one != other;
+    let body = if !both { last } else { segments::fold(&format!("{one}\n{last}")) };
     let email = contact.channel == Channel::Email;
     let subject = email.then(|| app.catalogue.word(recorded, "email-subject-sys", &Args::new()));
     let size = if email { wording::Size::default() } else { wording::size(&body) };
@@ -110,7 +112,16 @@ fn question(
         kind: KIND,
         // The two that are offered; the third follows from the district.
         asked: recorded.to_string(),
-        worded: Worded { language: written.clone(), made: Made::Template, made_by: None, subject, body, size },
+        worded: Worded {
+            language: written.clone(),
+            also: both.then(|| recorded.clone()),
+            review: Review::None,
+            made: Made::Template,
+            made_by: None,
+            subject,
+            body,
+            size,
+        },
         of_use_s: AT_HAND_S,
     };
     // In nobody's name: the next words of the family still belong to the teacher.

@@ -2,6 +2,7 @@
 //! may not see does not exist for her: 404.
 
 mod page;
+mod reviews;
 mod roster;
 mod threads;
 mod translation;
@@ -57,6 +58,9 @@ pub fn routes() -> Routes<
         .service(updates::one)
         .service(updates::messages)
         .service(updates::withdraw)
+        .service(reviews::list)
+        .service(reviews::create)
+        .service(reviews::remove)
         .service(translation::give)
         .service(translation::list_terms)
         .service(translation::add_term)

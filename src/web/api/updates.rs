@@ -235,9 +235,12 @@ pub(super) struct Message {
     language_asked: String,
     /// BCP 47 tag of the words.
     language: String,
-    /// `template`, `as_written`, `translated` (by a computer), `edited` (by a person), or `original` (under a note).
+    /// BCP 47 tag of the other language that the same is said in, too, where nobody had reviewed the wording in the first.
+    language_also: Option<String>,
+    /// `template`, `reviewed` (a template whose wording a person approved), `as_written`, `translated` (by a computer),
+    /// `edited` (by a person), or `original` (under a note).
     made: String,
-    /// The service that translated the sender's words, or the id of who edited them.
+    /// Who approved the wording, the service that translated the sender's words, or the id of who edited them.
     made_by: Option<String>,
     subject: Option<String>,
     /// The words.
@@ -265,6 +268,7 @@ impl Message {
             code: row.code,
             language_asked: row.language_asked,
             language: row.language,
+            language_also: row.language_also,
             made: row.made,
             made_by: row.made_by,
             subject: row.subject,

@@ -213,6 +213,8 @@ pub struct PreviewLanguage {
     pub segments: u32,
     /// The same in the reader's language, where the text is in another.
     pub original: Option<String>,
+    /// That no person has reviewed the wording, and what follows, ready to be read.
+    pub reviews: Vec<String>,
     /// Another reason to look at it, ready to be read ("longer than two texts").
     pub look: Option<String>,
     /// Whether its bubble is open.
@@ -298,6 +300,8 @@ pub struct Sent {
     pub left: u32,
     /// When the last one leaves, ready to be read.
     pub finish: Option<String>,
+    /// In which languages nobody has reviewed the wording, ready to be read.
+    pub unreviewed: Option<String>,
     /// Who was not reached, and why.
     pub unreached: Vec<Unreached>,
     /// The button that takes back what has not left yet.

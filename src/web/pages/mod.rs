@@ -12,6 +12,7 @@ mod pieces;
 mod plain;
 mod spoken;
 mod waiting;
+mod wordings;
 mod words;
 
 pub use demo::{DemoPage, Phone, Sample};
@@ -24,4 +25,5 @@ pub use pieces::{Bubble, Language, Moment, Problem, Shell, Side, StateLine, Tall
 pub use plain::{ErrorPage, SignInPage, UnsubscribePage, UnsubscribeStep};
 pub use spoken::{PreviewField, PreviewWords};
 pub use waiting::{WaitingLanguage, WaitingListPage, WaitingPage, WaitingRow, WaitingView};
+pub use wordings::{WordingCount, WordingLanguage, WordingPage, WordingText, WordingView, WordingsPage};
 pub use words::{Arg, W, Words};

@@ -10,6 +10,7 @@ use crate::entities::{message, reply};
 use crate::error::Error;
 use crate::ids::GuardianId;
 use crate::language::Tag;
+use crate::language::pair::{MAIL_BREAK, joined};
 use crate::messages::model::State;
 use crate::messages::threads::{self, After, Said};
 use crate::people::audience::{self, Audience, Recipient};
@@ -157,11 +158,11 @@ fn written(message: &message::Model) -> At {
 fn of_school(reader: &Reader<'_>, message: &message::Model) -> Bubble {
     let spoken = |tag: &str| Tag::parse(tag).map(|tag| tag.language().to_owned());
     let is_other = message.made != "as_written" && spoken(&message.language) != spoken(&message.language_asked);
-    let body = if message.channel == Channel::Email { trimmed(&message.body) } else { &message.body };
+    let body = if message.channel == Channel::Email { trimmed(message) } else { message.body.clone() };
     Bubble {
         id: message.id.to_string(),
         from: Side::School,
-        text: body.to_owned(),
+        text: body,
         lang: Some(message.language.clone()),
         at: Some(reader.moment(written(message))),
         state: Some(state(reader, message)),
@@ -185,9 +186,14 @@ fn made(reader: &Reader<'_>, message: &message::Model) -> Option<String> {
     }
 }
 
-/// An e-mail without the signed link at its end, which is the family's alone.
-fn trimmed(body: &str) -> &str {
-    body.rsplit_once("\n\n").map_or(body, |(text, _)| text)
+/// An e-mail without the signed link at the end of each language, which is the family's alone.
+fn trimmed(message: &message::Model) -> String {
+    let without = |body: &str| body.rsplit_once("\n\n").map_or(body, |(text, _)| text).to_owned();
+    let halves = message.body.split_once(&format!("\n\n{MAIL_BREAK}\n\n"));
+    match halves.filter(|_| message.language_also.is_some()) {
+        Some((first, second)) => joined(&without(first), &without(second)),
+        None => without(&message.body),
+    }
 }
 
 fn of_family(reader: &Reader<'_>, reply: &reply::Model) -> Bubble {

@@ -9,6 +9,7 @@ pub mod spoken;
 pub mod store;
 pub mod typed;
 pub mod waiting;
+pub mod wordings;
 pub mod write;
 
 use jiff::Timestamp;

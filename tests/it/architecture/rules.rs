@@ -27,6 +27,7 @@ const ALLOWED: &[(&str, &str)] = &[
     ("config", "delivery::lines"),
     ("config", "language::translators"),
     ("config", "messages::caps"),
+    ("config", "messages::reviews"),
     ("config", "people::availability"),
 ];
 

@@ -6,6 +6,7 @@ mod languages;
 mod school;
 mod standin;
 mod waiting;
+mod wordings;
 
 pub use driver::Browser;
 

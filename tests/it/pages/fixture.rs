@@ -197,6 +197,7 @@ fn preview(mood: Mood) -> Preview {
             instead: (tongue.0 == "hmn").then(|| "English".into()),
             original: (tongue.0 != "en").then(|| text("en").into()),
             segments: if tongue.0 == "en" { 1 } else { 2 },
+            reviews: (tongue.0 != "en").then(|| "Not yet reviewed by a person.".into()).into_iter().collect(),
             look: (mood == Mood::Long && tongue.0 == "ar").then(|| "Longer than two texts.".into()),
             chosen: tongue.0 == if mood == Mood::Long { "ar" } else { "so" },
             words: (mood == Mood::Long && tongue.0 != "en").then(|| spoken(tongue.0)),
@@ -329,6 +330,7 @@ fn desk(mood: Mood) -> Desk {
         tally: tally(),
         left: 29,
         finish: Some("The last one leaves at 6:30 pm.".into()),
+        unreviewed: Some("Wording not yet reviewed by a person: Arabic and Somali.".into()),
         unreached: unreached(),
         undo: Some(Undo { action: "/demo/undo".into(), count: 2 }),
     });

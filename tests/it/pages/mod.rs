@@ -5,6 +5,7 @@ pub mod fixture;
 mod languages;
 mod look;
 mod more;
+mod read;
 mod texts;
 
 use std::collections::BTreeMap;
@@ -75,6 +76,10 @@ fn rendered() -> BTreeMap<&'static str, String> {
     add("waiting-none", more::waiting_list(w, false).render());
     add("waiting", more::waiting(w, false).render());
     add("waiting-done", more::waiting(w, true).render());
+    add("wordings", read::wordings(w).render());
+    for (name, tag, may) in [("wording", "so", true), ("wording-rtl", "ar", true), ("wording-read", "so", false)] {
+        add(name, read::wording(w, tag, may).render());
+    }
     add("sign-in", fixture::sign_in(w, false).render());
     add("sign-in-wrong", fixture::sign_in(w, true).render());
     add("stop", fixture::unsubscribe(w, 0).render());

@@ -89,6 +89,8 @@ both_databases!(
 
 both_databases!(
     async fn a_template_that_names_nobody_is_signed_in_a_text_message(s: Speaking) {
+        use porchlight::messages::reviews::Reviews;
+        use porchlight::messages::reviews::model::Policy;
         use porchlight::messages::wording::{Between, template};
         use porchlight::people::store as people;
         let reyes = greeted(&s).await;
@@ -96,6 +98,7 @@ both_databases!(
         let scope = Scope::district(message.district_id);
         let students = people::students(s.t.app.store.read(), &scope, None, None, 1).await.unwrap();
         let english = porchlight::language::Tag::english();
+        let reviews = Reviews::new(Policy::Bilingual, &[], english.clone());
         let say = |channel| {
             let when = "2026-11-24T16:30[America/Chicago]".parse::<jiff::Zoned>().unwrap();
             let args = Args::new()
@@ -109,6 +112,7 @@ both_databases!(
                 contact: message.contact_id,
                 channel,
                 asked: &english,
+                reviews: &reviews,
             };
             template(&s.t.app, "conf.reminder", args, between).unwrap().body
         };
