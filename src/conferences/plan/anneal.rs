@@ -8,6 +8,9 @@ use super::state::{Place, State};
 /// Moves between two looks at the budget.
 const STRIDE: u64 = 32;
 
+/// What placing meetings can save beyond what it is worth to have them placed: gaps that they fill.
+const SLACK: i64 = 100;
+
 /// How warm the search is, in units of cost.
 #[derive(Clone, Copy, Debug)]
 pub struct Cooling {
@@ -139,11 +142,11 @@ impl Anneal {
     fn way(&mut self) -> Way {
         match self.dice.below(100) {
             0..50 => Way::Force,
-            50..60 => Way::Teacher,
-            60..75 => Way::Visit,
-            75..85 => Way::Cells,
-            85..90 => Way::Language,
-            _ => Way::Chain,
+            50..70 => Way::Family,
+            70..80 => Way::Teacher,
+            80..90 => Way::Chain,
+            90..95 => Way::Cells,
+            _ => Way::Language,
         }
     }
 
@@ -156,15 +159,14 @@ impl Anneal {
             1 => gone.sort_by_key(|&meeting| board.meets[meeting as usize].choices),
             _ => self.dice.shuffle(gone),
         }
-        let noise = if self.dice.below(8) == 0 { 1 + (2.0 * temperature) as usize } else { 0 };
+        let noise = if self.dice.below(4) == 0 { 1 + (2.0 * temperature) as usize } else { 0 };
         let depth = 1 + u32::from(self.dice.below(8) == 0);
         let worth = |state: &State<'_>, meeting: u32| state.worth(meeting, 0) + board.weights.unfair_unserved;
         let mut hope: i64 = gone.iter().map(|&meeting| worth(state, meeting)).sum();
-        for at in 0..gone.len() {
-            if state.cost() - hope > most + 100 {
+        for &meeting in gone.iter() {
+            if state.cost() - hope > most + SLACK {
                 return false;
             }
-            let meeting = gone[at];
             hope -= worth(state, meeting);
             if noise == 0 {
                 state.insert(meeting, depth, |_| 0);

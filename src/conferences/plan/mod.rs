@@ -117,3 +117,6 @@ pub fn placed(board: &Board, places: &[Place]) -> Vec<Placed> {
     }
     list
 }
+
+#[cfg(test)]
+mod tests;

@@ -19,6 +19,9 @@ const UNITS: usize = 4;
 /// From this part of the budget on a thread gives back the best it saw instead of the last.
 const HARVEST: f64 = 0.9;
 
+/// Warm enough at first to give up a day or an interpreter for a while, cold at the end.
+const COOLING: Cooling = Cooling { from: 25.0, to: 0.6 };
+
 /// The budget as one thread sees it.
 struct Budget<'a> {
     used: &'a (dyn Fn() -> f64 + Sync),
@@ -59,10 +62,8 @@ pub(super) fn search(
     let mut workers: Vec<Worker<'_>> = (0..threads).map(|nth| Worker::new(&state, dice.apart(nth as u64))).collect();
     let rounds = options.steps.map_or(ROUNDS, |steps| (steps / FEWEST).clamp(1, ROUNDS));
     let began = used();
-    let cooling = cooling(board);
     for round in 0..rounds {
-        let part =
-            |round: u64| if round == rounds { 1.0 } else { began + (1.0 - began) * round as f64 / rounds as f64 };
+        let part = |round: u64| if round == rounds { 1.0 } else { began + (1.0 - began) * round as f64 / rounds as f64 };
         let (from, to) = match options.steps {
             Some(_) => (round as f64 / rounds as f64, (round + 1) as f64 / rounds as f64),
             None => (used(), part(round + 1)),
@@ -73,7 +74,7 @@ pub(super) fn search(
         let moves = options.steps.unwrap_or(0) * (round + 1) / rounds - options.steps.unwrap_or(0) * round / rounds;
         let budget = Budget { used, steps: options.steps, from, to, moves };
         let fences = if threads == 1 { vec![None] } else { cut(&state, threads, round, &mut dice) };
-        work(&mut workers, &state, fences, &budget, cooling);
+        work(&mut workers, &state, fences, &budget);
         for worker in &mut workers {
             worker.hand_over(&mut state, from >= HARVEST || used() >= 1.0);
         }
@@ -91,24 +92,13 @@ fn teachers_at_work(board: &Board) -> usize {
     (0..board.taught.len()).filter(|&teacher| !board.taught.at(teacher as u32).is_empty()).count()
 }
 
-fn cooling(_board: &Board) -> Cooling {
-    let env = |name: &str, or: f64| std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(or);
-    Cooling { from: env("T0", 25.0), to: env("T1", 0.6) }
-}
-
-fn work<'a>(
-    workers: &mut [Worker<'a>],
-    state: &State<'a>,
-    fences: Vec<Option<Fence>>,
-    budget: &Budget<'_>,
-    cooling: Cooling,
-) {
+fn work<'a>(workers: &mut [Worker<'a>], state: &State<'a>, fences: Vec<Option<Fence>>, budget: &Budget<'_>) {
     if let [only] = workers {
-        return only.run(state, fences.into_iter().next().flatten(), budget, cooling);
+        return only.run(state, fences.into_iter().next().flatten(), budget);
     }
     std::thread::scope(|scope| {
         for (worker, fence) in workers.iter_mut().zip(fences) {
-            scope.spawn(move || worker.run(state, fence, budget, cooling));
+            scope.spawn(move || worker.run(state, fence, budget));
         }
     });
 }
@@ -128,7 +118,7 @@ impl<'a> Worker<'a> {
         Self { state, anneal: Anneal::new(dice), best, seeds: Vec::new() }
     }
 
-    fn run(&mut self, state: &State<'a>, fence: Option<Fence>, budget: &Budget<'_>, cooling: Cooling) {
+    fn run(&mut self, state: &State<'a>, fence: Option<Fence>, budget: &Budget<'_>) {
         self.state.follow(state);
         self.state.fence = fence;
         self.best.restart(&mut self.state);
@@ -138,7 +128,7 @@ impl<'a> Worker<'a> {
         if self.seeds.is_empty() {
             return;
         }
-        self.anneal.run(&mut self.state, &mut self.best, &self.seeds, &mut |made| budget.part(made), cooling);
+        self.anneal.run(&mut self.state, &mut self.best, &self.seeds, &mut |made| budget.part(made), COOLING);
     }
 
     /// Carries what was changed over to the whole plan.
@@ -160,7 +150,7 @@ impl<'a> Worker<'a> {
 fn cut(state: &State<'_>, threads: usize, round: u64, dice: &mut Dice) -> Vec<Option<Fence>> {
     let board = state.board;
     let days = days_at_work(board);
-    if board.schools < threads * UNITS && days.len() >= threads && std::env::var("NODAYS").is_err() {
+    if board.schools < threads * UNITS && days.len() >= threads {
         return cut_by_day(state, threads, days, round, dice);
     }
     let teachers = deal(board, threads, dice);
@@ -197,13 +187,7 @@ fn days_at_work(board: &Board) -> Vec<u16> {
 
 /// A thread has some days with all that is on them; what is left out is dealt out too. Only the number of days for which a party
 /// comes hangs on two sides, and that is priced anew when the parts come together.
-fn cut_by_day(
-    state: &State<'_>,
-    threads: usize,
-    mut days: Vec<u16>,
-    round: u64,
-    dice: &mut Dice,
-) -> Vec<Option<Fence>> {
+fn cut_by_day(state: &State<'_>, threads: usize, mut days: Vec<u16>, round: u64, dice: &mut Dice) -> Vec<Option<Fence>> {
     let board = state.board;
     let turns = days.len();
     days.rotate_left((round % turns as u64) as usize);
@@ -262,10 +246,7 @@ fn owner(board: &Board, teachers: &[usize], party: usize, dice: &mut Dice) -> us
     let side = |meeting: u32| teachers[board.meets[meeting as usize].teacher as usize];
     let Some(drawn) = dice.pick(meetings).map(side) else { return 0 };
     let count = |one: usize| meetings.iter().filter(|&&meeting| side(meeting) == one).count();
-    meetings
-        .iter()
-        .map(|&meeting| side(meeting))
-        .fold(drawn, |most, one| if count(one) > count(most) { one } else { most })
+    meetings.iter().map(|&meeting| side(meeting)).fold(drawn, |most, one| if count(one) > count(most) { one } else { most })
 }
 
 /// Deals the days of interpreters out; a day at one school goes with it where schools are dealt out whole.

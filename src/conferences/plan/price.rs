@@ -277,6 +277,39 @@ impl State<'_> {
         }
     }
 
+    /// The spot that suits those who attend best, whoever holds it now; what is held counts `held` more.
+    pub(super) fn wish(&self, meeting: u32, mut held: impl FnMut() -> i64) -> Option<u32> {
+        let board = self.board;
+        let meet = &board.meets[meeting as usize];
+        let visits = Visits::of(self, meeting, meet);
+        let (mut best, mut wished) = (i64::MAX, None);
+        for at in meet.row..meet.row + u32::from(meet.rows) {
+            let row = &board.rows[at as usize];
+            let masks = masks(board, meet, at);
+            if masks[0] == 0 || !self.may_go(row.day) {
+                continue;
+            }
+            let day = Day::of(board, row, meet, masks, &visits);
+            let free = open(self.occupied[at as usize], meet.len);
+            let mut starts = masks[0] & !day.barred;
+            while starts != 0 {
+                let slot = starts.trailing_zeros() as u16;
+                starts &= starts - 1;
+                let start = row.start + slot * row.slot;
+                let spot = row.spot + u32::from(slot);
+                let mut price =
+                    i64::from(board.cell(meet, spot).cost) + day.price(board.weights.wait, start, start + meet.ticks);
+                if price < best && free >> slot & 1 == 0 {
+                    price += held();
+                }
+                if price < best {
+                    (best, wished) = (price, Some(spot));
+                }
+            }
+        }
+        wished
+    }
+
     /// A room of the pool is free for the whole meeting.
     #[inline]
     pub(super) fn room_free(&self, meet: &Meet, day: u16, start: u16) -> bool {

@@ -12,14 +12,14 @@ pub enum Way {
     Force,
     /// Meetings of one teacher.
     Teacher,
-    /// A party's whole visit, and who sits where it could sit.
-    Visit,
     /// The holders of cells that one meeting could use.
     Cells,
     /// Meetings with one interpreter's language around one time.
     Language,
     /// From a teacher to a party to another teacher.
     Chain,
+    /// A party's whole visit is forced around one of its cells.
+    Family,
 }
 
 /// The moves of a search: what is out for the moment, in the order of its taking.
@@ -34,8 +34,8 @@ impl Ruin {
         self.gone.clear();
         match way {
             Way::Force => return self.force(state, seed, dice),
+            Way::Family => return self.family(state, seed, dice),
             Way::Teacher => self.teacher(state, seed, dice),
-            Way::Visit => self.visit(state, seed, dice),
             Way::Cells => self.cells(state, seed, dice),
             Way::Language => self.language(state, seed, dice),
             Way::Chain => self.chain(state, seed, dice),
@@ -64,19 +64,6 @@ impl Ruin {
         for _ in 0..1 + dice.below(4) {
             if let Some(other) = dice.pick(others) {
                 self.out(state, other);
-            }
-        }
-    }
-
-    fn visit(&mut self, state: &mut State<'_>, seed: u32, dice: &mut Dice) {
-        let board = state.board;
-        let party = board.attending(&board.meets[seed as usize])[0];
-        for &meeting in board.meetings_of.at(party) {
-            self.out(state, meeting);
-        }
-        for at in 0..self.gone.len().min(4) {
-            if dice.below(2) == 0 {
-                self.holder(state, self.gone[at], dice);
             }
         }
     }
@@ -134,6 +121,42 @@ impl Ruin {
             self.out(state, other);
             at = other;
         }
+    }
+
+    /// Forces a meeting into one of its cells, and the party's other meetings to where they suit it best then.
+    fn family(&mut self, state: &mut State<'_>, seed: u32, dice: &mut Dice) -> bool {
+        let board = state.board;
+        let Some(spot) = draw(state, seed, dice) else { return false };
+        let Some(party) = dice.pick(board.attending(&board.meets[seed as usize])) else { return false };
+        let meetings = board.meetings_of.at(party);
+        for &meeting in meetings {
+            if !state.movable(meeting) {
+                return false;
+            }
+            if state.places[meeting as usize].spot != NONE {
+                state.remove(meeting);
+            }
+        }
+        if !self.force_to(state, seed, spot, dice) {
+            return false;
+        }
+        let from = dice.below(meetings.len());
+        for nth in 0..meetings.len() {
+            let meeting = meetings[(from + nth) % meetings.len()];
+            if meeting == seed {
+                continue;
+            }
+            let held = dice.below(40);
+            match state.wish(meeting, || dice.below(held + 1) as i64) {
+                Some(spot) => {
+                    if !self.force_to(state, meeting, spot, dice) {
+                        return false;
+                    }
+                }
+                None => self.gone.push(meeting),
+            }
+        }
+        true
     }
 
     /// Forces a meeting into one of its cells.
