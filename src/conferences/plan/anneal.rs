@@ -1,6 +1,7 @@
 //! Ruin and recreate under a falling temperature. One thread, one state; how far the search is comes from outside, as a fraction
 //! of its budget, so it knows no clock.
 
+use super::board::NONE;
 use super::dice::Dice;
 use super::ruin::{Ruin, Way};
 use super::state::{Place, State};
@@ -8,8 +9,8 @@ use super::state::{Place, State};
 /// Moves between two looks at the budget.
 const STRIDE: u64 = 32;
 
-/// What placing meetings can save beyond what it is worth to have them placed: gaps that they fill.
-const SLACK: i64 = 100;
+/// So many of a thousand times the dearer of two meetings is begun with.
+const DEARER: usize = 700;
 
 /// How warm the search is, in units of cost.
 #[derive(Clone, Copy, Debug)]
@@ -136,7 +137,16 @@ impl Anneal {
             10..15 => state.lacking.draw(&mut self.dice),
             _ => None,
         };
-        drawn.filter(|&meeting| state.movable(meeting)).or_else(|| self.dice.pick(seeds))
+        if let Some(drawn) = drawn.filter(|&meeting| state.movable(meeting)) {
+            return Some(drawn);
+        }
+        let one = self.dice.pick(seeds)?;
+        if !self.dice.permille(DEARER) {
+            return Some(one);
+        }
+        let two = self.dice.pick(seeds)?;
+        let price = |meeting: u32| if state.place(meeting).spot == NONE { 0 } else { state.price_here(meeting) };
+        Some(if price(two) > price(one) { two } else { one })
     }
 
     fn way(&mut self) -> Way {
@@ -161,13 +171,12 @@ impl Anneal {
         }
         let noise = if self.dice.below(4) == 0 { 1 + (2.0 * temperature) as usize } else { 0 };
         let depth = 1 + u32::from(self.dice.below(8) == 0);
-        let worth = |state: &State<'_>, meeting: u32| state.worth(meeting, 0) + board.weights.unfair_unserved;
-        let mut hope: i64 = gone.iter().map(|&meeting| worth(state, meeting)).sum();
+        let mut hope: i64 = gone.iter().map(|&meeting| hope_of(state, meeting)).sum();
         for &meeting in gone.iter() {
-            if state.cost() - hope > most + SLACK {
+            if state.cost() - hope > most {
                 return false;
             }
-            hope -= worth(state, meeting);
+            hope -= hope_of(state, meeting);
             if noise == 0 {
                 state.insert(meeting, depth, |_| 0);
             } else {
@@ -176,4 +185,12 @@ impl Anneal {
         }
         true
     }
+}
+
+/// What placing a meeting can save at most.
+fn hope_of(state: &State<'_>, meeting: u32) -> i64 {
+    let board = state.board();
+    let meet = &board.meets[meeting as usize];
+    let first = if state.served[meet.case as usize] == 0 { board.weights.unfair_unserved } else { 0 };
+    state.worth(meeting, 0) + first + i64::from(meet.slack)
 }

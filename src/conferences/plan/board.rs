@@ -99,6 +99,8 @@ pub struct Meet {
     pub ticks: u16,
     /// Most slots in a row for this teacher.
     pub max_row: u16,
+    /// What placing it can save at most beyond what it is worth to have it placed: the gaps that it fills, its cheapest cell off.
+    pub slack: i32,
     /// Number of parties.
     pub parties: u8,
     /// There is a place for it alone, breaks of the teacher aside; otherwise leaving it out is free.

@@ -35,6 +35,9 @@ pub(super) fn lay(board: &mut Board, instance: &Instance) {
         }
         order.sort_unstable();
         meet.choices = order.len() as u16;
+        let least = order.first().map_or(0, |&(cost, _)| i64::from(cost));
+        let gap = instance.weights.idle + instance.weights.wait * i64::from(meet.parties);
+        meet.slack = (i64::from(meet.ticks) * gap - least) as i32;
         board.choices.extend(order.iter().map(|&(_, offset)| offset));
         board.meets.push(meet);
     }
@@ -77,6 +80,7 @@ fn outline(board: &mut Board, instance: &Instance, meeting: &Meeting) -> Meet {
         choices: 0,
         party,
         parties: meeting.parties.len() as u8,
+        slack: 0,
         placeable: false,
         case: NONE,
         pool: teacher.pool.unwrap_or(NONE),

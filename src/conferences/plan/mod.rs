@@ -19,6 +19,7 @@ pub mod board;
 mod cells;
 mod construct;
 pub mod dice;
+pub mod explain;
 pub mod format;
 mod interpreters;
 mod json_path;

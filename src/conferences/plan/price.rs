@@ -7,6 +7,9 @@ use super::state::{NO_DAY, Place, State};
 /// Most meetings of one party that are looked at without asking the heap.
 const FEW: usize = 24;
 
+/// What it counts in a wish that somebody must give way.
+const HOLDER: i64 = 3;
+
 /// Another meeting of a party.
 #[derive(Clone, Copy)]
 struct Visit {
@@ -277,8 +280,8 @@ impl State<'_> {
         }
     }
 
-    /// The spot that suits those who attend best, whoever holds it now; what is held counts `held` more.
-    pub(super) fn wish(&self, meeting: u32, mut held: impl FnMut() -> i64) -> Option<u32> {
+    /// The spot that suits those who attend best, whoever holds it now; `blur` is added to each.
+    pub(super) fn wish(&self, meeting: u32, mut blur: impl FnMut() -> i64) -> Option<u32> {
         let board = self.board;
         let meet = &board.meets[meeting as usize];
         let visits = Visits::of(self, meeting, meet);
@@ -299,8 +302,8 @@ impl State<'_> {
                 let spot = row.spot + u32::from(slot);
                 let mut price =
                     i64::from(board.cell(meet, spot).cost) + day.price(board.weights.wait, start, start + meet.ticks);
-                if price < best && free >> slot & 1 == 0 {
-                    price += held();
+                if price < best {
+                    price += blur() + if free >> slot & 1 == 0 { HOLDER } else { 0 };
                 }
                 if price < best {
                     (best, wished) = (price, Some(spot));

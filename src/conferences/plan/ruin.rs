@@ -22,6 +22,11 @@ pub enum Way {
     Family,
 }
 
+/// So many of a thousand meetings are forced to where it suits their party best, the others to any of their cells.
+const WISHED: usize = 300;
+/// The dice make a spot look dearer by up to this, so that wishes differ.
+const HELD: usize = 25;
+
 /// The moves of a search: what is out for the moment, in the order of its taking.
 pub struct Ruin {
     /// Meetings that were taken out and are to be placed again.
@@ -161,6 +166,17 @@ impl Ruin {
 
     /// Forces a meeting into one of its cells.
     fn force(&mut self, state: &mut State<'_>, seed: u32, dice: &mut Dice) -> bool {
+        if !state.movable(seed) {
+            return false;
+        }
+        if dice.permille(WISHED) {
+            if state.places[seed as usize].spot != NONE {
+                state.remove(seed);
+            }
+            let held = 1 + dice.below(HELD);
+            let spot = state.wish(seed, || dice.below(held) as i64);
+            return spot.is_some_and(|spot| self.force_to(state, seed, spot, dice));
+        }
         let Some(spot) = draw(state, seed, dice) else { return false };
         self.force_to(state, seed, spot, dice)
     }

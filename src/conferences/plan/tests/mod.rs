@@ -6,13 +6,14 @@ mod rounds;
 use proptest::prelude::*;
 
 use super::anneal::{Anneal, Best, Cooling};
-use super::board::{Board, NONE};
+use super::board::{Board, NO_LANGUAGE, NONE};
 use super::construct::construct;
 use super::dice::Dice;
+use super::explain::{Verdict, explain};
 use super::model::Instance;
 use super::ruin::{Ruin, Way};
 use super::state::State;
-use super::{Options, Solution, placed, plan, score};
+use super::{Options, Placed, Solution, placed, plan, score};
 
 const WAYS: [Way; 6] = [Way::Force, Way::Family, Way::Teacher, Way::Cells, Way::Language, Way::Chain];
 
@@ -88,6 +89,33 @@ proptest! {
         best.rewind(&mut state);
         prop_assert_eq!(state.places(), &best.places[..]);
         agrees(&instance, &board, &state);
+    }
+
+    #[test]
+    fn an_explanation_is_true(seed in any::<u64>()) {
+        let mut dice = Dice::new(seed);
+        let instance = rounds::random(&mut dice);
+        let board = Board::new(&instance);
+        let plan = quick(&instance, seed, 1);
+        let Some(meeting) = dice.pick(&board.placeable) else { return Ok(()) };
+        let others: Vec<Placed> = plan.placed.iter().filter(|place| place.meeting != meeting).copied().collect();
+        for answer in explain(&instance, &board, &plan.placed, meeting) {
+            let interpreter = None;
+            let there = Placed { meeting, day: answer.day, start: answer.start, interpreter };
+            let mut moved = others.clone();
+            moved.push(there);
+            let broken = !reference::faults(&instance, &moved).is_empty();
+            match answer.verdict {
+                Verdict::Here => prop_assert!(plan.placed.iter().any(|p| (p.meeting, p.day, p.start) == (meeting, there.day, there.start))),
+                Verdict::Against(_) => prop_assert!(broken),
+                Verdict::Possible { costs, no_interpreter, .. } => {
+                    prop_assert!(!broken);
+                    let needs = board.meets[meeting as usize].language != NO_LANGUAGE;
+                    let found = if needs && !no_interpreter { instance.weights.no_interpreter } else { 0 };
+                    prop_assert_eq!(plan.cost + costs, reference::cost(&instance, &moved) - found);
+                }
+            }
+        }
     }
 
     #[test]
