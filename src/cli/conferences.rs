@@ -138,7 +138,11 @@ impl Solve {
         let whole = Duration::from_secs_f64(limit).as_millis() as u64;
         let mut progress = Progress::new("ms searched", self.json);
         let options = Options { seed: self.seed, steps: self.steps, threads };
+        let mut first = !self.json;
         let solution = plan::plan(instance, options, &used, &mut |now| {
+            if std::mem::take(&mut first) {
+                eprintln!("{}: {} meetings; the first plan costs {}", instance.name, instance.meetings.len(), now.cost);
+            }
             let done = (now.used * whole as f64) as u64;
             progress.at_best(done, whole, &format!("cost {}", now.cost));
         });

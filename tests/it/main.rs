@@ -13,6 +13,7 @@ mod advice;
 mod api;
 mod architecture;
 mod browser;
+mod conferences;
 mod contacts;
 mod delivery;
 mod kannel;

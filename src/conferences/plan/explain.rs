@@ -83,7 +83,8 @@ pub fn explain(instance: &Instance, board: &Board, plan: &[Placed], meeting: u32
     let mut answers = Vec::new();
     for spot in spots {
         let at = board.spots[spot as usize];
-        let verdict = if spot == here { Verdict::Here } else { verdict(instance, &mut state, meeting, spot, at, before) };
+        let verdict =
+            if spot == here { Verdict::Here } else { verdict(instance, &mut state, meeting, spot, at, before) };
         answers.push(Answer { day: at.day, start: at.start, verdict });
     }
     answers
@@ -107,14 +108,7 @@ pub(super) fn places(board: &Board, plan: &[Placed]) -> Vec<(u32, Place)> {
     plan.iter().filter_map(place).collect()
 }
 
-fn verdict(
-    instance: &Instance,
-    state: &mut State<'_>,
-    meeting: u32,
-    spot: u32,
-    at: Spot,
-    before: i64,
-) -> Verdict {
+fn verdict(instance: &Instance, state: &mut State<'_>, meeting: u32, spot: u32, at: Spot, before: i64) -> Verdict {
     let board = state.board();
     let meet = &board.meets[meeting as usize];
     let Some(price) = state.price_at(meeting, spot) else {

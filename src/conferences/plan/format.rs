@@ -1,19 +1,18 @@
-//! The formats `conf-1` (instance) and `conf-solution-1` (solution): JSON in, a checked [`Instance`] out, a [`Solution`] out as
-//! JSON. A fault names the field, also where the JSON itself is at fault.
+//! The format `conf-1`: JSON in, a checked [`Instance`] out. A fault names the field, also where the JSON itself is at fault. The
+//! plan goes out again by [`write`].
 
 use std::collections::HashMap;
 use std::hash::Hash;
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
-use super::Solution;
 use super::model::{
-    Fault, Hours, IN_PERSON, Instance, Interpreter, Meeting, Party, Shift, Span, TICK_MINUTES, Teacher, Way, Weights,
-    Window,
+    Fault, Hours, Instance, Interpreter, Meeting, Party, Shift, Span, TICK_MINUTES, Teacher, Way, Weights, Window,
 };
 
+pub use super::solution::write;
+
 const INSTANCE: &str = "conf-1";
-const SOLUTION: &str = "conf-solution-1";
 
 #[derive(Deserialize)]
 struct Raw {
@@ -180,7 +179,7 @@ fn ticks(minutes: i64, field: impl FnOnce() -> String) -> Result<u16, Fault> {
         let detail = format!("{minutes} is not a multiple of 5 minutes within a day");
         return Err(Fault { field: field(), detail });
     }
-    number(minutes / grain, || String::new())
+    number(minutes / grain, String::new)
 }
 
 impl Reading {
@@ -355,61 +354,4 @@ fn weights(raw: &RawWeights) -> Weights {
         childcare: raw.childcare,
         idle: raw.idle,
     }
-}
-
-#[derive(Serialize)]
-struct Written<'a> {
-    format: &'a str,
-    instance: &'a str,
-    assignments: Vec<Assigned>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    alternates: Vec<Alternate>,
-}
-
-#[derive(Serialize)]
-struct Assigned {
-    meeting: i64,
-    day: i64,
-    start: u16,
-    interpreter: Option<i64>,
-}
-
-#[derive(Serialize)]
-struct Alternate {
-    bundle: i64,
-    assignments: Vec<Cell>,
-}
-
-#[derive(Serialize)]
-struct Cell {
-    meeting: i64,
-    day: i64,
-    start: u16,
-}
-
-/// The solution as JSON.
-pub fn write(instance: &Instance, solution: &Solution) -> Result<Vec<u8>, serde_json::Error> {
-    let meeting = |at: u32| instance.meetings[at as usize].id;
-    let assigned = |place: &super::Placed| Assigned {
-        meeting: meeting(place.meeting),
-        day: instance.days[usize::from(place.day)],
-        start: place.start * TICK_MINUTES,
-        interpreter: place.interpreter.map(|at| instance.interpreters[at as usize].id),
-    };
-    let cell = |place: &super::Placed| Cell {
-        meeting: meeting(place.meeting),
-        day: instance.days[usize::from(place.day)],
-        start: place.start * TICK_MINUTES,
-    };
-    let alternate = |other: &super::Alternate| Alternate {
-        bundle: instance.parties[other.party as usize].id,
-        assignments: other.placed.iter().map(cell).collect(),
-    };
-    debug_assert_eq!(instance.modes.get(usize::from(IN_PERSON)).map(String::as_str), Some("in_person"));
-    serde_json::to_vec(&Written {
-        format: SOLUTION,
-        instance: &instance.name,
-        assignments: solution.placed.iter().map(assigned).collect(),
-        alternates: solution.alternates.iter().map(alternate).collect(),
-    })
 }

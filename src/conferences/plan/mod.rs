@@ -23,11 +23,13 @@ pub mod explain;
 pub mod format;
 mod interpreters;
 mod json_path;
+mod lists;
 pub mod model;
 mod parallel;
 mod price;
 mod ruin;
 mod score;
+mod solution;
 pub mod state;
 
 pub use anneal::Cooling;

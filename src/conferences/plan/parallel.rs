@@ -63,7 +63,8 @@ pub(super) fn search(
     let rounds = options.steps.map_or(ROUNDS, |steps| (steps / FEWEST).clamp(1, ROUNDS));
     let began = used();
     for round in 0..rounds {
-        let part = |round: u64| if round == rounds { 1.0 } else { began + (1.0 - began) * round as f64 / rounds as f64 };
+        let part =
+            |round: u64| if round == rounds { 1.0 } else { began + (1.0 - began) * round as f64 / rounds as f64 };
         let (from, to) = match options.steps {
             Some(_) => (round as f64 / rounds as f64, (round + 1) as f64 / rounds as f64),
             None => (used(), part(round + 1)),
@@ -187,7 +188,13 @@ fn days_at_work(board: &Board) -> Vec<u16> {
 
 /// A thread has some days with all that is on them; what is left out is dealt out too. Only the number of days for which a party
 /// comes hangs on two sides, and that is priced anew when the parts come together.
-fn cut_by_day(state: &State<'_>, threads: usize, mut days: Vec<u16>, round: u64, dice: &mut Dice) -> Vec<Option<Fence>> {
+fn cut_by_day(
+    state: &State<'_>,
+    threads: usize,
+    mut days: Vec<u16>,
+    round: u64,
+    dice: &mut Dice,
+) -> Vec<Option<Fence>> {
     let board = state.board;
     let turns = days.len();
     days.rotate_left((round % turns as u64) as usize);
@@ -215,13 +222,13 @@ fn deal(board: &Board, threads: usize, dice: &mut Dice) -> Vec<usize> {
     let teachers = board.taught.len();
     let mut unit: Vec<u32> = (0..teachers as u32).collect();
     let whole_schools = board.schools >= threads * UNITS;
-    for teacher in 0..teachers {
+    for (teacher, unit) in unit.iter_mut().enumerate() {
         let Some(&first) = board.taught.at(teacher as u32).first() else { continue };
         let meet = &board.meets[first as usize];
         if whole_schools {
-            unit[teacher] = teachers as u32 + meet.school;
+            *unit = teachers as u32 + meet.school;
         } else if meet.pool != NONE {
-            unit[teacher] = (teachers + board.schools) as u32 + meet.pool;
+            *unit = (teachers + board.schools) as u32 + meet.pool;
         }
     }
     let units = teachers + board.schools + board.rooms.len();
@@ -246,7 +253,10 @@ fn owner(board: &Board, teachers: &[usize], party: usize, dice: &mut Dice) -> us
     let side = |meeting: u32| teachers[board.meets[meeting as usize].teacher as usize];
     let Some(drawn) = dice.pick(meetings).map(side) else { return 0 };
     let count = |one: usize| meetings.iter().filter(|&&meeting| side(meeting) == one).count();
-    meetings.iter().map(|&meeting| side(meeting)).fold(drawn, |most, one| if count(one) > count(most) { one } else { most })
+    meetings
+        .iter()
+        .map(|&meeting| side(meeting))
+        .fold(drawn, |most, one| if count(one) > count(most) { one } else { most })
 }
 
 /// Deals the days of interpreters out; a day at one school goes with it where schools are dealt out whole.

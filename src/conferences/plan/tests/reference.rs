@@ -74,7 +74,10 @@ pub fn faults(all: &Instance, placed: &[Placed]) -> Vec<String> {
             }
             for (party, mode, _) in &one.modes {
                 for (_, also, _) in two.modes.iter().filter(|(same, _, _)| same == party) {
-                    let (from, to) = (all.teachers[meeting.teacher as usize].building, all.teachers[other.teacher as usize].building);
+                    let (from, to) = (
+                        all.teachers[meeting.teacher as usize].building,
+                        all.teachers[other.teacher as usize].building,
+                    );
                     let walk = all.walk[usize::from(from) * usize::from(all.buildings) + usize::from(to)];
                     let way = if (*mode, *also) == (0, 0) { walk } else { 0 };
                     if a.day == b.day && a.start < two.end + way && b.start < one.end + way {
@@ -87,13 +90,24 @@ pub fn faults(all: &Instance, placed: &[Placed]) -> Vec<String> {
             let who = &all.interpreters[who as usize];
             let school = all.teachers[meeting.teacher as usize].school;
             let there = who.shifts.iter().any(|s| {
-                s.span.day == a.day && s.span.start <= a.start && one.end <= s.span.end && s.school.is_none_or(|at| at == school)
+                s.span.day == a.day
+                    && s.span.start <= a.start
+                    && one.end <= s.span.end
+                    && s.school.is_none_or(|at| at == school)
             });
             if !there || !language(all, meeting).is_some_and(|needed| who.languages.contains(&needed)) {
                 bad.push(format!("interpreter of {} is not there", a.meeting));
             }
         }
     }
+    crowds(all, &seen, &mut bad);
+    bad
+}
+
+type Sight<'a> = (&'a Placed, &'a Meeting, Seen);
+
+/// Pools that are full, teachers without a break.
+fn crowds(all: &Instance, seen: &[Sight<'_>], bad: &mut Vec<String>) {
     for day in 0..all.days.len() as u16 {
         for tick in 0..288u16 {
             for (pool, &rooms) in all.pools.iter().enumerate() {
@@ -109,7 +123,7 @@ pub fn faults(all: &Instance, placed: &[Placed]) -> Vec<String> {
         }
     }
     let mut rows: BTreeMap<(u32, usize), Vec<(u16, u16)>> = BTreeMap::new();
-    for (a, meeting, one) in &seen {
+    for (a, meeting, one) in seen {
         rows.entry((meeting.teacher, one.window)).or_default().push((a.start, one.end));
     }
     for ((teacher, _), mut times) in rows {
@@ -124,7 +138,6 @@ pub fn faults(all: &Instance, placed: &[Placed]) -> Vec<String> {
             }
         }
     }
-    bad
 }
 
 /// What a plan costs.
@@ -165,12 +178,21 @@ pub fn cost(all: &Instance, placed: &[Placed]) -> i64 {
             rows.entry((meeting.teacher, seen.window)).or_insert_with(BTreeSet::new).insert(tick);
         }
     }
-    for ((party, day), ticks) in &stays {
+    sum + times(all, &stays, &rows) + shares(all, &cases, meetings, late)
+}
+
+type Ticks<K> = BTreeMap<K, BTreeSet<u16>>;
+
+/// Days, waiting and idle time.
+fn times(all: &Instance, stays: &Ticks<(u32, u16)>, rows: &Ticks<(u32, usize)>) -> i64 {
+    let w = &all.weights;
+    let mut sum = 0;
+    for ((party, day), ticks) in stays {
         let (first, last) = (ticks.first().unwrap(), ticks.last().unwrap());
         sum += w.wait * (i64::from(last - first) + 1 - ticks.len() as i64);
         sum += if stays.keys().any(|(p, d)| p == party && d < day) { w.extra_day } else { 0 };
     }
-    for ((teacher, window), ticks) in &rows {
+    for ((teacher, window), ticks) in rows {
         let day = all.windows[*window].span.day;
         let taken = &all.teachers[*teacher as usize].unavailable;
         let idle = (*ticks.first().unwrap()..*ticks.last().unwrap()).filter(|tick| {
@@ -178,13 +200,19 @@ pub fn cost(all: &Instance, placed: &[Placed]) -> i64 {
         });
         sum += w.idle * idle.count() as i64;
     }
+    sum
+}
+
+/// Children without any conference, and fairness.
+fn shares(all: &Instance, cases: &BTreeMap<(u32, Vec<u32>), bool>, meetings: [i64; 3], late: [i64; 3]) -> i64 {
+    let w = &all.weights;
     let (mut count, mut without) = ([0i64; 3], [0i64; 3]);
-    for ((_, parties), served) in &cases {
+    for ((_, parties), served) in cases {
         let group = usize::from(all.parties[parties[0] as usize].group);
         count[group] += 1;
         without[group] += i64::from(!served);
     }
-    sum += w.unserved * without.iter().sum::<i64>();
+    let mut sum = w.unserved * without.iter().sum::<i64>();
     for group in 0..3 {
         let over = |has: [i64; 3], size: [i64; 3]| {
             let (all, had): (i64, i64) = (size.iter().sum(), has.iter().sum());

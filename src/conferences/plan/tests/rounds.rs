@@ -1,9 +1,7 @@
 //! Small random rounds: two schools of different grids, pools, partly taken slots, joint meetings, walking, three modes.
 
 use super::super::dice::Dice;
-use super::super::model::{
-    Hours, Instance, Interpreter, Meeting, Party, Shift, Span, Teacher, Way, Weights, Window,
-};
+use super::super::model::{Hours, Instance, Interpreter, Meeting, Party, Shift, Span, Teacher, Way, Weights, Window};
 
 const WEIGHTS: Weights = Weights {
     unserved: 2000,
@@ -74,7 +72,7 @@ pub fn random(dice: &mut Dice) -> Instance {
 fn teacher(dice: &mut Dice, nth: u32) -> Teacher {
     Teacher {
         school: nth % 2,
-        building: if nth % 2 == 0 { dice.below(2) as u16 } else { 2 },
+        building: if nth.is_multiple_of(2) { dice.below(2) as u16 } else { 2 },
         pool: (dice.below(2) == 0).then_some(nth % 2),
         max_row: between(dice, 1, 4) as u16,
         unavailable: (0..dice.below(3)).map(|_| span(dice, 180, 8)).collect(),
@@ -153,14 +151,8 @@ pub fn one_slot(dice: &mut Dice) -> Instance {
             way.hours = vec![Hours { span: only, level: 0 }];
         }
     }
-    let wanted = |id: i64, priority| Meeting {
-        id,
-        student: id as u32,
-        teacher: 0,
-        parties: vec![id as u32],
-        len: 1,
-        priority,
-    };
+    let wanted =
+        |id: i64, priority| Meeting { id, student: id as u32, teacher: 0, parties: vec![id as u32], len: 1, priority };
     instance.meetings = vec![wanted(0, false), wanted(1, true)];
     instance
 }
