@@ -35,6 +35,7 @@ impl MigrationTrait for Migration {
         for table in rounds().into_iter().chain(people()).chain(meetings()) {
             m.create_table(table).await?;
         }
+        m.alter_table(Table::alter().table("reply").add_column(big_integer_null("act_at")).to_owned()).await?;
         for index in indexes() {
             m.create_index(index).await?;
         }
@@ -42,6 +43,8 @@ impl MigrationTrait for Migration {
     }
 
     async fn down(&self, m: &SchemaManager) -> Result<(), DbErr> {
+        m.drop_index(Index::drop().name("reply__undone").table("reply").to_owned()).await?;
+        m.alter_table(Table::alter().table("reply").drop_column("act_at").to_owned()).await?;
         drop_all(m, &TABLES).await
     }
 }
@@ -197,6 +200,12 @@ fn indexes() -> Vec<IndexCreateStatement> {
         index("booking", &["guardian_id", "starts_at"]),
         index("booking", &["state", "starts_at"]),
         index("sheet", &["district_id", "conference_id"]).unique().take(),
+        Index::create()
+            .name("reply__undone")
+            .table("reply")
+            .col("act_at")
+            .and_where(Expr::col("act_at").is_not_null())
+            .take(),
         index("booking", &["district_id", "conference_id"]).unique().and_where(stands()).take(),
         index("booking", &["district_id", "staff_id", "starts_at"]).unique().and_where(alone()).take(),
         index("booking", &["district_id", "interpreter_id", "starts_at"]).unique().and_where(alone()).take(),

@@ -1,3 +1,6 @@
-//! Conferences around families' hours. So far the planner of a round; rounds, offers and bookings come to stand beside it.
+//! Conferences around families' hours: the planner of a round, what families are offered, bookings, and what becomes of them.
 
+pub mod book;
+pub mod model;
 pub mod plan;
+pub mod store;

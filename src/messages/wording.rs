@@ -127,7 +127,27 @@ fn under_a_note(app: &App, worded: Worded, between: Between<'_>) -> Worded {
 }
 
 /// A template with the arguments that Porchlight itself knows added.
-pub fn template(app: &App, id: &str, mut args: Args, between: Between<'_>) -> Result<Worded, Error> {
+pub fn template(app: &App, id: &str, args: Args, between: Between<'_>) -> Result<Worded, Error> {
+    several(app, vec![(id, args)], between)
+}
+
+/// Several templates as one text, each on a line of its own; subject and frame are those of the first.
+pub fn several(app: &App, parts: Vec<(&str, Args)>, between: Between<'_>) -> Result<Worded, Error> {
+    let mut draught: Option<Draughted> = None;
+    for (id, args) in parts {
+        let Rendered { language, text, subject, frame } = rendered(app, id, args, between)?;
+        match &mut draught {
+            Some(draught) => {
+                draught.text.push('\n');
+                draught.text.push_str(&text);
+            }
+            None => draught = Some(Draughted { language, made: Made::Template, subject, text, frame }),
+        }
+    }
+    Ok(finish(app, between, draught.ok_or(Error::UnknownTemplate)?))
+}
+
+fn rendered(app: &App, id: &str, mut args: Args, between: Between<'_>) -> Result<Rendered, Error> {
     let template = app.catalogue.template(id).ok_or(Error::UnknownTemplate)?;
     let children: Vec<String> = between.students.iter().map(|student| student.called.clone()).collect();
     let known: [(&str, Value); 3] = [
@@ -140,12 +160,8 @@ pub fn template(app: &App, id: &str, mut args: Args, between: Between<'_>) -> Re
             args = args.with(name, value);
         }
     }
-    let rendered = app
-        .catalogue
-        .render(id, between.asked, between.channel, &args)
-        .map_err(|fault| Error::Wording(fault.to_string()))?;
-    let Rendered { language, text, subject, frame } = rendered;
-    Ok(finish(app, between, Draughted { language, made: Made::Template, subject, text, frame }))
+    let rendered = app.catalogue.render(id, between.asked, between.channel, &args);
+    rendered.map_err(|fault| Error::Wording(fault.to_string()))
 }
 
 fn own_words(app: &App, text: &str, between: Between<'_>) -> Worded {

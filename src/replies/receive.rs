@@ -191,6 +191,7 @@ fn row(app: &App, coming: &Coming, sender: &Sender, meaning: Meaning, now: At) -
         translated_to: None,
         translated_by: None,
         translate_at: translate::wanted(app, &incoming.text, meaning, sender.language(), now),
+        act_at: None,
         raw: incoming.raw.replace('\0', ""),
         received_at: now,
         read_at: None,
