@@ -37,6 +37,8 @@ pub struct App {
     pub wake: Notify,
     /// Wakes the making of large updates in this process.
     pub unmade: Notify,
+    /// Wakes what does as families' answers about conferences say, in this process.
+    pub answers: Notify,
     /// What open pages want to know.
     pub news: broadcast::Sender<News>,
     /// This process, as leases name it.
@@ -102,6 +104,7 @@ impl App {
             seal,
             wake: Notify::new(),
             unmade: Notify::new(),
+            answers: Notify::new(),
             news,
             process,
         })

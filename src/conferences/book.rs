@@ -5,8 +5,9 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use jiff::tz::TimeZone;
 
-use super::model::{Slot, Visit};
-use super::store;
+use super::model::Slot;
+use super::offers::store;
+use super::options::Proposed;
 use crate::app::App;
 use crate::clock::At;
 use crate::db::Tx;
@@ -25,7 +26,7 @@ pub struct Ask {
     /// The round.
     pub round: RoundId,
     /// When and where.
-    pub visit: Visit,
+    pub visit: Vec<Proposed>,
 }
 
 /// Why a visit was not booked.
@@ -66,7 +67,6 @@ pub async fn book(
 /// All that stands around the times that are asked for, as it is while it is locked.
 struct Ledger {
     rounds: HashMap<RoundId, round::Model>,
-    zones: HashMap<RoundId, TimeZone>,
     teachers: HashMap<(RoundId, StaffId), round_teacher::Model>,
     rooms: HashMap<RowId, round_room::Model>,
     conferences: HashMap<ConferenceId, conference::Model>,
@@ -89,11 +89,11 @@ impl Ledger {
         let rounds: Vec<RoundId> = sorted(asks.iter().map(|ask| ask.round));
         let teachers = store::teachers(db, scope, &rounds).await?;
         let shared: HashSet<RowId> = {
-            let staff: HashSet<StaffId> = slots().map(|slot| slot.staff).collect();
+            let staff: HashSet<StaffId> = conferences.values().map(|one| one.staff_id).collect();
             teachers.iter().filter(|one| staff.contains(&one.staff_id)).filter_map(|one| one.room_id).collect()
         };
         let near = teachers.iter().filter(|one| one.room_id.is_some_and(|room| shared.contains(&room)));
-        let staff = sorted(slots().map(|slot| slot.staff));
+        let staff = sorted(conferences.values().map(|one| one.staff_id));
         let around = sorted(near.map(|one| one.staff_id).chain(staff.iter().copied()));
         let interpreters = sorted(slots().filter_map(|slot| slot.interpreter));
         let adults = sorted(conferences.values().flat_map(adults));
@@ -133,7 +133,6 @@ impl Ledger {
         }
         Ok(Self {
             rounds: rows,
-            zones,
             teachers: teachers.into_iter().map(|one| ((one.round_id, one.staff_id), one)).collect(),
             rooms: store::rooms(db, scope, &rounds).await?,
             conferences,
@@ -156,8 +155,10 @@ impl Ledger {
         let replaced: Vec<_> =
             self.standing.iter().filter(|standing| moving.contains(&standing.conference_id)).cloned().collect();
         let mut made: Vec<booking::Model> = Vec::with_capacity(ask.visit.len());
-        for slot in &ask.visit {
-            let conference = self.conferences.get(&slot.conference).ok_or(Refusal::Over)?;
+        for proposed in &ask.visit {
+            let conference = self.conferences.get(&proposed.conference).ok_or(Refusal::Over)?;
+            let teacher = self.teachers.get(&(round.id, conference.staff_id));
+            let slot = &Slot::of(proposed, &round, conference, teacher);
             if matches!(conference.state, ConferenceState::Done | ConferenceState::Declined) || slot.starts_at <= now {
                 return Err(Refusal::Over);
             }

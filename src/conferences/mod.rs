@@ -2,5 +2,8 @@
 
 pub mod book;
 pub mod model;
+pub mod offer;
+pub mod offers;
+pub mod options;
 pub mod plan;
-pub mod store;
+pub mod say;

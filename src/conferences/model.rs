@@ -5,8 +5,10 @@ use jiff::tz::TimeZone;
 use jiff::{ToSpan as _, Zoned};
 use serde::{Deserialize, Serialize};
 
+use super::options::Proposed;
 use crate::clock::At;
-use crate::entities::conferences::Mode;
+use crate::entities::conferences::{Mode, RoundKind};
+use crate::entities::{conference, round, round_teacher};
 use crate::ids::{ConferenceId, InterpreterId, StaffId, StudentId};
 
 /// Most numbers of an offer.
@@ -14,8 +16,8 @@ pub const MOST_OPTIONS: usize = 3;
 /// Texts that ask a family something in a round before a person steps in.
 pub const MOST_TEXTS: u64 = 4;
 
-/// One conference at a time.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// One conference at a time, with all that is said of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Slot {
     /// What.
     pub conference: ConferenceId,
@@ -38,30 +40,46 @@ pub struct Slot {
 /// All conferences of a thread, at one visit: what one number of an offer stands for, so that no answer is about one child only.
 pub type Visit = Vec<Slot>;
 
-/// What an offer's numbers stand for, the first being held.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Options(pub Vec<Visit>);
-
-impl Options {
-    /// From the column.
-    pub fn parse(json: &str) -> Self {
-        serde_json::from_str(json).unwrap_or_default()
+impl Slot {
+    /// A proposed time of a conference.
+    pub fn of(
+        proposed: &Proposed,
+        round: &round::Model,
+        conference: &conference::Model,
+        teacher: Option<&round_teacher::Model>,
+    ) -> Self {
+        let place = match (proposed.mode, round.kind) {
+            (Mode::Phone, _) => "phone",
+            (Mode::Video, _) => "video",
+            (Mode::InPerson, RoundKind::HomeVisit) => "home",
+            (Mode::InPerson, _) => teacher.map(|teacher| teacher.place.as_str()).filter(|s| !s.is_empty()).unwrap_or("school"),
+        };
+        Self {
+            conference: conference.id,
+            staff: conference.staff_id,
+            student: conference.student_id,
+            starts_at: proposed.starts_at,
+            ends_at: proposed.ends_at,
+            mode: proposed.mode,
+            place: place.to_owned(),
+            interpreter: proposed.interpreter,
+        }
     }
 
-    /// For the column.
-    pub fn to_json(&self) -> String {
-        serde_json::to_string(self).unwrap_or_else(|_| "[]".to_owned())
-    }
-
-    /// The visit of a number, from 1.
-    pub fn number(&self, n: u32) -> Option<&Visit> {
-        self.0.get(usize::try_from(n).ok()?.checked_sub(1)?)
+    /// As an offer keeps it.
+    pub fn proposed(&self) -> Proposed {
+        Proposed {
+            conference: self.conference,
+            starts_at: self.starts_at,
+            ends_at: self.ends_at,
+            mode: self.mode,
+            interpreter: self.interpreter,
+        }
     }
 }
 
 /// When a visit begins.
-pub fn begins(visit: &Visit) -> Option<At> {
+pub fn begins(visit: &[Slot]) -> Option<At> {
     visit.iter().map(|slot| slot.starts_at).min()
 }
 

@@ -128,11 +128,16 @@ fn under_a_note(app: &App, worded: Worded, between: Between<'_>) -> Worded {
 
 /// A template with the arguments that Porchlight itself knows added.
 pub fn template(app: &App, id: &str, args: Args, between: Between<'_>) -> Result<Worded, Error> {
-    several(app, vec![(id, args)], between)
+    several(app, vec![(id, args)], None, between)
 }
 
-/// Several templates as one text, each on a line of its own; subject and frame are those of the first.
-pub fn several(app: &App, parts: Vec<(&str, Args)>, between: Between<'_>) -> Result<Worded, Error> {
+/// Several templates as one text, each on a line of its own, and an address below them; subject and frame are those of the first.
+pub fn several(
+    app: &App,
+    parts: Vec<(&str, Args)>,
+    link: Option<&str>,
+    between: Between<'_>,
+) -> Result<Worded, Error> {
     let mut draught: Option<Draughted> = None;
     for (id, args) in parts {
         let Rendered { language, text, subject, frame } = rendered(app, id, args, between)?;
@@ -144,7 +149,12 @@ pub fn several(app: &App, parts: Vec<(&str, Args)>, between: Between<'_>) -> Res
             None => draught = Some(Draughted { language, made: Made::Template, subject, text, frame }),
         }
     }
-    Ok(finish(app, between, draught.ok_or(Error::UnknownTemplate)?))
+    let mut draught = draught.ok_or(Error::UnknownTemplate)?;
+    if let Some(link) = link {
+        draught.text.push('\n');
+        draught.text.push_str(link);
+    }
+    Ok(finish(app, between, draught))
 }
 
 fn rendered(app: &App, id: &str, mut args: Args, between: Between<'_>) -> Result<Rendered, Error> {

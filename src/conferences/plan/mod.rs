@@ -17,6 +17,7 @@ mod anneal;
 mod bag;
 pub mod board;
 mod cells;
+mod choices;
 mod construct;
 pub mod dice;
 pub mod format;
@@ -30,6 +31,7 @@ mod score;
 pub mod state;
 
 pub use anneal::Cooling;
+pub use choices::{Around, choices};
 pub use score::{Score, score};
 
 use board::{Board, NONE};

@@ -5,16 +5,17 @@ use std::collections::HashMap;
 use sea_orm::sea_query::{Expr, ExprTrait as _, LockType};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
-    QueryTrait,
+    PaginatorTrait, QueryTrait,
 };
 
 use crate::clock::At;
 use crate::db::{in_few_lengths, padded};
 use crate::entities::conferences::{BookingState, ConferenceState, OfferState};
 use crate::entities::{
-    booking, busy, conference, guardian, interpreter, offer, round, round_room, round_teacher, round_window, staff, wish,
+    booking, busy, conference, guardian, interpreter, message, offer, round, round_room, round_teacher, round_window, staff, wish,
 };
 use crate::ids::{BookingId, ConferenceId, GuardianId, InterpreterId, OfferId, RoundId, RowId, StaffId};
+use crate::messages::model::State;
 use crate::scope::{Installation, Scope};
 
 /// A round.
@@ -287,4 +288,52 @@ pub async fn insert_offer(db: &impl ConnectionTrait, row: offer::Model) -> Resul
 /// Keeps what a family said of its hours.
 pub async fn insert_wish(db: &impl ConnectionTrait, row: wish::Model) -> Result<(), DbErr> {
     wish::Entity::insert(row.into_active_model()).exec_without_returning(db).await.map(drop)
+}
+
+/// How many texts of these kinds a guardian was sent since then, but for what never arrived.
+pub async fn asked(
+    db: &impl ConnectionTrait,
+    scope: &Scope,
+    guardian: GuardianId,
+    kinds: &[&str],
+    since: At,
+) -> Result<u64, DbErr> {
+    use message::Column as C;
+    let query = scope.find::<message::Entity>().filter(C::GuardianId.eq(guardian)).filter(C::DueAt.gte(since));
+    let query = query.filter(C::Kind.is_in(kinds.iter().copied()));
+    query.filter(C::State.is_not_in([State::Failed, State::Withdrawn, State::Expired])).count(db).await
+}
+
+/// All offers of a round to a guardian, the newest first.
+pub async fn offers_to(
+    db: &impl ConnectionTrait,
+    scope: &Scope,
+    round: RoundId,
+    guardian: GuardianId,
+) -> Result<Vec<offer::Model>, DbErr> {
+    use offer::Column as C;
+    let query = scope.find::<offer::Entity>().filter(C::GuardianId.eq(guardian)).filter(C::RoundId.eq(round));
+    query.order_by_desc(C::MadeAt).order_by_desc(C::Id).all(db).await
+}
+
+/// Members of staff by id.
+pub async fn staff(
+    db: &impl ConnectionTrait,
+    scope: &Scope,
+    ids: &[StaffId],
+) -> Result<HashMap<StaffId, staff::Model>, DbErr> {
+    let rows = scope.find::<staff::Entity>().filter(staff::Column::Id.is_in(padded(ids))).all(db).await?;
+    Ok(rows.into_iter().map(|row| (row.id, row)).collect())
+}
+
+/// The offers of a round that hold times.
+pub async fn open_of_round(
+    db: &impl ConnectionTrait,
+    scope: &Scope,
+    round: RoundId,
+    now: At,
+) -> Result<Vec<offer::Model>, DbErr> {
+    use offer::Column as C;
+    let query = scope.find::<offer::Entity>().filter(C::RoundId.eq(round)).filter(C::State.eq(OfferState::Open));
+    query.filter(C::ExpiresAt.gt(now)).order_by_asc(C::Id).all(db).await
 }
