@@ -1,3 +1,9 @@
-//! Conferences around families' hours. So far the planner of a round; rounds, offers and bookings come to stand beside it.
+//! Conferences around families' hours: rounds and who takes part (`store`), a round as the planner's instance (`setup`), how well
+//! a time suits a family (`hours`), the planner (`plan`). Knows people, language and messages; how a text leaves or comes in
+//! is for the floors above.
 
+pub mod hours;
+pub mod options;
 pub mod plan;
+pub mod setup;
+pub mod store;
