@@ -9,7 +9,8 @@ use super::{drop_all, index, owned};
 #[derive(DeriveMigrationName)]
 pub struct Migration;
 
-const TABLES: [&str; 13] = [
+const TABLES: [&str; 14] = [
+    "attending",
     "round",
     "round_window",
     "round_teacher",
@@ -125,6 +126,7 @@ fn people() -> Vec<TableCreateStatement> {
 /// What becomes of it.
 fn meetings() -> Vec<TableCreateStatement> {
     vec![
+        owned("attending").col(uuid("guardian_id")).col(string("modes")).col(boolean("childcare")).take(),
         owned("conference")
             .col(uuid("round_id"))
             .col(uuid("student_id"))
@@ -192,6 +194,7 @@ fn indexes() -> Vec<IndexCreateStatement> {
         index("calendar", &["district_id", "staff_id"]).unique().take(),
         index("interpreter_hours", &["interpreter_id", "starts_at"]),
         index("conference", &["district_id", "round_id", "staff_id", "student_id", "guardian_id"]).unique().take(),
+        index("attending", &["district_id", "guardian_id"]).unique().take(),
         index("conference", &["guardian_id", "round_id"]),
         index("wish", &["round_id", "guardian_id"]),
         index("offer", &["round_id", "state"]),

@@ -1,9 +1,14 @@
-//! Conferences around families' hours: the planner of a round, what families are offered, bookings, and what becomes of them.
+//! Conferences around families' hours: rounds and who takes part (`store`), a round as the planner's instance (`setup`), how well
+//! a time suits a family (`hours`), the planner (`plan`), what families are offered (`offer`, `offers`) and told (`say`), and
+//! bookings (`book`). Knows people, language and messages; how a text leaves or comes in is for the floors above.
 
 pub mod book;
+pub mod hours;
 pub mod model;
 pub mod offer;
 pub mod offers;
 pub mod options;
 pub mod plan;
 pub mod say;
+pub mod setup;
+pub mod store;

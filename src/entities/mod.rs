@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 pub mod api_token;
 pub mod attempt;
+pub mod attending;
 pub mod booking;
 pub mod busy;
 pub mod calendar;
@@ -63,6 +64,7 @@ macro_rules! owned {
 owned!(
     api_token,
     attempt,
+    attending,
     booking,
     busy,
     calendar,

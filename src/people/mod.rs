@@ -3,6 +3,7 @@
 pub mod accounts;
 pub mod audience;
 pub mod availability;
+pub mod shifts;
 pub mod contact;
 pub mod districts;
 pub mod roster;
