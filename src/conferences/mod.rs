@@ -4,6 +4,8 @@
 
 pub mod book;
 pub mod hours;
+pub mod invite;
+pub mod life;
 pub mod model;
 pub mod offer;
 pub mod offers;

@@ -25,6 +25,8 @@ pub enum Sent {
     Offered(OfferId),
     /// It was asked for its hours instead: too few times to choose from.
     Asked,
+    /// Nothing is free: it is on the waiting list.
+    Waits,
     /// A person must see to it: this is why, a stable word.
     Person(&'static str),
 }
@@ -103,7 +105,7 @@ pub async fn ask_hours(
     };
     let Some(rows) = rows else { return person(listener, tx, conferences, "no_contact").await };
     messages::insert_messages(&**tx, rows).await?;
-    set(listener, tx, conferences, ConferenceState::Waiting, None).await?;
+    set(listener, tx, conferences, ConferenceState::Open, None).await?;
     Ok(Sent::Asked)
 }
 
@@ -116,6 +118,12 @@ pub async fn person(
 ) -> Result<Sent, Error> {
     set(listener, tx, conferences, ConferenceState::Person, Some(why)).await?;
     Ok(Sent::Person(why))
+}
+
+/// Puts conferences on the waiting list: who waits longest is offered what becomes free.
+pub async fn wait(listener: &Listener<'_>, tx: &Tx, conferences: &[ConferenceId]) -> Result<Sent, Error> {
+    set(listener, tx, conferences, ConferenceState::Waiting, None).await?;
+    Ok(Sent::Waits)
 }
 
 /// Sets where those of the conferences stand that have no time yet; what is booked stays booked until something else is.

@@ -11,6 +11,7 @@
 
 mod api;
 mod architecture;
+mod bookings;
 mod browser;
 mod conference_setup;
 mod contacts;

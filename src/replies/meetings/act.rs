@@ -238,12 +238,14 @@ impl<'a> Room<'a> {
         if store::settle(&*tx, &self.scope, &[one.reply.id], self.lease).await?.is_empty() {
             return Ok(());
         }
-        let sent = if visits.is_empty() {
+        let sent = if visits.is_empty() && wishes.is_empty() {
+            offer::wait(&listener, &tx, &conferences).await?
+        } else if visits.is_empty() {
             offer::person(&listener, &tx, &conferences, "none_fit").await?
         } else {
             offer::send(&listener, &tx, &conferences, &visits, wishes, When::AtOnce).await?
         };
-        if matches!(sent, Sent::Person(_)) {
+        if matches!(sent, Sent::Person(_) | Sent::Waits) {
             // A person sees to it now; its old times are free for others.
             let open: Vec<_> = one.question.offer.iter().map(|offer| offer.id).collect();
             conferences::end_offers(&*tx, &self.scope, &open, OfferState::Refused).await?;

@@ -7,6 +7,7 @@ pub mod interpreter;
 pub mod loopback;
 pub mod peers;
 pub mod people;
+pub mod rounds;
 pub mod program;
 pub mod season;
 pub mod site;
