@@ -40,8 +40,7 @@ pub struct Invited {
 pub async fn invite(app: &App, scope: &Scope, id: RoundId, effort: Effort<'_>) -> Result<Invited, Error> {
     let mut desk = Desk::open(app, scope, id).await?;
     let setup = desk.setup();
-    let options =
-        plan::Options { seed: setup.round.seed.unsigned_abs(), steps: effort.steps, threads: effort.threads };
+    let options = plan::Options { seed: setup.round.seed.unsigned_abs(), steps: effort.steps, threads: effort.threads };
     let solution = plan::plan_around(&setup.instance, &setup.kept(), options, effort.used, &mut |_| {});
     let round = setup.round.clone();
     let mut threads: BTreeMap<GuardianId, Vec<ConferenceId>> = BTreeMap::new();

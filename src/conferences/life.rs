@@ -134,7 +134,7 @@ async fn offer_to(app: &App, threads: Vec<Thread>) -> Result<usize, Error> {
         let none = Wishes::default();
         let (guardian, conferences) = (thread.guardian, &thread.conferences);
         let visits = desk.next(Wanted { guardian, conferences, wishes: &none, had: &thread.had.0 }, MOST_OPTIONS);
-        if visits.len() < 2 {
+        if visits.is_empty() {
             continue;
         }
         desk.note(guardian, &visits);
@@ -188,8 +188,7 @@ async fn remind_one(app: &App, tx: &crate::db::Tx, booking: &booking::Model, nth
     let home = Home::load_in(&**tx, &scope).await?;
     let staff = say::staff_of(&**tx, &scope, std::iter::once(booking.staff_id)).await?;
     let Some(recipient) = say::recipient(&**tx, &scope, booking.guardian_id).await? else { return Ok(false) };
-    let listener =
-        Listener { app, scope: &scope, home: &home, round: &round, staff: &staff, recipient, contact: None };
+    let listener = Listener { app, scope: &scope, home: &home, round: &round, staff: &staff, recipient, contact: None };
     let Some(text) = listener.reminder(booking, conference.student_id, nth == 2) else { return Ok(false) };
     let (_, last) = if nth == 1 { DAYS_BEFORE_H } else { HOURS_BEFORE_H };
     let until = booking.starts_at.plus_s(-last * 3_600);

@@ -52,7 +52,9 @@ impl Slot {
             (Mode::Phone, _) => "phone",
             (Mode::Video, _) => "video",
             (Mode::InPerson, RoundKind::HomeVisit) => "home",
-            (Mode::InPerson, _) => teacher.map(|teacher| teacher.place.as_str()).filter(|s| !s.is_empty()).unwrap_or("school"),
+            (Mode::InPerson, _) => {
+                teacher.map(|teacher| teacher.place.as_str()).filter(|s| !s.is_empty()).unwrap_or("school")
+            }
         };
         Self {
             conference: conference.id,
@@ -127,6 +129,11 @@ impl Wishes {
         self.all.is_empty()
     }
 
+    /// Numbers of the offer that it refuses.
+    pub fn refused(&self) -> impl Iterator<Item = u32> + '_ {
+        self.all.iter().flat_map(|wish| wish.not_slot.iter().copied())
+    }
+
     /// The time that was named, if it was one: for the answer that thanks for it.
     pub fn named(&self, zone: &TimeZone) -> Option<Zoned> {
         let today = self.said?.date();
@@ -134,7 +141,9 @@ impl Wishes {
         let minute = minutes(wish.at.as_deref()?)?;
         let date = match (&wish.date, wish.day.as_slice()) {
             (Some(date), _) => date.parse().ok()?,
-            (None, [day]) => (1..=7).filter_map(|ahead| today.checked_add(ahead.days()).ok()).find(|d| name(*d) == day)?,
+            (None, [day]) => {
+                (1..=7).filter_map(|ahead| today.checked_add(ahead.days()).ok()).find(|d| name(*d) == day)?
+            }
             _ => return None,
         };
         let time = jiff::civil::Time::midnight().checked_add(i64::from(minute).minutes()).ok()?;
@@ -158,11 +167,7 @@ impl Wish {
 
     fn fits(&self, start: DateTime, end: DateTime, said: Option<DateTime>) -> bool {
         let from = i32::from(start.hour()) * 60 + i32::from(start.minute());
-        let to = if end.date() > start.date() {
-            24 * 60
-        } else {
-            i32::from(end.hour()) * 60 + i32::from(end.minute())
-        };
+        let to = if end.date() > start.date() { 24 * 60 } else { i32::from(end.hour()) * 60 + i32::from(end.minute()) };
         let minute = |text: &Option<String>| text.as_deref().and_then(minutes);
         let day = self.day.is_empty() || self.day.iter().any(|day| day == name(start.date()));
         let date = self.date.as_ref().is_none_or(|date| *date == start.date().to_string());

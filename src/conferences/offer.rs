@@ -23,7 +23,7 @@ const BEFORE_S: i64 = 2 * 3_600;
 pub enum Sent {
     /// It is on its way.
     Offered(OfferId),
-    /// It was asked for its hours instead: too few times to choose from.
+    /// It was asked for its hours instead: there was nothing to offer.
     Asked,
     /// Nothing is free: it is on the waiting list.
     Waits,

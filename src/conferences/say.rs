@@ -9,7 +9,7 @@ use super::offers::store;
 use crate::app::App;
 use crate::clock::At;
 use crate::db::{ConnectionTrait, Tx};
-use crate::entities::conferences::{Mode, RoundKind};
+use crate::entities::conferences::Mode;
 use crate::entities::{booking, contact, message, round, school, staff, student};
 use crate::error::Error;
 use crate::ids::{ContactId, GuardianId, StaffId};
@@ -119,12 +119,11 @@ impl<'a> Listener<'a> {
             let names = ["s1", "s2", "s3"].into_iter().zip(&times);
             names.fold(args, |args, (name, time)| args.with(name, time.clone()))
         };
-        let (kind, args) = match (times.as_slice(), named, self.round.kind) {
-            ([_], _, RoundKind::StudentLed) => {
-                ("conf.student_led", numbered(Args::new()).with("place", slot.place.as_str()))
-            }
-            ([_, _], Some(named), _) => ("conf.counter", numbered(Args::new()).with("asked", named)),
-            ([_, _], None, _) => ("conf.again", numbered(Args::new())),
+        let (kind, args) = match (times.as_slice(), named) {
+            // One time is all there is: the child has work to show then, yes or another time.
+            ([_], ..) => ("conf.student_led", numbered(Args::new()).with("place", slot.place.as_str())),
+            ([_, _], Some(named)) => ("conf.counter", numbered(Args::new()).with("asked", named)),
+            ([_, _], None) => ("conf.again", numbered(Args::new())),
             ([_, _, _], ..) => ("conf.offer", numbered(Args::new())),
             _ => return None,
         };
@@ -206,13 +205,7 @@ impl<'a> Listener<'a> {
         (!students.is_empty()).then(|| Text { link, ..self.text(kind, args, students, booking.staff_id) })
     }
 
-    fn text<'b>(
-        &self,
-        kind: &'static str,
-        args: Args,
-        students: Vec<&'b student::Model>,
-        staff: StaffId,
-    ) -> Text<'b> {
+    fn text<'b>(&self, kind: &'static str, args: Args, students: Vec<&'b student::Model>, staff: StaffId) -> Text<'b> {
         Text { kind, parts: vec![(kind, args)], link: None, students, staff }
     }
 
@@ -258,13 +251,8 @@ impl<'a> Listener<'a> {
             return Ok(None);
         };
         let (due_at, until_at) = (At::from(window.opens), At::from(window.closes).min(until));
-        let placed = |row: message::Model, priority| message::Model {
-            due_at,
-            until_at,
-            expires_at: until,
-            priority,
-            ..row
-        };
+        let placed =
+            |row: message::Model, priority| message::Model { due_at, until_at, expires_at: until, priority, ..row };
         let mut row = placed(row, NOTE_PRIORITY);
         let new = messages::greet(&**tx, self.scope, &[contact.id], self.app.now()).await?;
         if !new.is_empty() {

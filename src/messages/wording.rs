@@ -132,12 +132,7 @@ pub fn template(app: &App, id: &str, args: Args, between: Between<'_>) -> Result
 }
 
 /// Several templates as one text, each on a line of its own, and an address below them; subject and frame are those of the first.
-pub fn several(
-    app: &App,
-    parts: Vec<(&str, Args)>,
-    link: Option<&str>,
-    between: Between<'_>,
-) -> Result<Worded, Error> {
+pub fn several(app: &App, parts: Vec<(&str, Args)>, link: Option<&str>, between: Between<'_>) -> Result<Worded, Error> {
     let mut draught: Option<Draughted> = None;
     for (id, args) in parts {
         let Rendered { language, text, subject, frame } = rendered(app, id, args, between)?;

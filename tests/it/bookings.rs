@@ -118,16 +118,16 @@ both_databases!(
         // Both are offered the same times, as they may be for what is not held.
         let (_, options) = school.town.open_offer(&first).await.unwrap();
         let (offer, other) = school.town.open_offer(&second).await.unwrap();
-        let same = options.0.iter().map(|visit| {
-            vec![porchlight::conferences::options::Proposed { conference: wanted.id, ..visit[0] }]
-        });
+        let same = options
+            .0
+            .iter()
+            .map(|visit| vec![porchlight::conferences::options::Proposed { conference: wanted.id, ..visit[0] }]);
         let same = porchlight::conferences::options::Options(same.collect());
         assert_ne!(same, other, "the plan had kept them apart");
         set_options(&school.town, &offer, &same).await;
         says(&t, AMINA, "1").await;
         says(&t, BASHIR, "1").await;
         assert_eq!(school.town.bookings().await.len(), 1);
-        eprintln!("{:?} {:?}", texts(&t, BASHIR).await, school.town.stands(&wanted).await);
         let (again, _) = school.town.open_offer(&second).await.unwrap();
         assert_eq!(again.nth, 2);
         says(&t, BASHIR, "1").await;
@@ -231,5 +231,55 @@ both_databases!(
         let stands = school.town.stands(&wanted).await;
         assert_eq!((stands.state, stands.reason.as_deref()), (ConferenceState::Person, Some("call_me")));
         insta::assert_snapshot!("asked_back", texts(&t, AMINA).await[2..].join("\n"));
+    }
+);
+
+both_databases!(
+    async fn families_that_answer_at_once_for_the_same_times_are_told_the_truth(t: Gateway) {
+        let school = School::open(&t).await;
+        const FAMILIES: usize = 40;
+        let mut families = Vec::new();
+        for nth in 0..FAMILIES {
+            families.push(school.family("Mateo", "en", &format!("+1612555{:04}", 2000 + nth)).await);
+        }
+        // Eighteen slots of one teacher, each offered to all.
+        let invited = school.town.invites(&school.round).await;
+        assert_eq!(invited.offered + invited.person, FAMILIES);
+        t.run_due().await;
+        let mut shared = Vec::new();
+        for (guardian, _) in &families {
+            if let Some((_, options)) = school.town.open_offer(guardian).await.filter(|_| shared.len() < 3) {
+                shared.push(options.first()[0]);
+            }
+        }
+        let mut waiting = Vec::new();
+        for (nth, (guardian, wanted)) in families.iter().enumerate() {
+            let Some((offer, _)) = school.town.open_offer(guardian).await else { continue };
+            let same = shared
+                .iter()
+                .map(|one| vec![porchlight::conferences::options::Proposed { conference: wanted.id, ..*one }]);
+            set_options(&school.town, &offer, &porchlight::conferences::options::Options(same.collect())).await;
+            waiting.push((nth, format!("+1612555{:04}", 2000 + nth)));
+        }
+        assert_eq!(waiting.len(), 18, "each slot was proposed to one");
+        let number = |nth: usize| ["1", "2", "3"][nth % 3];
+        let said: Vec<_> =
+            waiting.iter().map(|(nth, phone)| (format!("P{nth}"), phone.as_str(), number(*nth))).collect();
+        let said: Vec<_> = said.iter().map(|(id, phone, text)| (id.as_str(), *phone, *text)).collect();
+        t.families_write(&said).await;
+        let (one, two) = (t.twin("").await, t.twin("").await);
+        let (a, b, c) = tokio::join!(meetings::sweep(&t.app), meetings::sweep(&one), meetings::sweep(&two));
+        assert_eq!(a.unwrap() + b.unwrap() + c.unwrap(), said.len());
+        let booked = school.town.bookings().await;
+        assert_eq!(booked.len(), 3, "three times were offered to all");
+        t.run_due().await;
+        for (_, phone) in &waiting {
+            let told = t.company.texts_to(phone);
+            let (guardian, _) = &families[phone[phone.len() - 4..].parse::<usize>().unwrap() - 2000];
+            let has = booked.iter().any(|booking| booking.guardian_id == guardian.id);
+            let last = told.last().unwrap();
+            assert_eq!(last.starts_with("You are set"), has, "{last}");
+            assert_eq!(told.len(), 3, "{told:?}");
+        }
     }
 );

@@ -10,6 +10,7 @@ use crate::conferences::options::{Options, Proposed};
 use crate::conferences::plan::board::Board;
 use crate::conferences::plan::{Around, Placed, choices};
 use crate::conferences::setup::Setup;
+use crate::db::ConnectionTrait;
 use crate::error::Error;
 use crate::ids::{ConferenceId, GuardianId, RoundId};
 use crate::scope::Scope;
@@ -44,11 +45,15 @@ pub struct Wanted<'a> {
 impl Desk {
     /// Reads a round.
     pub async fn open(app: &App, scope: &Scope, round: RoundId) -> Result<Self, Error> {
-        let now = app.now();
-        let setup = Setup::load(&app.store, scope, round, now).await?;
+        Self::open_in(app.store.read(), scope, round, app.now()).await
+    }
+
+    /// The same, inside a transaction: what that has ended holds nothing.
+    pub async fn open_in(db: &impl ConnectionTrait, scope: &Scope, round: RoundId, now: At) -> Result<Self, Error> {
+        let setup = Setup::load_in(db, scope, round, now).await?;
         let board = Board::new(&setup.instance);
         let (mut held, mut besides) = (Vec::new(), Vec::new());
-        for offer in store::open_of_round(app.store.read(), scope, round, now).await? {
+        for offer in store::open_of_round(db, scope, round, now).await? {
             let options = Options::read(&offer.options);
             for (nth, visit) in options.0.iter().enumerate() {
                 let list = if nth == 0 { &mut held } else { &mut besides };
@@ -86,8 +91,8 @@ impl Desk {
             .collect();
         let may = |placed: &Placed| {
             let Some(starts) = setup.at(placed.day, placed.start) else { return false };
-            let minutes = i64::from(setup.ticks(placed.meeting))
-                * i64::from(crate::conferences::plan::model::TICK_MINUTES);
+            let minutes =
+                i64::from(setup.ticks(placed.meeting)) * i64::from(crate::conferences::plan::model::TICK_MINUTES);
             let local = |at: At| at.timestamp().to_zoned(setup.zone().clone()).datetime();
             starts >= self.now.plus_s(NOTICE_S)
                 && !had.contains(&(placed.meeting, placed.day, placed.start))

@@ -4,15 +4,16 @@ use std::collections::HashMap;
 
 use sea_orm::sea_query::{Expr, ExprTrait as _, LockBehavior, LockType, Query};
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
-    PaginatorTrait, QueryTrait,
+    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, IntoActiveModel, PaginatorTrait,
+    QueryFilter, QueryOrder, QuerySelect, QueryTrait,
 };
 
 use crate::clock::At;
 use crate::db::{in_few_lengths, padded};
 use crate::entities::conferences::{BookingState, ConferenceState, OfferState, RoundState};
 use crate::entities::{
-    booking, busy, conference, guardian, interpreter, message, offer, round, round_room, round_teacher, round_window, staff, wish,
+    booking, busy, conference, guardian, interpreter, message, offer, round, round_room, round_teacher, round_window,
+    staff, wish,
 };
 use crate::ids::{BookingId, ConferenceId, GuardianId, InterpreterId, OfferId, RoundId, RowId, StaffId};
 use crate::messages::model::State;

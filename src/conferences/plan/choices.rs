@@ -37,8 +37,7 @@ pub fn choices(board: &Board, around: &Around<'_>, meetings: &[u32], most: usize
             times[spot as usize..end].iter_mut().for_each(|one| *one += 1);
         }
     }
-    let mut wanted: Vec<u32> =
-        meetings.iter().copied().filter(|&meeting| state.place(meeting).spot == NONE).collect();
+    let mut wanted: Vec<u32> = meetings.iter().copied().filter(|&meeting| state.place(meeting).spot == NONE).collect();
     if wanted.len() < meetings.len() || wanted.iter().any(|&meeting| !board.meets[meeting as usize].placeable) {
         return Vec::new();
     }
@@ -114,9 +113,7 @@ fn place(
     };
     let placed = state.insert(meeting, 0, extra);
     let place = state.place(meeting);
-    placed
-        && (around.may)(&at(place.spot))
-        && (alone || meet.language == NO_LANGUAGE || place.interpreter != NONE)
+    placed && (around.may)(&at(place.spot)) && (alone || meet.language == NO_LANGUAGE || place.interpreter != NONE)
 }
 
 fn read(state: &State<'_>, meetings: &[u32]) -> Vec<Placed> {

@@ -32,8 +32,8 @@ mod score;
 pub mod state;
 
 pub use anneal::Cooling;
-pub use choices::{Around, choices};
 pub(super) use cells::attends;
+pub use choices::{Around, choices};
 pub use score::{Score, score};
 
 use board::{Board, NONE};

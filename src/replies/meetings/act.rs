@@ -116,12 +116,11 @@ impl<'a> Room<'a> {
             tx.commit().await?;
         }
         let (takes, others): (Vec<_>, Vec<_>) = said.into_iter().partition(|one| matches!(one.deed, Deed::Take(_)));
-        let mut desks = HashMap::new();
-        for missed in self.book(takes).await? {
-            self.next(&mut desks, &missed, &Wishes::default()).await?;
-        }
+        let missed = self.book(takes).await?;
+        let none = Wishes::default();
+        self.next(&missed.iter().map(|one| (one, &none)).collect::<Vec<_>>()).await?;
         for one in &others {
-            self.other(&mut desks, one).await?;
+            self.other(one).await?;
         }
         self.app.wake.notify_waiters();
         Ok(())
@@ -217,53 +216,71 @@ impl<'a> Room<'a> {
         self.app.tell(news);
     }
 
-    /// Offers the best of what is free now.
-    async fn next(
-        &self,
-        desks: &mut HashMap<RoundId, Desk>,
-        one: &Said<'a>,
-        wishes: &Wishes,
-    ) -> Result<(), Error> {
-        let Some(listener) = self.listener(one).await? else { return Ok(()) };
-        let round = one.question.round;
-        if !desks.contains_key(&round) {
-            desks.insert(round, Desk::open(self.app, &self.scope, round).await?);
-        }
-        let Some(desk) = desks.get_mut(&round) else { return Ok(()) };
-        let conferences = one.question.conferences();
-        let wanted = Wanted { guardian: one.guardian, conferences: &conferences, wishes, had: one.question.had() };
-        let visits = desk.next(wanted, MOST_OPTIONS);
-        desk.note(one.guardian, &visits);
-        let tx = self.app.store.begin().await?;
-        if store::settle(&*tx, &self.scope, &[one.reply.id], self.lease).await?.is_empty() {
+    /// Offers each family the best of what is free now, all in one transaction: what it was offered before is let go first.
+    async fn next(&self, all: &[(&Said<'a>, &Wishes)]) -> Result<(), Error> {
+        if all.is_empty() {
             return Ok(());
         }
-        let sent = if visits.is_empty() && wishes.is_empty() {
-            offer::wait(&listener, &tx, &conferences).await?
-        } else if visits.is_empty() {
-            offer::person(&listener, &tx, &conferences, "none_fit").await?
-        } else {
-            offer::send(&listener, &tx, &conferences, &visits, wishes, When::AtOnce).await?
-        };
-        if matches!(sent, Sent::Person(_) | Sent::Waits) {
-            // A person sees to it now; its old times are free for others.
-            let open: Vec<_> = one.question.offer.iter().map(|offer| offer.id).collect();
-            conferences::end_offers(&*tx, &self.scope, &open, OfferState::Refused).await?;
-            self.say_got_it(&tx, &listener, one).await?;
+        let mut listeners = Vec::with_capacity(all.len());
+        for (one, _) in all {
+            listeners.push(self.listener(one).await?);
+        }
+        let tx = self.app.store.begin().await?;
+        let ids: Vec<_> = all.iter().map(|(one, _)| one.reply.id).collect();
+        let ours = store::settle(&*tx, &self.scope, &ids, self.lease).await?;
+        let all: Vec<_> = all.iter().zip(&listeners).filter(|((one, _), _)| ours.contains(&one.reply.id)).collect();
+        let open = all.iter().filter_map(|((one, _), _)| one.question.offer.as_ref()).map(|offer| offer.id);
+        conferences::end_offers(&*tx, &self.scope, &open.collect::<Vec<_>>(), OfferState::Refused).await?;
+        let mut desks: HashMap<RoundId, Desk> = HashMap::new();
+        for ((one, wishes), listener) in &all {
+            let Some(listener) = listener else { continue };
+            let round = one.question.round;
+            if !desks.contains_key(&round) {
+                desks.insert(round, Desk::open_in(&*tx, &self.scope, round, self.app.now()).await?);
+            }
+            let Some(desk) = desks.get_mut(&round) else { continue };
+            self.next_one(&tx, desk, one, wishes, listener).await?;
         }
         tx.commit().await?;
-        self.tell(one);
+        all.iter().for_each(|((one, _), _)| self.tell(one));
         Ok(())
     }
 
-    async fn other(&self, desks: &mut HashMap<RoundId, Desk>, one: &Said<'a>) -> Result<(), Error> {
+    async fn next_one(
+        &self,
+        tx: &Tx,
+        desk: &mut Desk,
+        one: &Said<'a>,
+        wishes: &Wishes,
+        listener: &Listener<'_>,
+    ) -> Result<(), Error> {
+        let conferences = one.question.conferences();
+        // What was offered is offered again where the family's wish allows it; without a wish it was gone.
+        let options = &one.question.options;
+        let refused: Vec<_> = wishes.refused().filter_map(|n| options.numbered(n)).map(<[_]>::to_vec).collect();
+        let had = if wishes.is_empty() { one.question.had() } else { refused.as_slice() };
+        let wanted = Wanted { guardian: one.guardian, conferences: &conferences, wishes, had };
+        let visits = desk.next(wanted, MOST_OPTIONS);
+        desk.note(one.guardian, &visits);
+        let sent = if visits.is_empty() && wishes.is_empty() {
+            offer::wait(listener, tx, &conferences).await?
+        } else if visits.is_empty() {
+            offer::person(listener, tx, &conferences, "none_fit").await?
+        } else {
+            offer::send(listener, tx, &conferences, &visits, wishes, When::AtOnce).await?
+        };
+        if matches!(sent, Sent::Person(_) | Sent::Waits) {
+            self.say_got_it(tx, listener, one).await?;
+        }
+        Ok(())
+    }
+
+    async fn other(&self, one: &Said<'a>) -> Result<(), Error> {
         if let Deed::Wish(said) = &one.deed {
             let Some(round) = self.rounds.get(&one.question.round) else { return Ok(()) };
             let at = one.reply.received_at.timestamp().to_zoned(book::zone(&self.home, round));
             self.keep_wish(one, said).await?;
-            // What a family says of its hours changes the round for it.
-            desks.remove(&one.question.round);
-            return self.next(desks, one, &Wishes::parse(said, &at)).await;
+            return self.next(&[(one, &Wishes::parse(said, &at))]).await;
         }
         let Some(listener) = self.listener(one).await? else { return Ok(()) };
         let ids = one.question.conferences();

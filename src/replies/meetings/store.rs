@@ -31,8 +31,7 @@ pub async fn take(db: &impl ConnectionTrait, now: At, again: At, most: u64) -> R
         .returning_all()
         .take();
     let rows = db.query_all(&statement).await?;
-    let mut rows: Vec<_> =
-        rows.iter().map(|row| reply::Model::from_query_result(row, "")).collect::<Result<_, _>>()?;
+    let mut rows: Vec<_> = rows.iter().map(|row| reply::Model::from_query_result(row, "")).collect::<Result<_, _>>()?;
     rows.sort_by_key(|row| (row.received_at, row.id));
     Ok(rows)
 }

@@ -7,8 +7,8 @@ pub mod interpreter;
 pub mod loopback;
 pub mod peers;
 pub mod people;
-pub mod rounds;
 pub mod program;
+pub mod rounds;
 pub mod season;
 pub mod site;
 
