@@ -1,5 +1,7 @@
-//! What the program is made of, built once and passed by reference.
+//! What the program is made of, built once and passed by reference; with it the wording as it stood when a piece of work
+//! began, so that what is begun in one wording is ended in it.
 
+use std::ops::Deref;
 use std::sync::Arc;
 
 use tokio::sync::{Notify, broadcast};
@@ -11,16 +13,36 @@ use crate::db::Store;
 use crate::delivery::lines::Lines;
 use crate::error::Error;
 use crate::ids::{DistrictId, Ids, StaffId};
+use crate::language::LoadError;
 use crate::language::catalogue::Catalogue;
+use crate::language::live::{Live, Read};
 use crate::language::translators::Translators;
 use crate::links::Seal;
 
-/// Everything a use case may need.
+/// Everything a use case may need: the parts of the process, and the wording of this piece of work. A request, a batch, an
+/// update goes on with the catalogue it began with, whatever an operator's folder says meanwhile.
+#[derive(Clone)]
 pub struct App {
-    /// The database.
-    pub store: Store,
+    /// What lasts as long as the process.
+    pub parts: Arc<Parts>,
     /// Wording.
     pub catalogue: Arc<Catalogue>,
+}
+
+impl Deref for App {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        &self.parts
+    }
+}
+
+/// What lasts as long as the process.
+pub struct Parts {
+    /// The database.
+    pub store: Store,
+    /// The wording in use, which may be read anew.
+    pub wording: Live,
     /// Services that translate by computer.
     pub translators: Translators,
     /// The sending lines.
@@ -87,15 +109,15 @@ impl App {
     /// Puts the parts together; the store must be migrated. The signing secret is made once per installation and kept in
     /// the database, so equal processes share it without configuration.
     pub async fn build(config: Config, store: Store, clock: Clock, ids: Ids, lines: Lines) -> Result<Self, Error> {
-        let catalogue =
-            Catalogue::load(config.text.locales_dir.as_deref()).map_err(|fault| Error::Config(fault.to_string()))?;
+        let wording = Live::load(config.text.locales_dir.as_deref(), clock.now())
+            .map_err(|fault| Error::Config(fault.to_string()))?;
         let translators = Translators::build(&config.translation)?;
         let seal = Seal::of_installation(&store, &ids).await?;
         let process = ids.uuid(clock.now()).to_string();
         let (news, _) = broadcast::channel(1024);
-        Ok(Self {
+        let parts = Arc::new(Parts {
             store,
-            catalogue: Arc::new(catalogue),
+            wording,
             translators,
             lines,
             clock,
@@ -107,7 +129,27 @@ impl App {
             answers: Notify::new(),
             news,
             process,
-        })
+        });
+        Ok(parts.app())
+    }
+
+    /// The same program for the next piece of work: with the wording as it stands now.
+    pub fn anew(&self) -> Self {
+        self.parts.app()
+    }
+}
+
+impl Parts {
+    /// The program for a piece of work that begins now.
+    pub fn app(self: &Arc<Self>) -> App {
+        App { catalogue: self.wording.catalogue(), parts: Arc::clone(self) }
+    }
+
+    /// Reads the operator's wording anew, off the threads that answer requests. What is begun goes on with what it has.
+    pub async fn read_wording(self: &Arc<Self>) -> Result<Result<Read, LoadError>, Error> {
+        let (parts, now) = (Arc::clone(self), self.clock.now());
+        let reading = tokio::task::spawn_blocking(move || parts.wording.reload(now));
+        reading.await.map_err(|fault| Error::Fault(fault.to_string()))
     }
 
     /// The present instant as the database keeps it.

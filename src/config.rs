@@ -10,6 +10,7 @@ use crate::delivery::lines::LineSettings;
 use crate::error::Error;
 use crate::language::translators::settings::Settings as Translation;
 use crate::messages::caps::Caps;
+use crate::messages::reviews::model::Policy;
 use crate::people::availability::Quiet;
 
 const DEFAULT: &str = include_str!("../config/default.toml");
@@ -77,6 +78,10 @@ pub struct Text {
     pub locales_dir: Option<PathBuf>,
     /// ISO 4217 code of the prices of the lines.
     pub currency: String,
+    /// What becomes of wording that no person has approved.
+    pub review: Policy,
+    /// Kinds whose wording goes in both languages while nobody has approved it.
+    pub vital: Vec<String>,
 }
 
 /// When families are written to, and how much.

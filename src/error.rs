@@ -26,6 +26,12 @@ pub enum Error {
     /// The wording cannot be filled.
     #[error("{0}")]
     Wording(String),
+    /// The sender's own words say what a text to a family should not, and nobody said that they are meant so.
+    #[error("the words need a look ({}): mend them, or name what is meant so in `accept`", rules.join(", "))]
+    Advice {
+        /// The rules of the linter, such as `L06`.
+        rules: Vec<String>,
+    },
     /// Not there, or not yours to see: the two are told apart by nobody.
     #[error("there is no such {0}, or you may not see it")]
     NotFound(&'static str),
@@ -90,6 +96,7 @@ impl Error {
             Self::MediaType(_) => ("media_type", 415),
             Self::UnknownTemplate => ("unknown_template", 422),
             Self::Wording(_) => ("wording", 422),
+            Self::Advice { .. } => ("advice", 422),
             Self::NotFound(_) => ("not_found", 404),
             Self::Method { .. } => ("method", 405),
             Self::Forbidden(_) => ("forbidden", 403),

@@ -41,6 +41,9 @@ enum Command {
     /// Rosters: OneRoster 1.1 and 1.2 CSV (folder or zip), or the one-file CSV (docs/roster.md).
     #[command(subcommand)]
     Roster(cli::roster::Roster),
+    /// Which wording a person has approved, language by language.
+    #[command(subcommand)]
+    Review(cli::review::Review),
     /// Send an update in the name of a member of staff.
     Send(cli::send::Send),
     /// Conferences around families' hours.
@@ -83,6 +86,7 @@ async fn run(cli: Cli) -> Result<ExitCode, Error> {
         Command::Staff(staff) => staff.run(file).await,
         Command::Token(token) => token.run(file).await,
         Command::Roster(roster) => roster.run(file).await,
+        Command::Review(review) => review.run(file).await,
         Command::Send(send) => send.run(file).await,
         Command::Conferences(conferences) => conferences.run().await,
         Command::Explain(explain) => explain.run(),

@@ -73,7 +73,7 @@ impl Worker {
 /// Goes on with large updates until `stop`: at once with those of this process, after a while with what another left.
 async fn make(app: Arc<App>, poll: Duration, mut stop: watch::Receiver<bool>) {
     while !*stop.borrow() {
-        match compose::resume(&app, || *stop.borrow()).await {
+        match compose::resume(&app.anew(), || *stop.borrow()).await {
             Ok(true) => continue,
             Ok(false) => {}
             Err(error) => tracing::error!(%error, "an update could not be gone on with; it is tried again"),
@@ -114,7 +114,7 @@ async fn every<F>(
     F: Future<Output = Result<(), Error>>,
 {
     while !*stop.borrow() {
-        if let Err(error) = turn(Arc::clone(&app)).await {
+        if let Err(error) = turn(Arc::new(app.anew())).await {
             tracing::error!(%error, "{name} failed; it is tried again");
         }
         tokio::select! {

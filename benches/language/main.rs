@@ -17,6 +17,7 @@ use fluent_bundle::{FluentArgs, FluentResource};
 use porchlight::channel::Channel;
 use porchlight::language::check::sample;
 use porchlight::language::lint::{self, lint_teacher_text};
+use porchlight::language::masks::{Keep, Masked, Names, Whose};
 use porchlight::language::{Base, Catalogue, Tag};
 use std::hint::black_box;
 use std::path::Path;
@@ -44,6 +45,7 @@ fn main() {
     let english = Tag::english();
     let text = "Read a whole page aloud to the class and helped a friend with the hard words";
     say("a teacher's own words, linted", batch(200, || lint_teacher_text(&english, text).len()), "texts");
+    masks();
     let began = Instant::now();
     let report = lint::run(Base::Embedded(None), None, false);
     println!(
@@ -52,6 +54,35 @@ fn main() {
         ms(began.elapsed()),
         report.texts
     );
+}
+
+/// Names of a district of 25,000 children: making the book of them, and taking them out of a note and of a reply.
+fn masks() {
+    let made = batch(1, || black_box(district()).is_empty() as usize);
+    say("a book of 25,000 children's names", made, "");
+    let names = district();
+    for (what, lang, text) in [
+        ("a note of 12 words, masked", "en", "Today Ayaan helped a new friend and read to Mateo's group."),
+        ("a reply in Arabic, masked", "ar", "شكرا جزيلا يا معلمة، آيان سعيد جدا بهذا الخبر وسوف نأتي غدا"),
+    ] {
+        let keep = Keep { names: &names, terms: &[], language: &Tag::parse(lang).unwrap() };
+        say(what, batch(50, || Masked::of(text, &keep).kept.len()), "texts");
+    }
+}
+
+/// 25,000 names, 6,400 of them different, of syllables as names have them.
+fn district() -> Names {
+    let syllables = [
+        "ma", "te", "li", "no", "ra", "sa", "yu", "ke", "da", "mi", "lo", "na", "se", "ri", "ta", "jo", "ha", "be",
+        "vi", "zu",
+    ];
+    let mut names = Names::default();
+    for child in 0..25_000_usize {
+        let (one, two, three) = (syllables[child % 20], syllables[child / 20 % 20], syllables[child / 400 % 16]);
+        names.add(&format!("{one}{two}{three}"), Whose::Child);
+        names.add(&format!("{three}{one}{two}ez"), Whose::Adult);
+    }
+    names
 }
 
 /// A folder in which every locale has its own file, so that all forty are read and checked.

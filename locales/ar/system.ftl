@@ -8,7 +8,10 @@
 ### number." quiet "Very well. S's messages will not reach you except from F to T. To stop all messages send STOP (halt)."
 ### .email: the same, "e-mail messages", "this address".
 ### second, independent pass: 2026-11-22; compared line by line; nothing changed. Natives first: got-it.
-### sys-original-note came later: one pass, not back-translated yet.
+### sys-original-note, second, independent pass: 2026-11-22; read back: "These words are from T, in the language: L. Send an
+### answer if you want help in reading them." Compared with the English; nothing changed.
+### sys-language-changed, by meaning; second pass: 2026-11-22; read back: "Thanks! From now on the messages of S will reach
+### you in this language." Nothing changed.
 
 sys-stopped = لن تصلكم رسائل أخرى من { $school }. لتلقيها من جديد أرسلوا START (اشتراك).
     .email = لن تصلكم رسائل إلكترونية أخرى من { $school }. لتلقيها من جديد أرسلوا START (اشتراك).
@@ -30,6 +33,8 @@ sys-language =
     2 { $l2 }
     3 { $l3 }
     أرسلوا الرقم.
+
+sys-language-changed = شكرًا! من الآن فصاعدًا ستصلكم رسائل { $school } بهذه اللغة.
 
 sys-quiet = حسنًا. لن تصلكم رسائل { $school } إلا من { $from } إلى { $to }. لإيقاف كل الرسائل أرسلوا STOP (توقف).
     .email = حسنًا. لن تصلكم رسائل { $school } الإلكترونية إلا من { $from } إلى { $to }. لإيقافها كلها أرسلوا STOP (توقف).

@@ -8,7 +8,11 @@
 ### reached me. I answer by W." language "Which language is better? Send only the number." quiet "Good. S's messages come only from F to T. To
 ### halt all messages send STOP (stopping)."
 ### .email: the same, "e-mails", "this address".
-### sys-original-note came later: one pass, not back-translated yet.
+### sys-original-note, second, independent pass: 2026-11-22; read back: "This message of T is written in this language: L.
+### If you want help to read it, send an answer." Compared with the English; changed: no ending is tied to the name any
+### more.
+### sys-language-changed, by meaning; second pass: 2026-11-22; read back: "Thanks! From now on the messages of S come in
+### this language." Nothing changed. The e-mail form says the same of e-mails.
 
 sys-stopped = چیتر نامەتان لە { $school } بۆ نایەت. بۆ وەرگرتنەوە START (دەستپێکردن) بنێرن.
     .email = چیتر ئیمەیڵتان لە { $school } بۆ نایەت. بۆ وەرگرتنەوە START (دەستپێکردن) بنێرن.
@@ -31,7 +35,10 @@ sys-language =
     3 { $l3 }
     تەنها ژمارەکە بنێرن.
 
+sys-language-changed = سوپاس! لە ئێستاوە نامەکانی { $school } بەم زمانە دێن.
+    .email = سوپاس! لە ئێستاوە ئیمەیڵەکانی { $school } بەم زمانە دێن.
+
 sys-quiet = باشە. نامەکانی { $school } تەنها لە { $from } تا { $to } دێن. بۆ وەستانی هەموو نامەکان STOP (ڕاگرتن) بنێرن.
     .email = باشە. ئیمەیڵەکانی { $school } تەنها لە { $from } تا { $to } دێن. بۆ وەستانی هەموویان STOP (ڕاگرتن) بنێرن.
 
-sys-original-note = ئەم نامەیە لە { $teacher }ـەوە بەم زمانەیە: { $language }. ئەگەر بۆ خوێندنەوەی یارمەتیتان دەوێت، وەڵام بنێرن.
+sys-original-note = ئەم نامەیەی { $teacher } بەم زمانە نووسراوە: { $language }. ئەگەر بۆ خوێندنەوەی یارمەتیتان دەوێت، وەڵام بنێرن.

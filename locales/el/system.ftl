@@ -9,7 +9,10 @@
 ### (address) off the list. You will receive no more messages." got-it "Thank you, I got your message. I will answer at
 ### the latest: W." language "Which language do you prefer? 1, 2, 3. Answer with a number." quiet "All right. School S
 ### will write only from F to T. To stop them all, answer STOP."
-### sys-original-note came later: one pass, not back-translated yet.
+### sys-original-note, second, independent pass: 2026-11-22; read back: "T wrote in this language: L. Answer if you want
+### help to read it." Compared with the English; changed: wrote, as the source has it, not writes.
+### sys-language-changed, by meaning; second pass: 2026-11-22; read back: "We thank you! From now on the school S will write
+### to you in this language." Nothing changed.
 
 sys-stopped = Το σχολείο { $school } δεν θα σας στέλνει πια μηνύματα. Για να τα παίρνετε πάλι, απαντήστε START (ΕΝΑΡΞΗ).
 
@@ -25,6 +28,8 @@ sys-got-it = Ευχαριστώ, πήρα το μήνυμά σας. Θα απα�
 
 sys-language = Ποια γλώσσα προτιμάτε; 1 { $l1 }, 2 { $l2 }, 3 { $l3 }. Απαντήστε με αριθμό.
 
+sys-language-changed = Ευχαριστούμε! Από τώρα το σχολείο { $school } θα σας γράφει σε αυτή τη γλώσσα.
+
 sys-quiet = Εντάξει. Το σχολείο { $school } θα γράφει μόνο από { $from } ως { $to }. Για διακοπή όλων, απαντήστε STOP (ΣΤΟΠ).
 
-sys-original-note = { $teacher } γράφει σε αυτή τη γλώσσα: { $language }. Απαντήστε αν θέλετε βοήθεια για να το διαβάσετε.
+sys-original-note = { $teacher } έγραψε σε αυτή τη γλώσσα: { $language }. Απαντήστε αν θέλετε βοήθεια για να το διαβάσετε.

@@ -28,6 +28,29 @@ phone-send = Send as { $name }
 phone-placeholder = Answer
 samples-title = Sample answers: one touch sends
 
+## One message in all languages
+languages-link = One note in forty languages
+# $count (number): how many languages
+languages-title = One message in { $count } languages
+languages-line = Exactly what phones would show, made by the catalogue that sends. The child and the teacher are made up. No speaker of the languages has reviewed the words yet.
+languages-back = Back to the phones
+languages-way = As a text message or an e-mail
+languages-text = Text message
+languages-mail = E-mail
+languages-show = Show
+languages-prose = What a teacher writes herself stays in her language here. With a translation service, families read that in theirs, too.
+# $texts, $units, $room (numbers): texts that are paid for, characters, and how many fit; $alphabet (text): "GSM-7"
+languages-size = { $texts ->
+    [one] 1 text
+   *[other] { $texts } texts
+}: { $units } of { $room } characters, { $alphabet }
+group-note = Notes
+group-conf = Conferences
+group-visit = Visits
+group-read = Reading
+group-math = Math
+group-sys = From Porchlight itself
+
 ## The plain line: "31 texts, 12 languages, 29 delivered, 2 wait for morning"
 # $texts, $languages (numbers)
 tally-head = { $texts ->
@@ -194,6 +217,27 @@ problem-accept = A translation may not say the same. Look at it, then tick it or
 problem-seen = The words are not what you saw any more. Look again.
 # $detail (text): "is longer than 1600 characters"
 problem-words = Your translation { $detail }
+# What to think of before a teacher's own words are sent. $words (text): the words it is about, as she wrote them
+advice-title = Before you send
+# $label (text): the field; $advice (text): one of the sentences below
+advice-at = { $label }: { $advice }
+advice-accept = I mean it so. Send it.
+advice-l01 = This takes more than two texts. Can it be shorter?
+advice-l05 = This is hard to read. Short sentences and plain words are read, and translated, better.
+advice-l06 = “{ $words }” may read as blame. Say what went well, or one thing to try next; speak about the rest in person.
+advice-l07 = “{ $words }” compares or grades. Say how the child has grown, not how it stands beside others.
+advice-l08 = “{ $words }” may be private. Call the family instead of writing it.
+advice-l09 = “{ $words }” says what the child is. Say what the child did.
+advice-l10 = This asks more than one thing. One question in a text is answered more often.
+advice-l14 = Families are warned of links in texts. Say it in words, or send one short link that starts with https.
+advice-l16 = “{ $words }”: not every family is a mother and a father. You could say “family”.
+advice-l17 = “{ $words }” reads as shouting.
+advice-l18 = “{ $words }” can be read two ways. Name the weekday, and say am or pm.
+advice-l19 = “{ $words }” is a promise. Say what you do.
+advice-l22 = Add one thing that you saw this child do.
+advice-l24 = “{ $words }” makes the text dearer. Words say it too.
+advice-repeated = You sent these words this week already. What is this child's own?
+problem-advice = Some words need a look. Mend them, or say that you mean them so.
 look-long = Longer than two texts. Can it be shorter?
 # $time (text): "6:30 PM"
 finish-today = The last one leaves at { $time }.
@@ -254,6 +298,76 @@ send = { $families ->
 }
 send-nobody = Send
 
+## What waits for a person's translation
+# $count (number): updates
+waits-line = { $count ->
+    [one] One update waits for a translation
+   *[other] { $count } updates wait for a translation
+}
+waits-title = Waiting for a translation
+waits-empty = No family waits for a translation.
+waits-back = Back to your desk
+waits-all = All that wait
+waits-more = More
+# $families (number): guardians who wait
+waits-families = { $families ->
+    [one] 1 guardian waits
+   *[other] { $families } guardians wait
+}
+# $name (text): who wrote it
+waits-original = What { $name } wrote
+waits-done = Nobody waits for this any more.
+waits-hint = What you write goes out as translated by you, and is offered the next time somebody writes much the same.
+waits-send = Send what is written here
+waits-seen = It says the same: send the computer's words
+waits-send-original = Send the original
+waits-gone = This language does not wait any more, or its texts are still being made.
+
+## The wording: what a person has said of it
+unreviewed = Not yet reviewed by a person.
+# $one, $other (text): names of languages
+unreviewed-both = Not yet reviewed by a person, so it goes in { $one } and { $other }.
+# $used, $asked (text): names of languages
+unreviewed-noted = Not yet reviewed by a person, so it goes in { $used }, under a note in { $asked }.
+unreviewed-first = The hello before it is not yet reviewed by a person.
+unreviewed-first-both = The hello before it is not yet reviewed by a person, so it goes in { $one } and { $other }.
+# $languages (text): "Arabic and Somali"
+unreviewed-in = Wording not yet reviewed by a person: { $languages }.
+wordings-title = Wordings
+wordings-back = Back to your desk
+wordings-all = All languages
+wordings-what = What families read in each language. Somebody who reads a language well can say here that its words are right.
+wordings-label = Words that nobody has approved go out as they are, and every preview says so.
+wordings-bilingual = Until then, first hellos, meetings and answers to STOP go in both languages; the rest goes as it is, and every preview says so.
+wordings-require = Until then, first hellos, meetings and answers to STOP go in both languages; the rest goes in the school’s language, under a note in the family’s.
+# $approved, $all, $changed (numbers): templates; $said (text): the first of these
+wording-count = { $approved } of { $all } approved
+wording-count-changed = { $said }, { $changed ->
+    [one] 1 changed since
+   *[other] { $changed } changed since
+}
+wording-how = The English is on one side, the wording on the other, filled with a sample. Approve what says the same, warmly and rightly.
+wording-of-two = About two children
+wording-short = Short
+wording-mail = By e-mail
+wording-vital = must not be misread
+# $name (text): the reviewer; $time (text): "Thu, Nov 19, 5:40 PM"
+wording-approved = Approved by { $name }, { $time }
+wording-changed = Not yet reviewed by a person: changed since { $name } approved it, { $time }
+wording-approve = Approve
+wording-withdraw = Take the approval back
+wording-shared = Words inside texts and around e-mails
+wording-shared-hint = They belong to every text that uses them: when one of them changes, those texts need a new look.
+wording-all-title = All at once
+wording-read = I have read them all.
+wording-read-first = Read them all, then tick the box.
+wording-note = Remark
+wording-note-hint = If you like: who helped, what you looked at. It is kept with what you approve.
+wording-note-long = Make the remark shorter.
+wording-approve-all = Approve all
+wording-read-only = Coordinators and administrators approve wordings. Tell them if you see something wrong.
+wording-changed-meanwhile = Some of the words have changed while you read. Read them once more.
+
 ## What was sent
 progress = How many have left
 # $done, $all (numbers)
@@ -281,6 +395,9 @@ answers-empty = No family has answered yet.
 answers-older = Older answers
 # $children (text): "Maryam"
 thread-of = family of { $children }
+# $time (text): when; $before (text): the language before
+thread-language-changed = chosen by the family, { $time }; { $before } before
+thread-language-chosen = chosen by the family, { $time }
 thread-back = All answers
 thread-empty = No texts with this family yet.
 # $name (text): the guardian

@@ -34,6 +34,11 @@ sys-got-it = Thank you, I got your text. I will answer by { $when }. - { $teache
 # $l3 (language): third choice
 sys-language = Which language is best? 1 { $l1 }, 2 { $l2 }, 3 { $l3 }. Reply a number.
 
+# After an answer to the question above; in the new language.
+# $school (name): the school
+sys-language-changed = Thank you! { $school } will text you in this language from now on.
+    .email = Thank you! { $school } will write to you in this language from now on.
+
 # After "not at night".
 # $school (name): the school
 # $from (time): first hour that suits

@@ -8,7 +8,10 @@
 ### a number." quiet "Understood. S will write to you only from F to T. To receive nothing more, reply STOP (HALT)."
 ### second, independent pass: 2026-11-22; all lines compared with the English; stopped speaks of the time to come. INICIAR, since
 ### ALTA is one slip away from ALTO, which stops. Natives first: sys-stopped.
-### sys-original-note came later: one pass, not back-translated yet.
+### sys-original-note, second, independent pass: 2026-11-22; read back: "T wrote this in L. Answer if you want help to read
+### it." Compared with the English; nothing changed.
+### sys-language-changed, by meaning; second pass: 2026-11-22; read back: "Thanks! From now on, from S we will write to you in
+### this language." Changed: without an accent it stays in GSM-7.
 
 sys-stopped = Ya no le enviaremos mensajes de { $school }. Responda START (INICIAR) para volver a recibirlos.
 
@@ -24,6 +27,8 @@ sys-wrong-number = Disculpe. En { $school } hemos borrado este número. No recib
 sys-got-it = Gracias, recibí su mensaje. Le responderé a más tardar el { $when }. - { $teacher }
 
 sys-language = ¿Qué idioma prefiere? 1 { $l1 }, 2 { $l2 }, 3 { $l3 }. Responda con un número.
+
+sys-language-changed = ¡Gracias! De ahora en adelante, desde { $school } le escribiremos en este idioma.
 
 sys-quiet = Entendido. { $school } le escribirá solo de { $from } a { $to }. Para no recibir nada más, responda STOP (ALTO).
     .short = Entendido. { $school } le escribirá solo de { $from } a { $to }. Para terminar: STOP (ALTO).

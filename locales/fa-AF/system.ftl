@@ -8,7 +8,10 @@
 ### reached me. I give an answer by W." language "Which language is better? Send only the number." quiet "Very well. S sends messages
 ### only from F to T. To end all messages send STOP (halt)."
 ### .email: the same, "e-mails", "this address".
-### sys-original-note came later: one pass, not back-translated yet.
+### sys-original-note, second, independent pass: 2026-11-22; read back: "T has written this message in this language: L. If
+### you want help to read it, send an answer." Compared with the English; nothing changed.
+### sys-language-changed, by meaning; second pass: 2026-11-22; read back: "Thanks! After this S gives you messages in this
+### language." Nothing changed. The e-mail form says the same of e-mails.
 
 sys-stopped = دیگر از { $school } به شما پیام نمی‌آید. برای گرفتن دوباره START (شروع) روان کنید.
     .email = دیگر از { $school } به شما ایمیل نمی‌آید. برای گرفتن دوباره START (شروع) روان کنید.
@@ -30,6 +33,9 @@ sys-language =
     2 { $l2 }
     3 { $l3 }
     تنها عدد را روان کنید.
+
+sys-language-changed = تشکر! بعد از این { $school } به این زبان به شما پیام می‌دهد.
+    .email = تشکر! بعد از این { $school } به این زبان به شما ایمیل روان می‌کند.
 
 sys-quiet = بسیار خوب. { $school } تنها از { $from } تا { $to } پیام می‌دهد. برای ختم همهٔ پیام‌ها STOP (توقف) روان کنید.
     .email = بسیار خوب. { $school } تنها از { $from } تا { $to } ایمیل می‌دهد. برای ختم همهٔ ایمیل‌ها STOP (توقف) روان کنید.

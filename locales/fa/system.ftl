@@ -8,7 +8,10 @@
 ### message arrived. I answer by W." language "Which language is better? Send the number." quiet "Very well. S gives messages only
 ### from F to T. To end all messages send STOP (cancel)."
 ### .email: the same, "e-mails", "this address".
-### sys-original-note came later: one pass, not back-translated yet.
+### sys-original-note, second, independent pass: 2026-11-22; read back: "T has written this message in this language: L. If
+### you want help to read it, answer." Compared with the English; nothing changed.
+### sys-language-changed, by meaning; second pass: 2026-11-22; read back: "We thank you! From now on S gives you messages in
+### this language." Nothing changed. The e-mail form says the same of e-mails.
 
 sys-stopped = دیگر از { $school } پیامی نمی‌گیرید. برای دریافت دوباره START (شروع) بفرستید.
     .email = دیگر از { $school } ایمیلی نمی‌گیرید. برای دریافت دوباره START (شروع) بفرستید.
@@ -30,6 +33,9 @@ sys-language =
     2 { $l2 }
     3 { $l3 }
     فقط عدد را بفرستید.
+
+sys-language-changed = متشکریم! از این پس { $school } به این زبان به شما پیام می‌دهد.
+    .email = متشکریم! از این پس { $school } به این زبان به شما ایمیل می‌زند.
 
 sys-quiet = بسیار خوب. { $school } فقط از { $from } تا { $to } پیام می‌دهد. برای پایان همهٔ پیام‌ها STOP (لغو) بفرستید.
     .email = بسیار خوب. { $school } فقط از { $from } تا { $to } ایمیل می‌زند. برای پایان همهٔ ایمیل‌ها STOP (لغو) بفرستید.

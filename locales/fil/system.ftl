@@ -6,7 +6,10 @@
 ### off the list. You will receive no more texts." got-it "Thank you, I received your text. I will answer before W." language "Which
 ### language do you want? ... Reply the number." quiet "All right. S will text only from F to T. Reply STOP (ITIGIL) to stop all texts."
 ### second, independent pass: 2026-11-22; texts and e-mail forms read back and compared; nothing changed. Natives first: got-it "bago ang".
-### sys-original-note came later: one pass, not back-translated yet.
+### sys-original-note, second, independent pass: 2026-11-22; read back: "This was written by T in the language L. Please
+### answer if you want help with reading." Compared with the English; nothing changed.
+### sys-language-changed, by meaning; second pass: 2026-11-22; read back: "Thank you! From now on it is in this language
+### that S will text." Nothing changed. The e-mail form says the same of e-mails.
 
 sys-stopped = Wala na po kayong matatanggap na text mula sa { $school }. I-reply ang START (SIMULAN) para makatanggap ulit.
     .email = Wala na po kayong matatanggap na email mula sa { $school }. I-reply ang START (SIMULAN) para makatanggap ulit.
@@ -25,6 +28,9 @@ sys-got-it = Salamat po, natanggap ko ang text ninyo. Sasagot po ako bago ang { 
     .email = Salamat po, natanggap ko ang sulat ninyo. Sasagot po ako bago ang { $when }. - { $teacher }
 
 sys-language = Aling wika po ang gusto ninyo? 1 { $l1 }, 2 { $l2 }, 3 { $l3 }. I-reply ang numero.
+
+sys-language-changed = Salamat po! Mula ngayon, sa wikang ito na magte-text ang { $school }.
+    .email = Salamat po! Mula ngayon, sa wikang ito na susulat ang { $school }.
 
 sys-quiet = Sige po. Magte-text lang ang { $school } mula { $from } hanggang { $to }. I-reply ang STOP (ITIGIL) para itigil ang lahat ng text.
     .short = Sige po. Magte-text lang ang { $school } mula { $from } hanggang { $to }. STOP (ITIGIL) para itigil ang lahat.

@@ -10,7 +10,11 @@
 ### list. You will not receive messages any more." got-it "Thank you, I have received your message. I answer you at the latest W." language
 ### "Which language do you prefer? ... Reply with a number." quiet "Understood. S will write to you only between F and T. Reply
 ### STOP (STOP) to receive nothing more."
-### sys-original-note came later: one pass, not back-translated yet.
+### sys-original-note, second, independent pass: 2026-11-22; read back: "T wrote this in this language: L. Answer if you
+### wish for help to read it." Compared with the English; changed: the name of a language, in its own words, no longer
+### stands in the middle of the French.
+### sys-language-changed, by meaning; second pass: 2026-11-22; read back: "Thanks! From now on S will write to you in this
+### language." Nothing changed.
 
 sys-stopped = { $school } ne vous enverra plus de messages. Répondez START (DÉBUT) pour les recevoir à nouveau.
 
@@ -26,7 +30,9 @@ sys-got-it = Merci, j'ai reçu votre message. Je vous réponds au plus tard { $w
 
 sys-language = Quelle langue préférez-vous ? 1 { $l1 }, 2 { $l2 }, 3 { $l3 }. Répondez par un numéro.
 
+sys-language-changed = Merci ! Désormais, { $school } vous écrira dans cette langue.
+
 sys-quiet = C'est compris. { $school } vous écrira seulement entre { $from } et { $to }. Répondez STOP (ARRET) pour ne plus rien recevoir.
     .short = C'est compris. { $school } vous écrira seulement entre { $from } et { $to }. Répondez STOP (ARRET) pour finir.
 
-sys-original-note = { $teacher } écrit ceci en { $language }. Répondez si vous souhaitez de l'aide pour le lire.
+sys-original-note = { $teacher } a écrit ceci dans cette langue : { $language }. Répondez si vous souhaitez de l'aide pour le lire.

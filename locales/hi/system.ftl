@@ -8,7 +8,10 @@
 ### got your message. My answer will come by W." language "Which language is right? Just send the number." quiet "All right. S's
 ### messages will come only from F to T. To stop all send STOP (stop)."
 ### .email: the same, "e-mails", "this address".
-### sys-original-note came later: one pass, not back-translated yet.
+### sys-original-note, second, independent pass: 2026-11-22; read back: "T has written this in this language: L. If help is
+### wanted in reading, answer." Compared with the English; nothing changed.
+### sys-language-changed, by meaning; second pass: 2026-11-22; read back: "Thanks! Now messages from S will come in this
+### language." Nothing changed. The e-mail form says the same of e-mails.
 
 sys-stopped = अब { $school } से आपको और संदेश नहीं आएँगे। फिर से पाने के लिए START (शुरू) भेजें।
     .email = अब { $school } से आपको और ईमेल नहीं आएँगे। फिर से पाने के लिए START (शुरू) भेजें।
@@ -25,6 +28,9 @@ sys-wrong-number = माफ़ कीजिए! { $school } ने यह न�
 sys-got-it = धन्यवाद, मुझे आपका संदेश मिल गया। मेरा जवाब { $when } तक आएगा। - { $teacher }
 
 sys-language = कौन सी भाषा ठीक है? 1 { $l1 }, 2 { $l2 }, 3 { $l3 }। बस संख्या भेजें।
+
+sys-language-changed = धन्यवाद! अब { $school } से संदेश इसी भाषा में आएँगे।
+    .email = धन्यवाद! अब { $school } से ईमेल इसी भाषा में आएँगे।
 
 sys-quiet = ठीक है। { $school } के संदेश सिर्फ़ { $from } से { $to } बजे तक आएँगे। सब रोकने के लिए STOP (बंद) भेजें।
     .email = ठीक है। { $school } के ईमेल सिर्फ़ { $from } से { $to } बजे तक आएँगे। सब ईमेल रोकने के लिए STOP (बंद) भेजें।

@@ -6,7 +6,10 @@
 ### taken this phone number off. You will get no more messages." got-it "Thank you, I got your message. I will answer before W." language "Which
 ### language is good for you? ... Answer a number." quiet "All right. S will send messages from F to T only. Answer STOP if you want all to stop."
 ### second, independent pass: 2026-11-22; texts and e-mail forms read back and compared; nothing changed. Natives first: STOP without a Hmong word.
-### sys-original-note came later: one pass, not back-translated yet.
+### sys-original-note, second, independent pass: 2026-11-22; read back: "T wrote this message in the language L. Answer back
+### if you want help to read." Compared with the English; nothing changed.
+### sys-language-changed, by meaning; second pass: 2026-11-22; read back: "Thanks! From here on S will send messages in this
+### kind of language." Nothing changed. The e-mail form says the same of e-mails.
 
 sys-stopped = Nej yuav tsis tau xov ntawm { $school } ntxiv lawm. Teb START yog xav tau dua.
     .email = Nej yuav tsis tau email ntawm { $school } ntxiv lawm. Teb START yog xav tau dua.
@@ -24,6 +27,9 @@ sys-got-it = Ua tsaug, kuv tau txais nej cov xov. Kuv yuav teb ua ntej { $when }
     .email = Ua tsaug, kuv tau txais nej tsab ntawv. Kuv yuav teb ua ntej { $when }. - { $teacher }
 
 sys-language = Hom lus twg zoo rau nej? 1 { $l1 }, 2 { $l2 }, 3 { $l3 }. Teb ib tug lej.
+
+sys-language-changed = Ua tsaug! Txij no mus { $school } yuav xa xov ua hom lus no.
+    .email = Ua tsaug! Txij no mus { $school } yuav sau email ua hom lus no.
 
 sys-quiet = Tau. { $school } yuav xa xov thaum { $from } txog { $to } xwb. Teb STOP yog xav kom tsum tag nrho.
     .email = Tau. { $school } yuav sau email thaum { $from } txog { $to } xwb. Teb STOP yog xav kom tsum tag nrho.

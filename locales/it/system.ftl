@@ -9,7 +9,10 @@
 ### family. For help call P. Reply STOP (STOP) to finish." wrong-number "Excuse us! S has taken this number off the list. You will receive no
 ### more messages." got-it "Thank you, I have received your message. I answer by W." language "Which language do you prefer? ... Reply with a
 ### number." quiet "All right. S will write only from F to T. Reply STOP (STOP) to receive nothing more."
-### sys-original-note came later: one pass, not back-translated yet.
+### sys-original-note, second, independent pass: 2026-11-22; read back: "T has written in this language: L. Answer if you
+### wish for help to read." Compared with the English; changed: has written, as the source has it, not writes.
+### sys-language-changed, by meaning; second pass: 2026-11-22; read back: "Thanks! From now on S will write to you in this
+### language." Nothing changed.
 
 sys-stopped = Non riceverà più messaggi da { $school }. Risponda START per riceverli di nuovo.
 
@@ -25,6 +28,8 @@ sys-got-it = Grazie, ho ricevuto il Suo messaggio. Rispondo entro { $when }. - {
 
 sys-language = Quale lingua preferisce? 1 { $l1 }, 2 { $l2 }, 3 { $l3 }. Risponda con un numero.
 
+sys-language-changed = Grazie! D'ora in poi { $school } Le scriverà in questa lingua.
+
 sys-quiet = Va bene. { $school } scriverà solo dalle { $from } alle { $to }. Risponda STOP (FERMA) per non ricevere più nulla.
 
-sys-original-note = { $teacher } scrive in questa lingua: { $language }. Risponda se desidera aiuto per leggere.
+sys-original-note = { $teacher } ha scritto in questa lingua: { $language }. Risponda se desidera aiuto per leggere.

@@ -8,7 +8,10 @@
 ### taken this number (address) off the list. No messages (e-mails) will come from now on." got-it "I received the
 ### message. Thank you. I will answer by W." language "Which language is good? 1, 2, 3. Please answer with a number."
 ### quiet "Understood. S sends only between F and T. To stop them all answer STOP."
-### sys-original-note came later: one pass, not back-translated yet.
+### sys-original-note, second, independent pass: 2026-11-22; read back: "This is a text that T wrote in L. If you need help
+### to read it, please answer." Compared with the English; nothing changed.
+### sys-language-changed, by meaning; second pass: 2026-11-22; read back: "Thank you. From now on we send the news from S in
+### this language." Nothing changed.
 
 sys-stopped = 今後、{ $school }からのメッセージは届きません。また受け取るときは、START(再開)と返信してください。
     .email = 今後、{ $school }からのメールは届きません。また受け取るときは、START(再開)と返信してください。
@@ -24,6 +27,8 @@ sys-wrong-number = 失礼しました。{ $school }はこの番号を名簿か�
 sys-got-it = メッセージを受け取りました。ありがとうございます。{ $when }までにお返事します。- { $teacher }
 
 sys-language = どの言語がよいですか？1 { $l1 }、2 { $l2 }、3 { $l3 }。数字で返信してください。
+
+sys-language-changed = ありがとうございます。これからは、{ $school }からのお知らせをこの言語でお送りします。
 
 sys-quiet = 分かりました。{ $school }は{ $from }から{ $to }の間だけお送りします。すべて止めるときは、STOP(停止)と返信してください。
 

@@ -7,7 +7,10 @@
 ### send STOP." wrong-number "Pardon! This number was taken from the list of S. From now messages will not come." got-it
 ### "Thanks, your message arrived. I will answer within this time: W." language "Which language is wanted? 1, 2, 3. Send
 ### a number." quiet "OK. Messages of S only from F to T. To stop all send STOP."
-### sys-original-note came later: one pass, not back-translated yet.
+### sys-original-note, second, independent pass: 2026-11-22; read back: "The language in which T wrote this: L. If help is
+### wanted to read, send an answer." Compared with the English; nothing changed.
+### sys-language-changed, by meaning; second pass: 2026-11-22; read back: "Thanks! From now on S messages will come in this
+### language." Nothing changed. The e-mail form says the same of e-mails.
 
 sys-stopped = ഇനി { $school } സന്ദേശങ്ങൾ വരില്ല. വീണ്ടും ലഭിക്കാൻ START/തുടങ്ങുക എന്ന് അയയ്ക്കൂ.
     .email = ഇനി { $school } ഇമെയിലുകൾ വരില്ല. വീണ്ടും ലഭിക്കാൻ START/തുടങ്ങുക എന്ന് അയയ്ക്കൂ.
@@ -24,6 +27,9 @@ sys-wrong-number = ക്ഷമിക്കണം! { $school } പട്ടി�
 sys-got-it = നന്ദി, നിങ്ങളുടെ സന്ദേശം കിട്ടി. ഈ സമയത്തിനകം മറുപടി തരാം: { $when }. - { $teacher }
 
 sys-language = ഏതു ഭാഷ വേണം? 1 { $l1 }, 2 { $l2 }, 3 { $l3 }. ഒരു സംഖ്യ അയയ്ക്കൂ.
+
+sys-language-changed = നന്ദി! ഇനി { $school } സന്ദേശങ്ങൾ ഈ ഭാഷയിൽ വരും.
+    .email = നന്ദി! ഇനി { $school } ഇമെയിലുകൾ ഈ ഭാഷയിൽ വരും.
 
 sys-quiet = ശരി. { $school } സന്ദേശങ്ങൾ { $from } മുതൽ { $to } വരെ മാത്രം. എല്ലാം നിർത്താൻ STOP/നിർത്തുക എന്ന് അയയ്ക്കൂ.
     .short = ശരി. { $school } സന്ദേശങ്ങൾ { $from } മുതൽ { $to } വരെ മാത്രം. എല്ലാം നിർത്താൻ STOP/നിർത്തുക.

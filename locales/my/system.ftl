@@ -8,7 +8,10 @@
 ### Messages come no more." got-it "Thanks, the message arrived. (I) will answer before this time: W." language "Which
 ### language suits? 1, 2, 3. Send back a number." quiet "Yes. S will send messages only from F to T. If you want to stop all
 ### send STOP."
-### sys-original-note came later: one pass, not back-translated yet.
+### sys-original-note, second, independent pass: 2026-11-22; read back: "This text T has written with this language: L. If
+### you need help to read, please answer." Compared with the English; nothing changed.
+### sys-language-changed, by meaning; second pass: 2026-11-22; read back: "Thank you. Beginning now S will send texts with
+### this language." Nothing changed. The e-mail form says the same of e-mails.
 
 sys-stopped = { $school } က စာ ထပ်မလာတော့ပါ။ ပြန်ရချင်ရင် START/စတင် လို့ ပို့ပါ။
     .email = { $school } က အီးမေးလ် ထပ်မလာတော့ပါ။ ပြန်ရချင်ရင် START/စတင် လို့ ပို့ပါ။
@@ -26,6 +29,9 @@ sys-wrong-number = တောင်းပန်ပါတယ်။ { $school } စ
 sys-got-it = ကျေးဇူးတင်ပါတယ်၊ စာ ရပါပြီ။ ဒီအချိန်မတိုင်ခင် ပြန်ဖြေပါမယ်: { $when }။ - { $teacher }
 
 sys-language = ဘယ်ဘာသာစကား အဆင်ပြေလဲ။ 1 { $l1 }, 2 { $l2 }, 3 { $l3 }။ ဂဏန်း ပြန်ပို့ပါ။
+
+sys-language-changed = ကျေးဇူးတင်ပါတယ်။ အခုကစပြီး { $school } က ဒီဘာသာနဲ့ စာပို့ပါမယ်။
+    .email = ကျေးဇူးတင်ပါတယ်။ အခုကစပြီး { $school } က ဒီဘာသာနဲ့ အီးမေးလ်ပို့ပါမယ်။
 
 sys-quiet = ဟုတ်ကဲ့။ { $school } က { $from } မှ { $to } အထိသာ စာပို့ပါမယ်။ အားလုံး ရပ်ချင်ရင် STOP/ရပ် လို့ ပို့ပါ။
     .email = ဟုတ်ကဲ့။ { $school } က { $from } မှ { $to } အထိသာ အီးမေးလ်ပို့ပါမယ်။ အားလုံး ရပ်ချင်ရင် STOP/ရပ် လို့ ပို့ပါ။

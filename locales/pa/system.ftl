@@ -8,7 +8,10 @@
 ### got your message. My answer will come by W." language "Which language is right? Just send the number." quiet "All right. S's messages
 ### will come only from F to T. To stop all send STOP (stop)."
 ### .email: the same, "e-mails", "this address".
-### sys-original-note came later: one pass, not back-translated yet.
+### sys-original-note, second, independent pass: 2026-11-22; read back: "T has written this in this language: L. If help is
+### wanted in reading, please answer." Compared with the English; nothing changed.
+### sys-language-changed, by meaning; second pass: 2026-11-22; read back: "Thank you! Now messages from S will come in this
+### very language." Nothing changed. The e-mail form says the same of e-mails.
 
 sys-stopped = ਹੁਣ { $school } ਤੋਂ ਤੁਹਾਨੂੰ ਹੋਰ ਸੁਨੇਹੇ ਨਹੀਂ ਆਉਣਗੇ। ਮੁੜ ਲੈਣ ਲਈ START (ਸ਼ੁਰੂ) ਭੇਜੋ।
     .email = ਹੁਣ { $school } ਤੋਂ ਤੁਹਾਨੂੰ ਹੋਰ ਈਮੇਲਾਂ ਨਹੀਂ ਆਉਣਗੀਆਂ। ਮੁੜ ਲੈਣ ਲਈ START (ਸ਼ੁਰੂ) ਭੇਜੋ।
@@ -25,6 +28,9 @@ sys-wrong-number = ਮਾਫ਼ ਕਰਨਾ ਜੀ! { $school } ਨੇ ਇਹ �
 sys-got-it = ਧੰਨਵਾਦ ਜੀ, ਮੈਨੂੰ ਤੁਹਾਡਾ ਸੁਨੇਹਾ ਮਿਲ ਗਿਆ। ਮੇਰਾ ਜਵਾਬ { $when } ਤੱਕ ਆਵੇਗਾ। - { $teacher }
 
 sys-language = ਕਿਹੜੀ ਭਾਸ਼ਾ ਠੀਕ ਹੈ? 1 { $l1 }, 2 { $l2 }, 3 { $l3 }। ਬੱਸ ਨੰਬਰ ਭੇਜੋ।
+
+sys-language-changed = ਧੰਨਵਾਦ ਜੀ! ਹੁਣ { $school } ਤੋਂ ਸੁਨੇਹੇ ਇਸੇ ਭਾਸ਼ਾ ਵਿੱਚ ਆਉਣਗੇ।
+    .email = ਧੰਨਵਾਦ ਜੀ! ਹੁਣ { $school } ਤੋਂ ਈਮੇਲਾਂ ਇਸੇ ਭਾਸ਼ਾ ਵਿੱਚ ਆਉਣਗੀਆਂ।
 
 sys-quiet = ਠੀਕ ਹੈ ਜੀ। { $school } ਦੇ ਸੁਨੇਹੇ ਸਿਰਫ਼ { $from } ਤੋਂ { $to } ਵਜੇ ਤੱਕ ਆਉਣਗੇ। ਸਭ ਰੋਕਣ ਲਈ STOP (ਬੰਦ) ਭੇਜੋ।
     .email = ਠੀਕ ਹੈ ਜੀ। { $school } ਦੀਆਂ ਈਮੇਲਾਂ ਸਿਰਫ਼ { $from } ਤੋਂ { $to } ਵਜੇ ਤੱਕ ਆਉਣਗੀਆਂ। ਸਭ ਰੋਕਣ ਲਈ STOP (ਬੰਦ) ਭੇਜੋ।

@@ -10,7 +10,11 @@
 ### you, the message has come. I will answer at the latest: W." language "Which language is best? 1, 2, 3. Please answer
 ### with a digit." quiet "Good. School S will write only from F to T. To end all messages (e-mails), please answer
 ### STOP."
-### sys-original-note came later: one pass, not back-translated yet.
+### sys-original-note, second, independent pass: 2026-11-22; read back: "T writes in this language: L. Please answer if help
+### with reading is needed." Compared with the English; changed: "proszę", as everywhere else; the present tense stays, for
+### the past would tell the gender of T.
+### sys-language-changed, by meaning; second pass: 2026-11-22; read back: "We thank you! From now on the school S will write
+### to you in this language." Nothing changed.
 
 sys-stopped = Szkoła { $school } nie będzie już wysyłać wiadomości. Aby znów je dostawać, proszę odpisać START.
     .email = Szkoła { $school } nie będzie już wysyłać e-maili. Aby znów je dostawać, proszę odpisać START.
@@ -28,8 +32,10 @@ sys-got-it = Dziękuję, wiadomość dotarła. Odpowiem najpóźniej: { $when }.
 
 sys-language = Który język jest najlepszy? 1 { $l1 }, 2 { $l2 }, 3 { $l3 }. Proszę odpisać cyfrą.
 
+sys-language-changed = Dziękujemy! Od teraz szkoła { $school } będzie pisać do Państwa w tym języku.
+
 sys-quiet = Dobrze. Szkoła { $school } będzie pisać tylko od { $from } do { $to }. Aby zakończyć wszystkie wiadomości, proszę odpisać STOP.
     .short = Dobrze. Szkoła { $school } będzie pisać tylko od { $from } do { $to }. STOP kończy wszystkie wiadomości.
     .email = Dobrze. Szkoła { $school } będzie pisać tylko od { $from } do { $to }. Aby zakończyć wszystkie e-maile, proszę odpisać STOP.
 
-sys-original-note = { $teacher } pisze w tym języku: { $language }. Prosimy odpisać, jeśli potrzebna jest pomoc w przeczytaniu.
+sys-original-note = { $teacher } pisze w tym języku: { $language }. Proszę odpisać, jeśli potrzebna jest pomoc w przeczytaniu.

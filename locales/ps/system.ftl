@@ -8,7 +8,10 @@
 ### message reached me. I give you an answer by W." language "Which language is good? Send only the number." quiet "All right. S's messages
 ### will come only from F to T. To stop all: STOP (stop it)."
 ### .email: the same, "e-mails", "this address".
-### sys-original-note came later: one pass, not back-translated yet.
+### sys-original-note, second, independent pass: 2026-11-22; read back: "T has written this message in this language: L. If
+### you want help for reading it, send an answer." Compared with the English; changed: the verb is whole.
+### sys-language-changed, by meaning; second pass: 2026-11-22; read back: "Thanks! After this messages from S will come to
+### you in this language." Nothing changed. The e-mail form says the same of e-mails.
 
 sys-stopped = نور به له { $school } څخه پیغامونه نه درځي. د بیا پیل لپاره START (پیل) ولېږئ.
     .email = نور به له { $school } څخه ایمیلونه نه درځي. د بیا پیل لپاره START (پیل) ولېږئ.
@@ -31,7 +34,10 @@ sys-language =
     3 { $l3 }
     یوازې شمېره ولېږئ.
 
+sys-language-changed = مننه! له دې وروسته به له { $school } څخه پیغامونه په دې ژبه درځي.
+    .email = مننه! له دې وروسته به له { $school } څخه ایمیلونه په دې ژبه درځي.
+
 sys-quiet = سمه ده. د { $school } پیغامونه به یوازې له { $from } تر { $to } بجو درځي. د ټولو بندولو لپاره STOP (بند کړئ).
     .email = سمه ده. د { $school } ایمیلونه به یوازې له { $from } تر { $to } بجو درځي. د ټولو بندولو لپاره STOP (بند کړئ) ولېږئ.
 
-sys-original-note = دا پیغام { $teacher } په دې ژبه لیکلی: { $language }. که یې د لوستلو لپاره مرسته غواړئ، ځواب راولېږئ.
+sys-original-note = دا پیغام { $teacher } په دې ژبه لیکلی دی: { $language }. که یې د لوستلو لپاره مرسته غواړئ، ځواب راولېږئ.

@@ -9,7 +9,11 @@
 ### For help, call P. Reply STOP (STOP) to end." wrong-number "Sorry! S took this number off the list. You will not receive
 ### messages any more." got-it "I am thankful, I received your message. I answer by W." language "Which language is best? ...
 ### Reply with a number." quiet "I understood. S will only write from F to T. To end everything, reply STOP (STOP)."
-### sys-original-note came later: one pass, not back-translated yet.
+### sys-original-note, second, independent pass: 2026-11-22; read back: "T wrote this in this language: L. Answer if you
+### want help to read." Compared with the English; changed: the name of a language, in its own words, no longer stands in
+### the middle of the Portuguese.
+### sys-language-changed, by meaning; second pass: 2026-11-22; read back: "We thank you! From now on S is going to write in
+### this language." Nothing changed.
 
 sys-stopped = Você não vai mais receber mensagens de { $school }. Responda START (INICIAR) para voltar a receber.
 
@@ -25,6 +29,8 @@ sys-got-it = Agradeço, recebi sua mensagem. Respondo até { $when }. - { $teach
 
 sys-language = Qual idioma é melhor? 1 { $l1 }, 2 { $l2 }, 3 { $l3 }. Responda com um número.
 
+sys-language-changed = Agradecemos! A partir de agora, { $school } vai escrever neste idioma.
+
 sys-quiet = Entendi. { $school } só vai escrever das { $from } às { $to }. Para encerrar tudo, responda STOP (PARAR).
 
-sys-original-note = { $teacher } escreveu isto em { $language }. Responda se quiser ajuda para ler.
+sys-original-note = { $teacher } escreveu isto neste idioma: { $language }. Responda se quiser ajuda para ler.

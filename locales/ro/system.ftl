@@ -8,7 +8,10 @@
 ### P. Reply STOP (STOP) for stopping." wrong-number "We apologise! S has taken this number off the list. You will no longer
 ### receive messages." got-it "I thank you, I received the message. I answer by W." language "Which language do you prefer? ... Reply with a
 ### number." quiet "Understood. S will write only between F and T. Reply STOP (STOP) to stop everything."
-### sys-original-note came later: one pass, not back-translated yet.
+### sys-original-note, second, independent pass: 2026-11-22; read back: "T wrote in this language: L. Answer if you wish for
+### help with reading." Compared with the English; changed: wrote, as the source has it, not writes.
+### sys-language-changed, by meaning; second pass: 2026-11-22; read back: "We thank you! From now on S will write to you in
+### this language." Nothing changed.
 
 sys-stopped = Nu veți mai primi mesaje de la { $school }. Răspundeți START pentru a le primi din nou.
 
@@ -24,6 +27,8 @@ sys-got-it = Mulțumesc, am primit mesajul. Răspund până { $when }. - { $teac
 
 sys-language = Ce limbă preferați? 1 { $l1 }, 2 { $l2 }, 3 { $l3 }. Răspundeți cu un număr.
 
+sys-language-changed = Mulțumim! De acum, { $school } vă va scrie în această limbă.
+
 sys-quiet = Am înțeles. { $school } va scrie doar între { $from } și { $to }. Răspundeți STOP (OPRIȚI) pentru a opri tot.
 
-sys-original-note = { $teacher } scrie în această limbă: { $language }. Răspundeți dacă doriți ajutor la citit.
+sys-original-note = { $teacher } a scris în această limbă: { $language }. Răspundeți dacă doriți ajutor la citit.

@@ -8,7 +8,11 @@
 ### this number (address) off the list. There will be no more messages (letters)." got-it "Thank you, your message came.
 ### I will answer no later than: W." language "Which language suits you better? 1, 2, 3. Answer with a number." quiet
 ### "Good. School S will write only from F to T. To end all messages (letters), answer STOP."
-### sys-original-note came later: one pass, not back-translated yet.
+### sys-original-note, second, independent pass: 2026-11-22; read back: "T writes in this language: L. Answer if help with
+### reading is needed." Compared with the English; nothing changed; the present tense in the note, for the past would tell
+### the gender of T.
+### sys-language-changed, by meaning; second pass: 2026-11-22; read back: "Thanks! Now the school S will write to you in
+### this language." Nothing changed.
 
 sys-stopped = Школа { $school } больше не будет присылать Вам сообщения. Чтобы получать их снова, ответьте START (СТАРТ).
     .email = Школа { $school } больше не будет присылать Вам письма. Чтобы получать их снова, ответьте START (СТАРТ).
@@ -25,6 +29,8 @@ sys-wrong-number = Извините! Школа { $school } убрала это�
 sys-got-it = Спасибо, Ваше сообщение пришло. Отвечу не позднее: { $when }. - { $teacher }
 
 sys-language = Какой язык Вам удобнее? 1 { $l1 }, 2 { $l2 }, 3 { $l3 }. Ответьте числом.
+
+sys-language-changed = Спасибо! Теперь школа { $school } будет писать Вам на этом языке.
 
 sys-quiet = Хорошо. Школа { $school } будет писать только с { $from } до { $to }. Чтобы прекратить все сообщения, ответьте STOP (СТОП).
     .email = Хорошо. Школа { $school } будет писать только с { $from } до { $to }. Чтобы прекратить все письма, ответьте STOP (СТОП).

@@ -7,7 +7,10 @@
 ### will answer at the latest W." language "Which language suits you? ... Reply a number." quiet "Understood. You will get
 ### S's messages only F to T. To stop all messages, send STOP (JOOJI)." The e-mail forms say the same of e-mails.
 ### second, independent pass: 2026-11-22; texts and e-mail forms read back and compared; nothing changed. Natives first: sys-quiet "F ilaa T".
-### sys-original-note came later: one pass, not back-translated yet.
+### sys-original-note, second, independent pass: 2026-11-22; read back: "This message that came from T is written in L.
+### Answer if you want to be helped with its reading." Compared with the English; changed: plural "you", as everywhere else.
+### sys-language-changed, by meaning; second pass: 2026-11-22; read back: "Thank you! Beginning now we will send you from S
+### messages written in this language." Nothing changed.
 
 sys-stopped = Mar dambe fariimo kama heli doontaan { $school }. Si aad mar kale u heshaan, ku soo jawaaba START (BILOW).
     .email = Iimayl dambe kama heli doontaan { $school }. Si aad mar kale u heshaan, ku soo jawaaba START (BILOW).
@@ -29,8 +32,10 @@ sys-got-it = Mahadsanidiin, fariintiinna waan helay. Waxaan ka jawaabi doonaa ug
 
 sys-language = Luqaddee baa idiinku habboon? 1 { $l1 }, 2 { $l2 }, 3 { $l3 }. Ku soo jawaaba lambar.
 
+sys-language-changed = Mahadsanidiin! Laga bilaabo hadda waxaan { $school } idiinka soo diri doonnaa fariimo luqaddan ku qoran.
+
 sys-quiet = Waan fahannay. Fariimaha { $school } waxaad heli doontaan oo keliya { $from } ilaa { $to }. Si aad u joojisaan dhammaan fariimaha, soo dira STOP (JOOJI).
     .short = Waan fahannay. { $school }: fariimo { $from } ilaa { $to } oo keliya. Joojin: STOP (JOOJI).
     .email = Waan fahannay. Iimayllada { $school } waxaad heli doontaan oo keliya { $from } ilaa { $to }. Si aad u joojisaan, ku soo jawaaba STOP (JOOJI).
 
-sys-original-note = Fariintan ka timid { $teacher } waxay ku qoran tahay { $language }. Ka soo jawaab haddii aad rabto in lagaa caawiyo akhriskeeda.
+sys-original-note = Fariintan ka timid { $teacher } waxay ku qoran tahay { $language }. Ka soo jawaaba haddii aad rabtaan in la idinka caawiyo akhriskeeda.

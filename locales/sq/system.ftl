@@ -8,7 +8,10 @@
 ### P. Reply STOP (STOP) to stop them." wrong-number "Excuse us! S removed this number from the list. You will get no more
 ### messages." got-it "Thank you, I received your message. I answer until the day W." language "Which language do you prefer? ... Reply with a
 ### number." quiet "I understood. S will write only from the hour F to T. Reply STOP (STOP) to stop everything."
-### sys-original-note came later: one pass, not back-translated yet.
+### sys-original-note, second, independent pass: 2026-11-22; read back: "T wrote this in the language: L. Answer if you want
+### help to read it." Compared with the English; nothing changed.
+### sys-language-changed, by meaning; second pass: 2026-11-22; read back: "Thank you! From now on S will write to you in
+### this language." Nothing changed.
 
 sys-stopped = Nuk do të merrni më mesazhe nga { $school }. Përgjigjuni START (FILLO) për t'i marrë sërish.
 
@@ -23,6 +26,8 @@ sys-wrong-number = Na falni! { $school } e hoqi këtë numër nga lista. Nuk do 
 sys-got-it = Faleminderit, e mora mesazhin tuaj. Përgjigjem deri ditën { $when }. - { $teacher }
 
 sys-language = Cilën gjuhë preferoni? 1 { $l1 }, 2 { $l2 }, 3 { $l3 }. Përgjigjuni me një numër.
+
+sys-language-changed = Faleminderit! Tani e tutje { $school } do t'ju shkruajë në këtë gjuhë.
 
 sys-quiet = E kuptova. { $school } do të shkruajë vetëm nga ora { $from } deri në { $to }. Përgjigjuni STOP (NDALO) për të ndalur gjithçka.
     .short = E kuptova. { $school } shkruan vetëm nga ora { $from } deri në { $to }. STOP (NDALO): fundi i mesazheve.

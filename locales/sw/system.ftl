@@ -6,7 +6,10 @@
 ### list. You will get no more messages." got-it "Thank you, I have got your message. I will answer before W." language "Which language suits you
 ### best? ... Reply a number." quiet "All right. S will send messages from F to T only. Reply STOP (ACHA) to stop all messages."
 ### second, independent pass: 2026-11-22; texts and e-mail forms read back and compared; nothing changed. Natives first: "kuacha" for stopping.
-### sys-original-note came later: one pass, not back-translated yet.
+### sys-original-note, second, independent pass: 2026-11-22; read back: "T has written these in this language: L. Answer if
+### you want help with reading." Compared with the English; changed: plural "you", as everywhere else.
+### sys-language-changed, by meaning; second pass: 2026-11-22; read back: "Thank you! From now S will send you messages in
+### this language." Nothing changed. The e-mail form says the same of e-mails.
 
 sys-stopped = Hamtapata tena ujumbe kutoka { $school }. Jibuni START (ANZA) kuupata tena.
     .email = Hamtapata tena barua pepe kutoka { $school }. Jibuni START (ANZA) kuzipata tena.
@@ -25,7 +28,10 @@ sys-got-it = Asanteni, nimepata ujumbe wenu. Nitajibu kabla ya { $when }. - { $t
 
 sys-language = Lugha ipi inawafaa zaidi? 1 { $l1 }, 2 { $l2 }, 3 { $l3 }. Jibuni namba.
 
+sys-language-changed = Asanteni! Kuanzia sasa { $school } itawatumia ujumbe kwa lugha hii.
+    .email = Asanteni! Kuanzia sasa { $school } itawaandikia kwa lugha hii.
+
 sys-quiet = Sawa. { $school } itatuma ujumbe kuanzia { $from } hadi { $to } tu. Jibuni STOP (ACHA) kuacha ujumbe wote.
     .email = Sawa. { $school } itaandika kuanzia { $from } hadi { $to } tu. Jibuni STOP (ACHA) kuacha barua pepe zote.
 
-sys-original-note = { $teacher } ameandika haya kwa lugha hii: { $language }. Jibu ukitaka msaada wa kusoma.
+sys-original-note = { $teacher } ameandika haya kwa lugha hii: { $language }. Jibuni mkitaka msaada wa kusoma.

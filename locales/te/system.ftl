@@ -7,7 +7,10 @@
 ### send STOP." wrong-number "Pardon! This number was removed from the list of S. From now no messages come." got-it
 ### "Thanks, your message arrived. I will answer within this time: W." language "Which language suits? 1, 2, 3. Write a
 ### number." quiet "OK. Messages of S come only from F to T. To stop all send STOP."
-### sys-original-note came later: one pass, not back-translated yet.
+### sys-original-note, second, independent pass: 2026-11-22; read back: "The language in which T wrote this: L. If help is
+### wanted to read, send an answer." Compared with the English; nothing changed.
+### sys-language-changed, by meaning; second pass: 2026-11-22; read back: "Thanks! From now on S messages come in this
+### language." Nothing changed. The e-mail form says the same of e-mails.
 
 sys-stopped = ఇక { $school } నుండి సందేశాలు రావు. మళ్ళీ పొందాలంటే START/ప్రారంభించండి అని పంపండి.
     .email = ఇక { $school } నుండి ఇమెయిళ్లు రావు. మళ్ళీ పొందాలంటే START/ప్రారంభించండి అని పంపండి.
@@ -23,6 +26,9 @@ sys-wrong-number = క్షమించండి! { $school } జాబిత�
 sys-got-it = ధన్యవాదాలు, మీ సందేశం అందింది. ఈ సమయంలోగా జవాబు ఇస్తాను: { $when }. - { $teacher }
 
 sys-language = ఏ భాష వీలు? 1 { $l1 }, 2 { $l2 }, 3 { $l3 }. ఒక సంఖ్య రాయండి.
+
+sys-language-changed = ధన్యవాదాలు! ఇక నుండి { $school } సందేశాలు ఈ భాషలో వస్తాయి.
+    .email = ధన్యవాదాలు! ఇక నుండి { $school } ఇమెయిళ్లు ఈ భాషలో వస్తాయి.
 
 sys-quiet = సరే. { $school } సందేశాలు { $from } నుండి { $to } వరకే వస్తాయి. అన్నీ ఆపడానికి STOP/ఆపండి అని పంపండి.
     .email = సరే. { $school } ఇమెయిళ్లు { $from } నుండి { $to } వరకే వస్తాయి. అన్నీ ఆపడానికి STOP/ఆపండి అని పంపండి.

@@ -9,7 +9,10 @@
 ### "Thanks, I got your message. I will answer at this time at the latest: W." language "Which language is best for you?
 ### 1, 2, 3. Write a number." quiet "All right. S school will write only between F and T. To stop all messages (e-mails)
 ### write STOP."
-### sys-original-note came later: one pass, not back-translated yet.
+### sys-original-note, second, independent pass: 2026-11-22; read back: "T wrote this in this language: L. If you want help
+### to read, answer." Compared with the English; nothing changed.
+### sys-language-changed, by meaning; second pass: 2026-11-22; read back: "Thanks! From now on S school will write to you in
+### this language." Nothing changed.
 
 sys-stopped = Artık { $school } okulundan mesaj almayacaksınız. Yeniden almak için START (BAŞLA) yazın.
     .email = Artık { $school } okulundan e-posta almayacaksınız. Yeniden almak için START (BAŞLA) yazın.
@@ -27,6 +30,8 @@ sys-wrong-number = Özür dileriz! { $school } okulu bu numarayı listesinden ç
 sys-got-it = Teşekkürler, mesajınızı aldım. En geç şu zamanda yanıt vereceğim: { $when }. - { $teacher }
 
 sys-language = Hangi dil sizin için en iyisi? 1 { $l1 }, 2 { $l2 }, 3 { $l3 }. Bir sayı yazın.
+
+sys-language-changed = Teşekkürler! Bundan sonra { $school } okulu size bu dilde yazacak.
 
 sys-quiet = Tamam. { $school } okulu yalnızca { $from } ile { $to } arasında yazacak. Tüm mesajları durdurmak için STOP (DUR) yazın.
     .email = Tamam. { $school } okulu yalnızca { $from } ile { $to } arasında yazacak. Tüm e-postaları durdurmak için STOP (DUR) yazın.

@@ -8,7 +8,11 @@
 ### this number (address) off the list. There will be no more messages (letters)." got-it "Thank you, your message came.
 ### I will answer no later than: W." language "Which language suits you better? 1, 2, 3. Write the number." quiet "Good.
 ### School S will write only from F to T. To end all messages (letters), write STOP."
-### sys-original-note came later: one pass, not back-translated yet.
+### sys-original-note, second, independent pass: 2026-11-22; read back: "T writes in this language: L. Give an answer if
+### help with reading is needed." Compared with the English; nothing changed; the present tense in the note, for the past
+### would tell the gender of T.
+### sys-language-changed, by meaning; second pass: 2026-11-22; read back: "We thank you! Now the school S will write to you
+### in this language." Nothing changed.
 
 sys-stopped = Школа { $school } більше не надсилатиме Вам повідомлень. Щоб отримувати їх знову, напишіть START (СТАРТ).
     .email = Школа { $school } більше не надсилатиме Вам листів. Щоб отримувати їх знову, напишіть START (СТАРТ).
@@ -25,6 +29,8 @@ sys-wrong-number = Вибачте! Школа { $school } прибрала це�
 sys-got-it = Дякую, Ваше повідомлення надійшло. Відповім не пізніше: { $when }. - { $teacher }
 
 sys-language = Яка мова Вам зручніша? 1 { $l1 }, 2 { $l2 }, 3 { $l3 }. Напишіть число.
+
+sys-language-changed = Дякуємо! Тепер школа { $school } писатиме Вам цією мовою.
 
 sys-quiet = Добре. Школа { $school } писатиме лише з { $from } до { $to }. Щоб припинити всі повідомлення, напишіть STOP (СТОП).
     .email = Добре. Школа { $school } писатиме лише з { $from } до { $to }. Щоб припинити всі листи, напишіть STOP (СТОП).

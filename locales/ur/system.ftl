@@ -9,7 +9,10 @@
 ### the figure." quiet "All right. S's messages will come only from F to T. To stop all messages send STOP (stop)."
 ### .email: the same, "e-mails", "this address".
 ### Natives first: wrong-number.
-### sys-original-note came later: one pass, not back-translated yet.
+### sys-original-note, second, independent pass: 2026-11-22; read back: "T has written this message in this language: L. If
+### help is wanted in reading, answer." Compared with the English; nothing changed.
+### sys-language-changed, by meaning; second pass: 2026-11-22; read back: "Thanks! Now messages from S will come in this
+### very language." Nothing changed. The e-mail form says the same of e-mails.
 
 sys-stopped = اب { $school } سے آپ کو مزید پیغام نہیں آئیں گے۔ دوبارہ شروع کرنے کے لیے START (شروع) بھیجیں۔
     .email = اب { $school } سے آپ کو مزید ای میل نہیں آئیں گی۔ دوبارہ شروع کرنے کے لیے START (شروع) بھیجیں۔
@@ -31,6 +34,9 @@ sys-language =
     2 { $l2 }
     3 { $l3 }
     صرف ہندسہ بھیجیں۔
+
+sys-language-changed = شکریہ! اب { $school } سے پیغام اسی زبان میں آئیں گے۔
+    .email = شکریہ! اب { $school } سے ای میل اسی زبان میں آئیں گی۔
 
 sys-quiet = ٹھیک ہے۔ { $school } کے پیغام صرف { $from } سے { $to } بجے تک آئیں گے۔ سب پیغام روکنے کے لیے STOP (بند) بھیجیں۔
     .email = ٹھیک ہے۔ { $school } کی ای میل صرف { $from } سے { $to } بجے تک آئیں گی۔ سب روکنے کے لیے STOP (بند) بھیجیں۔

@@ -7,7 +7,10 @@
 ### family, I have received the message. I will answer before W." language "Which language would the family like to use? ...
 ### Please reply with a number." quiet "Noted with thanks. S will only message from F to T. Text STOP (DỪNG) to stop all messages."
 ### second, independent pass: 2026-11-22; texts and e-mail forms read back and compared; nothing changed. Natives first: got-it "trước".
-### sys-original-note came later: one pass, not back-translated yet.
+### sys-original-note, second, independent pass: 2026-11-22; read back: "T writes this message in L. Please answer if the
+### family needs help to read." Compared with the English; nothing changed.
+### sys-language-changed, by meaning; second pass: 2026-11-22; read back: "We thank the family! From now on S will message
+### in this language." Nothing changed. The e-mail form says the same of e-mails.
 
 sys-stopped = Gia đình sẽ không nhận tin nhắn từ { $school } nữa. Nhắn START (BẮT ĐẦU) để nhận lại.
     .email = Gia đình sẽ không nhận e-mail từ { $school } nữa. Trả lời START (BẮT ĐẦU) để nhận lại.
@@ -25,6 +28,9 @@ sys-got-it = Cảm ơn gia đình, tôi đã nhận được tin nhắn. Tôi s�
     .email = Cảm ơn gia đình, tôi đã nhận được thư. Tôi sẽ trả lời trước { $when }. - { $teacher }
 
 sys-language = Gia đình muốn dùng ngôn ngữ nào? 1 { $l1 }, 2 { $l2 }, 3 { $l3 }. Xin trả lời bằng một số.
+
+sys-language-changed = Cảm ơn gia đình! Từ nay { $school } sẽ nhắn tin bằng ngôn ngữ này.
+    .email = Cảm ơn gia đình! Từ nay { $school } sẽ viết bằng ngôn ngữ này.
 
 sys-quiet = Xin ghi nhận. { $school } sẽ chỉ nhắn tin từ { $from } đến { $to }. Nhắn STOP (DỪNG) để ngừng mọi tin.
     .email = Xin ghi nhận. { $school } sẽ chỉ viết từ { $from } đến { $to }. Trả lời STOP (DỪNG) để ngừng mọi e-mail.

@@ -9,7 +9,10 @@
 ### (address) off its list. You will get no more messages (e-mails)." got-it "Thank you, your message has arrived. I
 ### will answer you before W." language "Which language would you like to use? 1, 2, 3. Please reply with a number."
 ### quiet "All right. S will send you messages (e-mails) only between F and T. Reply STOP to stop all of them."
-### sys-original-note came later: one pass, not back-translated yet.
+### sys-original-note, second, independent pass: 2026-11-22; read back: "This is written by T in L. If you need help to read
+### it, please answer directly." Compared with the English; nothing changed.
+### sys-language-changed, by meaning; second pass: 2026-11-22; read back: "Thanks! From now on S will send you messages in
+### this language." Nothing changed. The e-mail form says the same of e-mails.
 
 sys-stopped = 您将不再收到{ $school }的消息。回复START或开始可重新接收。
     .email = 您将不再收到{ $school }的邮件。回复START或开始可重新接收。
@@ -25,6 +28,9 @@ sys-wrong-number = 抱歉！{ $school }已将此号码从名单中移除，您�
 sys-got-it = 谢谢，您的消息已收到。我会在{ $when }前回复您。- { $teacher }
 
 sys-language = 您希望使用哪种语言？1 { $l1 }，2 { $l2 }，3 { $l3 }。请回复数字。
+
+sys-language-changed = 谢谢！今后{ $school }会用这种语言给您发消息。
+    .email = 谢谢！今后{ $school }会用这种语言给您发邮件。
 
 sys-quiet = 好的。{ $school }只会在{ $from }到{ $to }之间给您发消息。回复STOP或退订可停止所有消息。
     .email = 好的。{ $school }只会在{ $from }到{ $to }之间给您发邮件。回复STOP或退订可停止所有邮件。

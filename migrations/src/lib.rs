@@ -10,7 +10,9 @@ mod m0002_messages;
 mod m0003_replies;
 mod m0004_ways_in;
 mod m0005_translation;
+mod m0006_reviews;
 mod m0007_conferences;
+mod m0008_changes;
 
 /// Applies the list.
 pub struct Migrator;
@@ -24,7 +26,9 @@ impl MigratorTrait for Migrator {
             Box::new(m0003_replies::Migration),
             Box::new(m0004_ways_in::Migration),
             Box::new(m0005_translation::Migration),
+            Box::new(m0006_reviews::Migration),
             Box::new(m0007_conferences::Migration),
+            Box::new(m0008_changes::Migration),
         ]
     }
 }

@@ -7,6 +7,7 @@ pub mod demo;
 pub mod explain;
 mod explain_reply;
 pub mod progress;
+pub mod review;
 pub mod roster;
 pub mod send;
 pub mod serve;

@@ -11,6 +11,7 @@ use porchlight::error::Error;
 use porchlight::ids::Ids;
 use porchlight::messages::compose::{compose, preview};
 use porchlight::messages::draft::{Draft, Untranslated};
+use porchlight::messages::reviews::Review;
 use porchlight::messages::summary::Summary;
 use porchlight::people::audience::Audience;
 use porchlight::people::store as people;
@@ -42,7 +43,7 @@ pub struct Send {
     /// Own words instead of a template.
     #[arg(long)]
     text: Option<String>,
-    /// A language whose translation you looked at (--preview) and accept, though its score is low.
+    /// What you looked at (--preview) and accept: a language whose translation has a low score, or a rule of the advice (L06).
     #[arg(long)]
     accept: Vec<String>,
     /// Families without a translation wait for a person's, instead of getting the original under a note.
@@ -134,11 +135,22 @@ fn tell(summary: &Summary) {
             "  {} ({}): {} families\n    {}",
             language.english_name, language.used, language.families, language.sample
         );
+        if language.review == Review::Unreviewed {
+            let also = language.also.as_ref().map(|also| format!("; goes in {also}, too")).unwrap_or_default();
+            println!("    not yet reviewed by a person{also}");
+        }
         for field in language.words.iter().flat_map(|words| &words.fields) {
             if let (Some(back), Some(score)) = (&field.back, field.score) {
                 println!("    back ({:.0} % alike): {back}", (score * 100.0).floor());
             }
         }
+    }
+    for advice in &summary.advice {
+        println!("  {} {}: {}", advice.rule, advice.field, advice.text);
+    }
+    for first in summary.first_contact_words.iter().filter(|first| first.review == Review::Unreviewed) {
+        let also = first.also.as_ref().map(|also| format!("; goes in {also}, too")).unwrap_or_default();
+        println!("  first contact in {}: not yet reviewed by a person{also}", first.used);
     }
     for waiting in &summary.waiting {
         println!("  {}: {} families wait for a person's words", waiting.english_name, waiting.families);

@@ -5,18 +5,25 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use porchlight::app::App;
+use porchlight::app::{App, Parts};
 use porchlight::clock::Clock;
 use porchlight::delivery::lines::Lines;
 use porchlight::error::Error;
 use porchlight::ids::Ids;
+use porchlight::language::LoadError;
+use porchlight::language::live::Read;
 use porchlight::web::server::{self, Pages};
 use porchlight::worker::Worker;
-use tokio::signal::unix::{SignalKind, signal};
+use tokio::signal::unix::{Signal, SignalKind, signal};
 
-/// Serves until SIGTERM or Ctrl-C.
+/// So many faults of a refused folder are logged.
+const MOST_LOGGED: usize = 20;
+
+/// Serves until SIGTERM or Ctrl-C; SIGHUP reads the operator's wording anew.
 pub async fn run(file: Option<&Path>) -> Result<ExitCode, Error> {
     super::log_to_stderr("info");
+    // Before all that takes time: unheard, the signal would end us.
+    let hangups = signal(SignalKind::hangup()).map_err(|fault| Error::Fault(fault.to_string()))?;
     let (config, store) = super::open(file).await?;
     let lines = Lines::build(&config.lines)?;
     let app = Arc::new(App::build(config, store, Clock::System, Ids::random(), lines).await?);
@@ -26,10 +33,45 @@ pub async fn run(file: Option<&Path>) -> Result<ExitCode, Error> {
     let listener = listen(&app.config.web.listen)?;
     let running = Running::start(app, porchlight::web::staff::PAGES, listener).await?;
     tracing::info!(address = running.app.config.web.public_url, "serving");
+    let reading = tokio::spawn(read_at_signal(Arc::clone(&running.app.parts), hangups));
     stop_signal().await?;
+    reading.abort();
     tracing::info!("stopping: what is in the air is landed first");
     running.stop().await?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Reads the wording anew at each signal; those that come meanwhile are one.
+async fn read_at_signal(parts: Arc<Parts>, mut hangups: Signal) {
+    while hangups.recv().await.is_some() {
+        match parts.read_wording().await {
+            Ok(Ok(read)) => told(&parts, read),
+            Ok(Err(fault)) => refused(&fault),
+            Err(error) => tracing::error!(%error, "the wording was not read; what was in use stays"),
+        }
+    }
+}
+
+fn told(parts: &Parts, read: Read) {
+    let standing = parts.wording.standing();
+    match read {
+        Read::Taken => tracing::info!(
+            files = standing.files.len(),
+            locales = standing.locales,
+            templates = standing.templates,
+            digest = standing.digest,
+            "the wording was read: new texts say it"
+        ),
+        Read::Unchanged => tracing::info!(digest = standing.digest, "the wording was read: nothing has changed"),
+        Read::NoFolder => tracing::warn!("text.locales_dir is not set: there is no wording to read anew"),
+    }
+}
+
+fn refused(fault: &LoadError) {
+    let named = fault.problems.iter().take(MOST_LOGGED);
+    let named: Vec<String> = named.map(|p| format!("{}:{}: {}", p.file, p.line, p.reason)).collect();
+    let (faults, count) = (named.join("; "), fault.problems.len());
+    tracing::error!(count, faults, "the wording was refused; what was in use stays");
 }
 
 /// A process at work.

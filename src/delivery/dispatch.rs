@@ -272,6 +272,7 @@ impl Dispatcher {
             ucs2: message.ucs2,
             subject: message.subject.clone(),
             language: message.language.clone(),
+            language_also: message.language_also.clone(),
             from_name,
             receipt_url: format!("{public}/webhooks/{}/receipt/{receipt}", self.line.name),
             unsubscribe_url: email.then(|| format!("{public}/u/{}", unsubscribe())),

@@ -43,6 +43,8 @@ pub struct Claimed {
     pub body: String,
     /// BCP 47 tag of the words.
     pub language: String,
+    /// BCP 47 tag of the other language that they stand in below.
+    pub language_also: Option<String>,
     /// Needs UCS-2.
     pub ucs2: bool,
     /// After this it is of no use.
@@ -115,6 +117,7 @@ async fn claim_of(
             C::Subject,
             C::Body,
             C::Language,
+            C::LanguageAlso,
             C::Ucs2,
             C::ExpiresAt,
             C::Tries,

@@ -43,9 +43,11 @@ pub struct Model {
     pub language_asked: String,
     /// BCP 47 tag of the language it is in.
     pub language: String,
-    /// `template`, `as_written`, `translated`, `edited` or `original` (`translation::model::Made`).
+    /// BCP 47 tag of the other language that the same is said in, too: below, where nobody had reviewed the wording in the first.
+    pub language_also: Option<String>,
+    /// `template`, `reviewed`, `as_written`, `translated`, `edited` or `original` (`translation::model::Made`).
     pub made: String,
-    /// Which service translated it, or who of the staff edited it.
+    /// Who reviewed the wording, which service translated the words, or who of the staff edited them.
     pub made_by: Option<String>,
     /// Needs UCS-2.
     pub ucs2: bool,

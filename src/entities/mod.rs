@@ -10,6 +10,7 @@ pub mod attending;
 pub mod booking;
 pub mod busy;
 pub mod calendar;
+pub mod change;
 pub mod class;
 pub mod conference;
 pub mod conferences;
@@ -46,6 +47,7 @@ pub mod term;
 pub mod translation;
 pub mod update;
 pub mod wish;
+pub mod wording_review;
 
 /// A table whose rows belong to a district.
 pub trait Owned: EntityTrait {
@@ -68,6 +70,7 @@ owned!(
     booking,
     busy,
     calendar,
+    change,
     class,
     conference,
     consent,
@@ -98,7 +101,8 @@ owned!(
     term,
     translation,
     update,
-    wish
+    wish,
+    wording_review
 );
 
 /// What a member of staff may do.

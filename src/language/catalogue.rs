@@ -9,6 +9,7 @@ use super::locale::Locale;
 use super::template::{Kind, SKILLS, Template, fluent_id};
 use super::{Tag, segments, values};
 use crate::channel::Channel;
+use std::collections::BTreeSet;
 use std::path::Path;
 
 /// Longest subject of an e-mail, in characters (messages.md, section 3).
@@ -25,6 +26,18 @@ pub struct Catalogue {
     locales: Vec<Locale>,
     tags: Vec<Tag>,
     templates: Vec<Template>,
+    overlay: Overlay,
+    /// Fluent ids that an operator's folder adds to the source: a locale may lack them.
+    added: BTreeSet<String>,
+}
+
+/// What of an operator's folder is in a catalogue.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Overlay {
+    /// Its files, by their place in the folder.
+    pub files: Vec<String>,
+    /// Stands for their names and content; empty where there are none.
+    pub digest: String,
 }
 
 /// One message, rendered for one reader.
@@ -126,7 +139,26 @@ impl Catalogue {
 
     pub(super) fn new(locales: Vec<Locale>, templates: Vec<Template>) -> Catalogue {
         let tags = locales.iter().map(|locale| locale.tag.clone()).collect();
-        Catalogue { locales, tags, templates }
+        Catalogue { locales, tags, templates, overlay: Overlay::default(), added: BTreeSet::new() }
+    }
+
+    pub(super) fn with(self, overlay: Overlay) -> Catalogue {
+        Catalogue { overlay, ..self }
+    }
+
+    pub(super) fn with_added(self, added: BTreeSet<String>) -> Catalogue {
+        Catalogue { added, ..self }
+    }
+
+    /// What of an operator's folder is in it.
+    pub fn overlay(&self) -> &Overlay {
+        &self.overlay
+    }
+
+    /// Builds now what another catalogue has built; `Err` says what is broken.
+    pub(super) fn prepare_as(&self, other: &Catalogue) -> Result<(), String> {
+        let is_built = |locale: &&Locale| other.find(&locale.tag).is_some_and(Locale::is_built);
+        self.locales.iter().filter(is_built).try_for_each(Locale::prepare)
     }
 
     /// The locales there are, in the order of their tags.
@@ -152,6 +184,20 @@ impl Catalogue {
     /// The locale a reader of this language will really get: the nearest one in the same script, else English.
     pub fn choose(&self, asked: &Tag) -> Tag {
         self.locale(asked).map_or_else(Tag::english, |locale| locale.tag.clone())
+    }
+
+    /// The same for one template: one that an operator added is in English where a locale lacks it.
+    pub fn choose_for(&self, id: &str, asked: &Tag) -> Tag {
+        if self.lacks(id, asked) { Tag::english() } else { self.choose(asked) }
+    }
+
+    /// Whether the locale of a reader lacks a template that an operator added.
+    pub fn lacks(&self, id: &str, asked: &Tag) -> bool {
+        if self.added.is_empty() {
+            return false;
+        }
+        let message = fluent_id(id);
+        self.added.contains(&message) && self.locale(asked).is_some_and(|locale| locale.lacks(&message))
     }
 
     pub(super) fn locale(&self, asked: &Tag) -> Option<&Locale> {
@@ -209,7 +255,7 @@ impl Catalogue {
     ) -> Result<Option<String>, RenderError> {
         let (_, locale, values) = self.filled(id, asked, args)?;
         let message = fluent_id(id);
-        if !locale.has(&message, form) {
+        if !locale.has(&message, form) || self.lacks(id, asked) {
             return Ok(None);
         }
         let text = locale.format(&message, form, false, &values).map_err(RenderError::Format)?;
@@ -219,7 +265,8 @@ impl Catalogue {
     /// A template, the locale a reader gets, and every value as its variable wants it.
     fn filled(&self, id: &str, asked: &Tag, args: &Args) -> Result<Filled<'_>, RenderError> {
         let template = self.template(id).ok_or_else(|| RenderError::UnknownTemplate(id.to_owned()))?;
-        let locale = self.locale(asked).ok_or_else(|| RenderError::Format("there is no locale".to_owned()))?;
+        let locale = if self.lacks(id, asked) { self.find(&Tag::english()) } else { self.locale(asked) };
+        let locale = locale.ok_or_else(|| RenderError::Format("there is no locale".to_owned()))?;
         if let Some((name, _)) = args.iter().find(|(name, _)| template.variable(name).is_none()) {
             return Err(RenderError::Unknown { template: id.to_owned(), name: name.to_owned() });
         }

@@ -28,8 +28,13 @@ fn is_needed(id: &str) -> bool {
     is_template(id) || FRAME.iter().any(|start| id.starts_with(start)) || FRAME_WORDS.contains(&id)
 }
 
-/// Compares every locale with the source, message by message.
-pub(super) fn structure(locales: &BTreeMap<Tag, Entries>, templates: &[Template], problems: &mut Vec<Problem>) {
+/// Compares every locale with the source, message by message. What a folder has `added` to the source a locale may lack.
+pub(super) fn structure(
+    locales: &BTreeMap<Tag, Entries>,
+    templates: &[Template],
+    added: &BTreeSet<String>,
+    problems: &mut Vec<Problem>,
+) {
     let Some(source) = locales.get(&Tag::english()) else {
         return problems.push(Problem {
             file: "locales/en".to_owned(),
@@ -42,7 +47,7 @@ pub(super) fn structure(locales: &BTreeMap<Tag, Entries>, templates: &[Template]
     }
     for (tag, entries) in locales {
         for (id, entry) in source.messages.iter().filter(|(id, _)| is_needed(id)) {
-            if !entries.messages.contains_key(id) {
+            if !entries.messages.contains_key(id) && !added.contains(id) {
                 let reason = format!("{id} is missing in {tag} (source: {}:{})", entry.file, entry.line);
                 problems.push(Problem { file: format!("locales/{tag}"), line: 0, reason });
             }

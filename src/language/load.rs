@@ -2,12 +2,13 @@
 //! broken file refuses the whole load, with file, line and reason.
 
 use super::Tag;
-use super::catalogue::Catalogue;
+use super::catalogue::{Catalogue, Overlay};
 use super::check;
 use super::ftl::{self, Problem};
 use super::locale::{Entries, Locale};
 use super::template::Template;
-use std::collections::BTreeMap;
+use sha2::{Digest as _, Sha256};
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::path::Path;
 
@@ -53,14 +54,26 @@ pub enum Base<'a> {
     Folder(&'a Path),
 }
 
-/// Reads and merges; what could not be read is among the problems.
-pub(super) fn gather(base: Base) -> (BTreeMap<Tag, Entries>, Vec<Problem>) {
+/// What was read and merged.
+#[derive(Default)]
+pub(super) struct Gathered {
+    pub locales: BTreeMap<Tag, Entries>,
+    /// Messages of the source that a folder adds: not every locale need have them.
+    pub added: BTreeSet<String>,
+    /// What could not be read.
+    pub problems: Vec<Problem>,
+}
+
+/// Reads and merges.
+pub(super) fn gather(base: Base) -> Gathered {
     let mut problems = Vec::new();
     let mut locales = BTreeMap::new();
+    let mut known = None;
     let folder = match base {
         Base::Embedded(overlay) => {
             let sources = embedded_tags().iter().flat_map(|tag| embedded_in(tag, &mut problems)).collect();
             merge(&mut locales, sources, &mut problems);
+            known = Some(source_ids(&locales));
             overlay
         }
         Base::Folder(folder) => Some(folder),
@@ -69,7 +82,18 @@ pub(super) fn gather(base: Base) -> (BTreeMap<Tag, Entries>, Vec<Problem>) {
         let sources = folder_sources(folder, &mut problems);
         merge(&mut locales, sources, &mut problems);
     }
-    (locales, problems)
+    let added = known.map(|known| added(&locales, &known)).unwrap_or_default();
+    Gathered { locales, added, problems }
+}
+
+/// The messages of the source.
+fn source_ids(locales: &BTreeMap<Tag, Entries>) -> BTreeSet<String> {
+    locales.get(&Tag::english()).map(|source| source.messages.keys().cloned().collect()).unwrap_or_default()
+}
+
+/// Those that were not there before.
+fn added(locales: &BTreeMap<Tag, Entries>, known: &BTreeSet<String>) -> BTreeSet<String> {
+    source_ids(locales).difference(known).cloned().collect()
 }
 
 /// Loads, merges and checks what is needed at start: the source, and what an operator's folder touches. The other
@@ -79,6 +103,7 @@ pub(super) fn load(overlay: Option<&Path>) -> Result<Catalogue, LoadError> {
     let mut problems = Vec::new();
     let ours = overlay.map(|folder| folder_sources(folder, &mut problems)).unwrap_or_default();
     refuse(&mut problems)?;
+    let laid_over = overlay.map(|folder| overlay_of(folder, &ours)).unwrap_or_default();
     let source_changes = ours.iter().any(|source| source.tag == Tag::english());
     let is_needed =
         |tag: &Tag| source_changes || *tag == Tag::english() || ours.iter().any(|source| source.tag == *tag);
@@ -88,10 +113,12 @@ pub(super) fn load(overlay: Option<&Path>) -> Result<Catalogue, LoadError> {
     let later: Vec<Tag> = embedded.iter().filter(|tag| !is_needed(tag)).cloned().collect();
     let mut locales = BTreeMap::new();
     merge(&mut locales, now, &mut problems);
+    let known = source_ids(&locales);
     merge(&mut locales, ours, &mut problems);
     refuse(&mut problems)?;
     let templates = templates(&locales, &mut problems);
-    check::structure(&locales, &templates, &mut problems);
+    let added = added(&locales, &known);
+    check::structure(&locales, &templates, &added, &mut problems);
     refuse(&mut problems)?;
     let mut built = Vec::new();
     for (tag, entries) in &locales {
@@ -103,10 +130,27 @@ pub(super) fn load(overlay: Option<&Path>) -> Result<Catalogue, LoadError> {
     refuse(&mut problems)?;
     built.extend(later.into_iter().map(|tag| Locale::later(tag.clone(), move || entries_of(&tag))));
     built.sort_by(|a, b| a.tag.cmp(&b.tag));
-    let catalogue = Catalogue::new(built, templates);
+    let catalogue = Catalogue::new(built, templates).with_added(added);
     check::samples(&catalogue, &locales, &mut problems);
     refuse(&mut problems)?;
-    Ok(catalogue)
+    Ok(catalogue.with(laid_over))
+}
+
+/// The files of a folder, and what stands for them.
+fn overlay_of(folder: &Path, sources: &[Source]) -> Overlay {
+    let mut digest = Sha256::new();
+    let mut files = Vec::with_capacity(sources.len());
+    for source in sources {
+        let file = Path::new(&source.file).strip_prefix(folder).unwrap_or(Path::new(&source.file));
+        let file = file.display().to_string();
+        for part in [&file, &source.text] {
+            digest.update((part.len() as u64).to_be_bytes());
+            digest.update(part);
+        }
+        files.push(file);
+    }
+    let said = digest.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    Overlay { digest: if files.is_empty() { String::new() } else { said }, files }
 }
 
 fn refuse(problems: &mut Vec<Problem>) -> Result<(), LoadError> {
@@ -116,7 +160,7 @@ fn refuse(problems: &mut Vec<Problem>) -> Result<(), LoadError> {
 /// The locales that the binary carries, in the order of their tags.
 fn embedded_tags() -> Vec<Tag> {
     let folders = Embedded::iter().filter_map(|path| path.split_once('/').map(|(folder, _)| folder.to_owned()));
-    let folders: std::collections::BTreeSet<String> = folders.collect();
+    let folders: BTreeSet<String> = folders.collect();
     folders.iter().filter_map(|folder| Tag::parse(folder)).collect()
 }
 

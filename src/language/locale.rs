@@ -5,6 +5,7 @@ use super::args::Value;
 use super::formats::{Bundle, Formats};
 use super::ftl::{self, Entry, Uses};
 use super::functions::{UNSAID, add_functions};
+use super::prints::{self, Prints};
 use fluent_bundle::{FluentArgs, FluentResource};
 use fluent_syntax::ast::Term;
 use std::collections::BTreeMap;
@@ -28,6 +29,7 @@ pub(super) struct Locale {
     pub tag: Tag,
     source: Option<Source>,
     built: OnceLock<Result<Built, String>>,
+    prints: OnceLock<Prints>,
 }
 
 /// A locale that renders.
@@ -43,12 +45,12 @@ impl Locale {
     /// A locale of merged entries, built now.
     pub fn new(tag: Tag, entries: &Entries) -> Result<Locale, String> {
         let built = OnceLock::from(Ok(Built::new(&tag, entries)?));
-        Ok(Locale { tag, source: None, built })
+        Ok(Locale { tag, source: None, built, prints: OnceLock::from(prints::of(entries)) })
     }
 
     /// A locale that is built when it is first used.
     pub fn later(tag: Tag, source: impl Fn() -> Result<Entries, String> + Send + Sync + 'static) -> Locale {
-        Locale { tag, source: Some(Box::new(source)), built: OnceLock::new() }
+        Locale { tag, source: Some(Box::new(source)), built: OnceLock::new(), prints: OnceLock::new() }
     }
 
     fn built(&self) -> Result<&Built, String> {
@@ -59,9 +61,20 @@ impl Locale {
         made.as_ref().map_err(Clone::clone)
     }
 
+    /// Whether a text of it has been asked for.
+    pub fn is_built(&self) -> bool {
+        self.built.get().is_some()
+    }
+
     /// Builds it now; `Err` says what is broken.
     pub fn prepare(&self) -> Result<(), String> {
         self.built().map(|_| ())
+    }
+
+    /// The fingerprints of its templates; to tell them apart it need not be built.
+    pub fn prints(&self) -> &Prints {
+        let read = || self.source.as_ref().and_then(|source| source().ok());
+        self.prints.get_or_init(|| read().map(|entries| prints::of(&entries)).unwrap_or_default())
     }
 
     /// How it says days, times, numbers and lists.
@@ -72,6 +85,11 @@ impl Locale {
     /// Whether it has a message, or an attribute of one.
     pub fn has(&self, id: &str, attribute: Option<&str>) -> bool {
         self.built().is_ok_and(|built| built.has(id, attribute))
+    }
+
+    /// Whether it can be said to have no such message: one that cannot be built lacks nothing, but fails.
+    pub fn lacks(&self, id: &str) -> bool {
+        self.built().is_ok_and(|built| !built.has(id, None))
     }
 
     /// Formats one message. Any Fluent error is an error here, never a text with holes.

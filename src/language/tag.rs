@@ -21,6 +21,24 @@ pub enum Direction {
 }
 
 impl Direction {
+    /// The direction that a text opens in: that of its first letter outside isolation marks (UAX #9, P2); none without one.
+    pub fn of_text(text: &str) -> Option<Direction> {
+        let mut depth = 0_usize;
+        for c in text.chars() {
+            match c {
+                '\u{2066}'..='\u{2068}' => depth += 1,
+                '\u{2069}' => depth = depth.saturating_sub(1),
+                c if depth > 0 || !c.is_alphabetic() => {}
+                '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}' => {
+                    return Some(Direction::Rtl);
+                }
+                '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}' => return Some(Direction::Rtl),
+                _ => return Some(Direction::Ltr),
+            }
+        }
+        None
+    }
+
     /// The value of the HTML attribute `dir`: `ltr` or `rtl`.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -161,6 +179,19 @@ mod tests {
 
     fn tag(text: &str) -> Tag {
         Tag::parse(text).unwrap()
+    }
+
+    #[test]
+    fn a_text_opens_in_the_direction_of_its_first_letter_outside_isolation() {
+        for (text, direction) in [
+            ("Hi مرحبا", Some(Direction::Ltr)),
+            ("12: مرحبا Hi", Some(Direction::Rtl)),
+            ("\u{2068}Ms. Reyes\u{2069} معلمة", Some(Direction::Rtl)),
+            ("\u{2068}סבא\u{2069} writes", Some(Direction::Ltr)),
+            ("123 * * *", None),
+        ] {
+            assert_eq!(Direction::of_text(text), direction, "{text}");
+        }
     }
 
     #[test]

@@ -142,6 +142,11 @@ pub fn names_nobody(id: &str) -> bool {
     id.starts_with("read.") || id.starts_with("math.") || id == "sys.language" || CONFERENCES.contains(&id)
 }
 
+/// Whether a kind of message is among `patterns`: a whole id, or its beginning and `*`.
+pub fn is_among(patterns: &[String], kind: &str) -> bool {
+    patterns.iter().any(|known| known.strip_suffix('*').map_or(kind == known, |start| kind.starts_with(start)))
+}
+
 /// One variable of a template.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, utoipa::ToSchema)]
 pub struct Variable {

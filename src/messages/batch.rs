@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::draft::Content;
 use super::model::{GREETING_PRIORITY, NOTE_PRIORITY, State};
+use super::reviews::Reviews;
 use super::summary::{Reason, Summary};
 use super::timing::{self, Ledger, Placing};
 use super::wording::{self, Between, Worded};
@@ -21,6 +22,8 @@ use crate::people::audience::{Home, Recipient};
 use crate::people::availability::Window;
 use crate::scope::Scope;
 
+/// Template of the first-contact message.
+pub const GREETING: &str = "note.first_contact";
 /// No first-contact message waits longer, seconds, unless `timing.note_hours` says so; it may have said more before.
 const GREETING_OVER_S: i64 = 60 * 86_400;
 
@@ -39,6 +42,8 @@ pub struct Sender<'a> {
     pub content: &'a Content,
     /// The sender's own words of it in the languages that are read.
     pub spoken: &'a Spoken,
+    /// Which wordings a person has approved.
+    pub reviews: &'a Reviews,
     /// The update.
     pub update: UpdateId,
     /// The present instant.
@@ -128,7 +133,7 @@ impl Batch {
             if planned.contact.greeted_at.is_none() && !greeted.contains(&planned.contact.id) {
                 greeted.push(planned.contact.id);
                 if let Ok(first) = planned.greeting(sender) {
-                    summary.greet(&first, planned.route.price_micros);
+                    summary.greet(&planned.asked, &first, planned.route.price_micros);
                 }
             }
             planned.count(sender, &worded, summary);
@@ -158,8 +163,8 @@ impl Batch {
             let contact = planned.contact.id;
             if new.contains(&contact) && !greetings.contains_key(&contact) {
                 let first = planned.greeting(sender)?;
-                summary.greet(&first, planned.route.price_micros);
-                let row = planned.row(sender, "note.first_contact", &first, None);
+                summary.greet(&planned.asked, &first, planned.route.price_micros);
+                let row = planned.row(sender, GREETING, &first, None);
                 greetings.insert(contact, row.0);
                 rows.push(row.1);
             }
@@ -237,6 +242,7 @@ impl Planned {
             contact: self.contact.id,
             channel: self.contact.channel,
             asked: &self.asked,
+            reviews: sender.reviews,
         }
     }
 
@@ -249,7 +255,7 @@ impl Planned {
     }
 
     fn greeting(&self, sender: &Sender<'_>) -> Result<Worded, Error> {
-        wording::template(sender.app, "note.first_contact", Args::new(), self.between(sender))
+        wording::template(sender.app, GREETING, Args::new(), self.between(sender))
     }
 
     fn count(&self, sender: &Sender<'_>, worded: &Worded, summary: &mut Summary) {
@@ -266,7 +272,7 @@ impl Planned {
         after: Option<MessageId>,
     ) -> (MessageId, message::Model) {
         let id = MessageId(sender.app.ids.uuid(sender.now.timestamp()));
-        let greeting = kind == "note.first_contact";
+        let greeting = kind == GREETING;
         let parts = i64::try_from(worded.size.segments.max(1)).unwrap_or(1);
         let students = serde_json::to_string(&self.student_ids()).unwrap_or_else(|_| "[]".to_owned());
         let row = message::Model {
@@ -287,6 +293,7 @@ impl Planned {
             body: worded.body.clone(),
             language_asked: self.asked.to_string(),
             language: worded.language.to_string(),
+            language_also: worded.also.as_ref().map(Tag::to_string),
             made: worded.made.as_str().to_owned(),
             made_by: worded.made_by.clone(),
             ucs2: worded.size.ucs2,

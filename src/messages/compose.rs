@@ -6,8 +6,10 @@
 
 use sha2::{Digest as _, Sha256};
 
-use super::batch::{Batch, Sender};
+use super::advice;
+use super::batch::{Batch, GREETING, Sender};
 use super::draft::{Content, Draft};
+use super::reviews::{Reviews, approve as reviews};
 use super::store::{self, Progress};
 use super::summary::Summary;
 use super::wording;
@@ -58,13 +60,16 @@ pub async fn look(app: &App, scope: &Scope, from: &staff::Model, draft: &Draft, 
     // A preview is never held to an earlier one.
     let cleaned = Draft { seen: Default::default(), ..draft.cleaned() };
     let speaker = Speaker { app, scope, staff: from, content: &content, draft: &cleaned, how };
+    let reviews = reviewed(app, scope, &home, &content).await?;
     let mut summary = empty(app, scope, draft).await?;
+    summary.advice = advice::look(app, scope, from, &content).await?;
     let mut after = None;
     loop {
         let part = audience::part(&app.store, scope, &draft.audience, after, BATCH).await?;
         speaker.prepare(&mut spoken, &Batch::languages(&home, &part.recipients)).await?;
         let (spoken, now) = (&spoken, app.now());
-        let sender = Sender { app, scope, staff: from, home: &home, content: &content, spoken, update: id, now };
+        let (home, content, reviews) = (&home, &content, &reviews);
+        let sender = Sender { app, scope, staff: from, home, content, spoken, reviews, update: id, now };
         Batch::plan(&sender, app.store.read(), part.recipients).await?.preview(&sender, &mut summary);
         if !part.more {
             return Ok(summary);
@@ -86,7 +91,7 @@ pub async fn compose(
     if let Some(known) = store::update_by_key(app.store.read(), scope, from.id, key).await? {
         return repeated(known, &body_hash);
     }
-    let content = checked(app, scope, draft).await?;
+    let content = meant(app, scope, from, draft).await?;
     let home = Home::load(&app.store, scope).await?;
     let part = audience::part(&app.store, scope, &draft.audience, None, BATCH).await?;
     let (how, cleaned) = (How::Ask, draft.cleaned());
@@ -97,7 +102,7 @@ pub async fn compose(
         return Err(Error::invalid(field, said));
     }
     let spoken = spoken.without_near();
-    let edits = speaker.edits().await?;
+    let (edits, reviews) = (speaker.edits().await?, reviewed(app, scope, &home, &content).await?);
     let now = app.now();
     let row = update::Model {
         id: UpdateId(app.ids.uuid(now.timestamp())),
@@ -115,8 +120,8 @@ pub async fn compose(
         lease_until: Some(now.plus_s(LEASE_S)),
         created_at: now,
     };
-    let sender =
-        Sender { app, scope, staff: from, home: &home, content: &content, spoken: &spoken, update: row.id, now };
+    let (spoken, reviews, update) = (&spoken, &reviews, row.id);
+    let sender = Sender { app, scope, staff: from, home: &home, content: &content, spoken, reviews, update, now };
     let tx = app.store.begin().await?;
     if !store::insert_update(&*tx, row.clone()).await? {
         // The same key came twice at once, and the other was first.
@@ -156,9 +161,11 @@ pub async fn resume(app: &App, stopping: impl Fn() -> bool) -> Result<bool, Erro
     let draft: Draft = parsed(&row.draft)?;
     let content = draft.content()?;
     let home = Home::load(&app.store, &scope).await?;
+    let reviews = reviewed(app, &scope, &home, &content).await?;
+    let (scope, staff, home, content, reviews) = (&scope, &from, &home, &content, &reviews);
     let mut spoken = words_of(&row)?;
     let (how, cleaned) = (How::Ask, draft.cleaned());
-    let speaker = Speaker { app, scope: &scope, staff: &from, content: &content, draft: &cleaned, how };
+    let speaker = Speaker { app, scope, staff, content, draft: &cleaned, how };
     for page in 1_usize.. {
         if row.state != UpdateState::Composing {
             break;
@@ -167,16 +174,14 @@ pub async fn resume(app: &App, stopping: impl Fn() -> bool) -> Result<bool, Erro
         if page.is_power_of_two() {
             app.store.count_anew("message").await?;
         }
-        let part = audience::part(&app.store, &scope, &draft.audience, row.cursor, BATCH).await?;
+        let part = audience::part(&app.store, scope, &draft.audience, row.cursor, BATCH).await?;
         let last = part.last;
-        let left = words_left(&speaker, &mut spoken, &home, &part).await?;
+        let left = words_left(&speaker, &mut spoken, home, &part).await?;
         let now = app.now();
-        let (update, said) = (row.id, &spoken);
-        let sender =
-            Sender { app, scope: &scope, staff: &from, home: &home, content: &content, spoken: said, update, now };
+        let sender = Sender { app, scope, staff, home, content, spoken: &spoken, reviews, update: row.id, now };
         let tx = app.store.begin().await?;
         if let Some(left) = left {
-            words_store::keep(&*tx, &scope, row.id, &words_json(&left)?, left.waiting().next().is_some()).await?;
+            words_store::keep(&*tx, scope, row.id, &words_json(&left)?, left.waiting().next().is_some()).await?;
         }
         let goes_on = (!stopping()).then(|| now.plus_s(LEASE_S));
         let Some(composed) = batch(&sender, &*tx, row.clone(), part, goes_on).await? else {
@@ -234,11 +239,23 @@ async fn batch(
     Ok(mine.then_some(Composed { id: row.id, state, summary }))
 }
 
+/// What is known of the wordings that an update goes out in.
+async fn reviewed(app: &App, scope: &Scope, home: &Home, content: &Content) -> Result<Reviews, Error> {
+    reviews::load(app, scope, &home.district, &[content.kind(), GREETING]).await
+}
+
 async fn checked(app: &App, scope: &Scope, draft: &Draft) -> Result<Content, Error> {
     let content = draft.content()?;
     super::draft::check_words(draft)?;
     wording::check(app, &content)?;
     audience::check(&app.store, scope, &draft.audience).await?;
+    Ok(content)
+}
+
+/// The same of what is to be sent: words that need a look have had it. Before a service is asked, and paid.
+async fn meant(app: &App, scope: &Scope, from: &staff::Model, draft: &Draft) -> Result<Content, Error> {
+    let content = checked(app, scope, draft).await?;
+    advice::check(app, from, draft, &content)?;
     Ok(content)
 }
 

@@ -32,7 +32,7 @@ pub struct Draft {
     /// A person's translation, by language (the tag that the preview names) and field (`text`, or an argument's name).
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub words: BTreeMap<String, BTreeMap<String, String>>,
-    /// Languages whose translation the sender looked at and accepts, though its score is low.
+    /// What the sender looked at and accepts: languages whose translation has a low score, and rules of `advice` (`L06`).
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub accept: BTreeSet<String>,
     /// What becomes of families for whose language there is no translation.

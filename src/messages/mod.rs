@@ -1,11 +1,13 @@
 //! Updates become messages here: rendered, counted, timed, and kept until they are handed over.
 
+pub mod advice;
 pub mod batch;
 pub mod caps;
 pub mod compose;
 pub mod draft;
 pub mod model;
 pub mod prompt;
+pub mod reviews;
 pub mod store;
 pub mod summary;
 pub mod threads;

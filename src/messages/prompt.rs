@@ -52,6 +52,7 @@ impl Prompt<'_> {
             body: self.worded.body,
             language_asked: self.asked,
             language: self.worded.language.to_string(),
+            language_also: self.worded.also.map(|tag| tag.to_string()),
             made: self.worded.made.as_str().to_owned(),
             made_by: self.worded.made_by,
             ucs2: size.ucs2,

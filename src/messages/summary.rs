@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::advice::Advice;
+use super::reviews::Review;
 use super::wording::{Size, Worded};
 use super::words::Wording;
 use crate::clock::At;
@@ -29,6 +31,9 @@ pub struct Summary {
     pub messages: u64,
     /// Of these, first-contact messages.
     pub first_contacts: u64,
+    /// Their words, per language that families read.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub first_contact_words: Vec<FirstContact>,
     /// SMS segments of all of them.
     pub segments: u64,
     /// Estimated price of all of them, millionths of the currency.
@@ -56,6 +61,9 @@ pub struct Summary {
     pub not_reached_list: Vec<NotReached>,
     /// Students of the audience of whom no guardian is known.
     pub students_without_guardian: u64,
+    /// What to think of before the sender's own words leave; only in a preview.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub advice: Vec<Advice>,
 }
 
 /// One language of an audience, with the first text in it as a sample.
@@ -88,9 +96,38 @@ pub struct Language {
     /// How the words were made.
     #[serde(default)]
     pub made: Made,
+    /// Whether a person has reviewed the wording of the template.
+    #[serde(default)]
+    pub review: Review,
+    /// Who reviewed it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reviewed_by: Option<String>,
+    /// BCP 47 tag of the other language that the words stand in below, where nobody has reviewed those in the first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub also: Option<String>,
     /// The sender's own words in this language; missing where they are sent as they are, or there are none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub words: Option<Wording>,
+}
+
+/// The first-contact messages of one language, with the first of them as a sample.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, utoipa::ToSchema)]
+pub struct FirstContact {
+    /// BCP 47 tag that the families read.
+    pub asked: String,
+    /// BCP 47 tag of the words that they get.
+    pub used: String,
+    /// BCP 47 tag of the other language that the words stand in below, where nobody has reviewed those in the first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub also: Option<String>,
+    /// Whether a person has reviewed the wording.
+    pub review: Review,
+    /// How many.
+    pub messages: u64,
+    /// The sample's words.
+    pub sample: String,
+    /// The sample's size.
+    pub size: Size,
 }
 
 /// One language whose families wait for a person's words.
@@ -214,8 +251,20 @@ impl Summary {
     }
 
     /// Counts the first-contact message that goes before.
-    pub fn greet(&mut self, worded: &Worded, price_micros: i64) {
+    pub fn greet(&mut self, asked: &Tag, worded: &Worded, price_micros: i64) {
         self.first_contacts += 1;
+        match self.first_contact_words.iter_mut().find(|known| known.asked == asked.as_str()) {
+            Some(known) => known.messages += 1,
+            None => self.first_contact_words.push(FirstContact {
+                asked: asked.to_string(),
+                used: worded.language.to_string(),
+                also: worded.also.as_ref().map(Tag::to_string),
+                review: worded.review,
+                messages: 1,
+                sample: worded.body.clone(),
+                size: worded.size,
+            }),
+        }
         self.pay(worded, price_micros);
     }
 
@@ -244,6 +293,9 @@ impl Language {
             size: worded.size,
             costly,
             made: worded.made,
+            review: worded.review,
+            reviewed_by: worded.made_by.clone().filter(|_| worded.made == Made::Reviewed),
+            also: worded.also.as_ref().map(Tag::to_string),
             words: words.cloned(),
         }
     }

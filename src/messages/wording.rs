@@ -4,13 +4,16 @@
 use serde::{Deserialize, Serialize};
 
 use super::draft::Content;
+use super::reviews::{Form, Review, Reviews};
 use super::words::{Fate, Spoken, Wording};
 use crate::app::App;
 use crate::entities::{school, staff, student};
 use crate::error::Error;
 use crate::ids::ContactId;
 use crate::language::args::{Args, Value};
-use crate::language::catalogue::{Frame, Rendered};
+use crate::language::catalogue::{Frame, RenderError, Rendered, SUBJECT_CHARS};
+use crate::language::pair::{Half, MAIL_BREAK, joined};
+use crate::language::template::names_nobody;
 use crate::language::{Tag, autonym, segments};
 use crate::links::Use;
 use crate::messages::model::Channel;
@@ -21,9 +24,13 @@ use crate::translation::Made;
 pub struct Worded {
     /// BCP 47 tag of the language it is in.
     pub language: Tag,
+    /// The language that the same stands in below, where nobody has reviewed the wording in the first.
+    pub also: Option<Tag>,
+    /// Whether a person has reviewed the wording of the template.
+    pub review: Review,
     /// How it was made.
     pub made: Made,
-    /// Which service translated the sender's words, or who of the staff edited them.
+    /// Who reviewed the wording, which service translated the sender's words, or who of the staff edited them.
     pub made_by: Option<String>,
     /// E-mail subject.
     pub subject: Option<String>,
@@ -59,6 +66,8 @@ pub struct Between<'a> {
     pub channel: Channel,
     /// The language the guardian reads.
     pub asked: &'a Tag,
+    /// Which wordings a person has approved.
+    pub reviews: &'a Reviews,
 }
 
 /// Refuses content that no recipient could get: unknown template, missing or wrong argument.
@@ -88,14 +97,17 @@ pub fn word(app: &App, content: &Content, spoken: &Spoken, between: Between<'_>)
     let Some(wording) = spoken.of(between.asked) else { return plain(app, content, between) };
     match wording.fate {
         Fate::Translated => translated(app, content, wording, between),
-        Fate::Original => Ok(under_a_note(app, plain(app, content, between)?, between)),
+        Fate::Original => {
+            let language = Tag::parse(&between.staff.language).unwrap_or_else(Tag::english);
+            Ok(under_a_note(app, plain(app, content, between)?, &language, between))
+        }
         Fate::Waits => Err(Error::Wording("waits for a person's words".to_owned())),
     }
 }
 
 fn plain(app: &App, content: &Content, between: Between<'_>) -> Result<Worded, Error> {
     match content {
-        Content::Template { id, args } => template(app, id, Args::from(args.clone()), between),
+        Content::Template { id, args } => note(app, id, args.clone().into(), || args.clone().into(), between),
         Content::OwnWords(text) => Ok(own_words(app, text, between)),
     }
 }
@@ -103,56 +115,135 @@ fn plain(app: &App, content: &Content, between: Between<'_>) -> Result<Worded, E
 fn translated(app: &App, content: &Content, wording: &Wording, between: Between<'_>) -> Result<Worded, Error> {
     let (made, made_by) = wording.made();
     let worded = match wording.content(content) {
-        Content::Template { id, args } => template(app, &id, Args::from(args).translated(), between)?,
+        Content::Template { id, args } => {
+            // Where the school's language stands below, or instead, the sender's own words do too.
+            let own = || if let Content::Template { args, .. } = content { args.clone().into() } else { Args::new() };
+            note(app, &id, Args::from(args).translated(), own, between)?
+        }
         Content::OwnWords(text) => {
             let language = Tag::parse(&wording.language).unwrap_or_else(Tag::english);
             Worded { language, ..own_words(app, &text, between) }
         }
     };
-    Ok(Worded { made, made_by, ..worded })
+    Ok(if worded.made == Made::Original { worded } else { Worded { made, made_by, ..worded } })
 }
 
-/// The sender's words in her language, under a note in the family's that says so; without it where the family's language has
-/// no wording of ours.
-fn under_a_note(app: &App, worded: Worded, between: Between<'_>) -> Worded {
+/// A template that staff send: one of the operator's that nobody has translated stands under a note that says so.
+fn note(app: &App, id: &str, args: Args, own: impl FnOnce() -> Args, between: Between<'_>) -> Result<Worded, Error> {
+    let worded = said(app, id, args, own, between)?;
+    let language = worded.language.clone();
+    Ok(if app.catalogue.lacks(id, between.asked) { under_a_note(app, worded, &language, between) } else { worded })
+}
+
+/// Words in the sender's or the school's language, under a note in the family's that says so; without it where the family's
+/// language has no wording of ours.
+fn under_a_note(app: &App, worded: Worded, language: &Tag, between: Between<'_>) -> Worded {
     let made = Made::Original;
+    if worded.made == made {
+        return worded;
+    }
+    let worded = Worded { made_by: None, ..worded };
     let args = Args::new().with("teacher", between.staff.name.as_str());
-    let args = args.with("language", autonym(&Tag::parse(&between.staff.language).unwrap_or_else(Tag::english)));
+    let args = args.with("language", autonym(language));
     let note = app.catalogue.render("sys.original_note", between.asked, Channel::Sms, &args);
     let note = note.ok().filter(|note| note.language.language() == between.asked.language());
     let Some(note) = note else { return Worded { made, ..worded } };
-    let body = format!("{}\n{}", note.text, worded.body);
+    // In an e-mail a paragraph of its own: it may run the other way.
+    let line = if between.channel == Channel::Sms { "\n" } else { "\n\n" };
+    let body = format!("{}{line}{}", note.text, worded.body);
     let size = if between.channel == Channel::Sms { size(&body) } else { Size::default() };
     Worded { made, body, size, ..worded }
 }
 
-/// A template with the arguments that Porchlight itself knows added.
+/// A template with the arguments that Porchlight itself knows added. In one language or two, as the review of its wording
+/// has it: this is the one place where that is decided. A text message whose wording names nobody is signed.
 pub fn template(app: &App, id: &str, args: Args, between: Between<'_>) -> Result<Worded, Error> {
-    several(app, vec![(id, args)], None, between)
+    let own = args.clone();
+    said(app, id, args, || own, between)
 }
 
-/// Several templates as one text, each on a line of its own, and an address below them; subject and frame are those of the first.
-pub fn several(app: &App, parts: Vec<(&str, Args)>, link: Option<&str>, between: Between<'_>) -> Result<Worded, Error> {
-    let mut draught: Option<Draughted> = None;
-    for (id, args) in parts {
-        let Rendered { language, text, subject, frame } = rendered(app, id, args, between)?;
-        match &mut draught {
-            Some(draught) => {
-                draught.text.push('\n');
-                draught.text.push_str(&text);
-            }
-            None => draught = Some(Draughted { language, made: Made::Template, subject, text, frame }),
+/// Several templates as one text, each on a line of its own, and an address below them; all else is as the first has it.
+pub fn several(
+    app: &App,
+    parts: Vec<(&str, Args)>,
+    link: Option<&str>,
+    between: Between<'_>,
+) -> Result<Worded, Error> {
+    let mut parts = parts.into_iter();
+    let (id, args) = parts.next().ok_or(Error::UnknownTemplate)?;
+    let fault = |fault: RenderError| Error::Wording(fault.to_string());
+    let words = |id: &str, args: Args| -> Result<String, Error> {
+        let args = filled(app, id, args, between)?;
+        Ok(app.catalogue.render(id, between.asked, between.channel, &args).map_err(fault)?.text)
+    };
+    let first = template(app, id, args.clone(), between)?;
+    let mut more = String::new();
+    if between.channel == Channel::Sms {
+        for (id, args) in parts {
+            more.push('\n');
+            more.push_str(&template(app, id, args, between)?.body);
+        }
+    } else {
+        for (id, args) in parts {
+            more.push('\n');
+            more.push_str(&words(id, args)?);
         }
     }
-    let mut draught = draught.ok_or(Error::UnknownTemplate)?;
-    if let Some(link) = link {
-        draught.text.push('\n');
-        draught.text.push_str(link);
+    more.extend(link.into_iter().flat_map(|link| ["\n", link]));
+    if more.is_empty() {
+        return Ok(first);
     }
-    Ok(finish(app, between, draught))
+    if between.channel == Channel::Sms {
+        let body = format!("{}{more}", first.body);
+        return Ok(Worded { size: size(&body), body, ..first });
+    }
+    // In an e-mail right behind the first words, before what stands around them.
+    let lead = words(id, args)?;
+    let body = match first.body.split_once(lead.as_str()) {
+        Some((before, after)) => format!("{before}{lead}{more}{after}"),
+        None => format!("{}{more}", first.body),
+    };
+    Ok(Worded { body, ..first })
 }
 
-fn rendered(app: &App, id: &str, mut args: Args, between: Between<'_>) -> Result<Rendered, Error> {
+/// The same; `own` are the arguments in the sender's own words.
+fn said(app: &App, id: &str, args: Args, own: impl FnOnce() -> Args, between: Between<'_>) -> Result<Worded, Error> {
+    let fault = |fault: RenderError| Error::Wording(fault.to_string());
+    let args = filled(app, id, args, between)?;
+    let name = (between.channel == Channel::Sms && names_nobody(id)).then_some(between.staff.name.as_str());
+    let render = |tag: &Tag, args: &Args| match name {
+        Some(name) => app.catalogue.render_signed(id, tag, args, name),
+        None => app.catalogue.render(id, tag, between.channel, args),
+    };
+    let rendered = render(between.asked, &args).map_err(fault)?;
+    let standing = between.reviews.of(id, &rendered.language);
+    let worded = match standing.form {
+        Form::Alone => {
+            let made = if standing.review == Review::Approved { Made::Reviewed } else { Made::Template };
+            let made_by = standing.reviewer.map(str::to_owned);
+            Worded { made_by, ..finish(app, between, Draughted::of(rendered, made)) }
+        }
+        Form::Pair => {
+            let own = filled(app, id, own(), between)?;
+            let halves = [(between.asked, &args), (between.reviews.own(), &own)];
+            let halves = halves.map(|(asked, args)| Half { asked, args });
+            let both = app.catalogue.render_pair(id, between.channel, halves, name).map_err(fault)?;
+            pair(both.map(|half| finish(app, between, Draughted::of(half, Made::Template))))
+        }
+        Form::Noted => {
+            let own = filled(app, id, own(), between)?;
+            let ours = render(between.reviews.own(), &own).map_err(fault)?;
+            let language = ours.language.clone();
+            // What stands around an e-mail says how to stop it: that must be understood.
+            let ours = Rendered { frame: rendered.frame, ..ours };
+            under_a_note(app, finish(app, between, Draughted::of(ours, Made::Template)), &language, between)
+        }
+    };
+    Ok(Worded { review: standing.review, ..worded })
+}
+
+/// The arguments with those that Porchlight knows.
+fn filled(app: &App, id: &str, mut args: Args, between: Between<'_>) -> Result<Args, Error> {
     let template = app.catalogue.template(id).ok_or(Error::UnknownTemplate)?;
     let children: Vec<String> = between.students.iter().map(|student| student.called.clone()).collect();
     let known: [(&str, Value); 3] = [
@@ -165,8 +256,20 @@ fn rendered(app: &App, id: &str, mut args: Args, between: Between<'_>) -> Result
             args = args.with(name, value);
         }
     }
-    let rendered = app.catalogue.render(id, between.asked, between.channel, &args);
-    rendered.map_err(|fault| Error::Wording(fault.to_string()))
+    Ok(args)
+}
+
+/// The same words in two languages as one message.
+fn pair([first, second]: [Worded; 2]) -> Worded {
+    let also = Some(second.language);
+    let Some(subject) = first.subject else {
+        let body = joined(&first.body, &second.body);
+        return Worded { size: size(&body), body, also, ..first };
+    };
+    let both = second.subject.map(|other| format!("{subject} / {other}"));
+    let subject = both.filter(|both| both.chars().count() <= SUBJECT_CHARS).unwrap_or(subject);
+    let body = format!("{}\n\n{MAIL_BREAK}\n\n{}", first.body, second.body);
+    Worded { subject: Some(subject), body, also, ..first }
 }
 
 fn own_words(app: &App, text: &str, between: Between<'_>) -> Worded {
@@ -199,6 +302,13 @@ struct Draughted {
     frame: Option<Frame>,
 }
 
+impl Draughted {
+    fn of(rendered: Rendered, made: Made) -> Self {
+        let Rendered { language, text, subject, frame } = rendered;
+        Self { language, made, subject, text, frame }
+    }
+}
+
 fn finish(app: &App, between: Between<'_>, draught: Draughted) -> Worded {
     let Draughted { language, made, subject, text, frame } = draught;
     let (body, size) = match frame {
@@ -213,7 +323,7 @@ fn finish(app: &App, between: Between<'_>, draught: Draughted) -> Worded {
             (text, size)
         }
     };
-    Worded { language, made, made_by: None, subject, body, size }
+    Worded { language, also: None, review: Review::None, made, made_by: None, subject, body, size }
 }
 
 /// How long a text message is.

@@ -16,6 +16,7 @@ use crate::error::Error;
 use crate::ids::{DistrictId, StaffId};
 use crate::language::{Args, Tag};
 use crate::messages::prompt::Prompt;
+use crate::messages::reviews::{Reviews, approve as reviews};
 use crate::messages::wording::{self, Between, Worded};
 use crate::people::audience::{Audience, Home};
 use crate::people::store as people;
@@ -30,6 +31,8 @@ const ANSWER_BY: Time = Time::constant(17, 0, 0, 0);
 struct Known {
     homes: HashMap<DistrictId, Home>,
     staff: HashMap<StaffId, staff::Model>,
+    /// Which wordings a person of the district has approved.
+    reviews: HashMap<DistrictId, Reviews>,
 }
 
 /// Words the answer of every text that may get one. What cannot be worded (no teacher, no number to call) is left out and
@@ -66,7 +69,10 @@ async fn look_up(app: &App, heard: &[Heard<'_>]) -> Result<Known, Error> {
     }
     let staff: HashSet<_> = answered().filter_map(|heard| heard.sender.answers.as_ref()?.staff_id).collect();
     let staff = store::staff(db, staff.into_iter().collect()).await?;
-    Ok(Known { homes, staff })
+    let kinds: HashSet<&str> = answered().filter_map(|heard| heard.kind).collect();
+    let districts: Vec<_> = homes.values().map(|home| &home.district).collect();
+    let reviews = reviews::load_all(app, &districts, &kinds.into_iter().collect::<Vec<_>>()).await?;
+    Ok(Known { homes, staff, reviews })
 }
 
 /// Who answers a family that nobody has written to yet: a teacher of a child, else anybody of the district for what needs
@@ -100,7 +106,9 @@ fn word(
     let asked = sender.language().unwrap_or(&sender.district.language);
     let asked = Tag::parse(asked).unwrap_or_else(Tag::english);
     let contact = sender.contact.or(sender.contacts.first().map(|contact| contact.id))?;
-    let between = Between { staff, school, students: &[], contact, channel: heard.line.channel, asked: &asked };
+    let reviews = known.reviews.get(&sender.district.id)?;
+    let between =
+        Between { staff, school, students: &[], contact, channel: heard.line.channel, asked: &asked, reviews };
     let args = arguments(app, kind, &home.district, school)?;
     match wording::template(app, kind, args, between) {
         Ok(worded) => Some(row(app, heard, kind, between, worded)),

@@ -67,7 +67,7 @@ pub type Inbox = Gather<Coming, Taken>;
 /// Starts the writer of families' texts.
 pub fn inbox(app: Arc<App>) -> Inbox {
     Gather::start(BATCH, move |batch: Vec<Arc<Coming>>| {
-        let app = Arc::clone(&app);
+        let app = app.anew();
         async move { take(&app, &batch).await }
     })
 }
@@ -211,7 +211,14 @@ fn row(app: &App, coming: &Coming, sender: &Sender, meaning: Meaning, now: At) -
         translation: None,
         translated_to: None,
         translated_by: None,
-        translate_at: translate::wanted(app, &incoming.text, meaning, sender.language(), now),
+        translate_at: translate::wanted(
+            app,
+            &incoming.text,
+            meaning,
+            sender.language(),
+            &sender.district.language,
+            now,
+        ),
         act_at: None,
         raw: incoming.raw.replace('\0', ""),
         received_at: now,

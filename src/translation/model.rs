@@ -10,16 +10,18 @@ use crate::language::translators::Failure;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Made {
-    /// A template of the catalogue.
+    /// A template of the catalogue: the source's own wording, or one that no person of the district has reviewed.
     #[default]
     Template,
+    /// A template of the catalogue whose wording in this language a person of the district approved.
+    Reviewed,
     /// The sender's own words, in the sender's language, which the family reads.
     AsWritten,
     /// A service translated the sender's words; no person looked at them but the sender.
     Translated,
     /// A person translated them or changed what a service said.
     Edited,
-    /// The sender's words untranslated, under a note in the family's language.
+    /// Untranslated, in the sender's or the school's language, under a note in the family's.
     Original,
 }
 
@@ -28,6 +30,7 @@ impl Made {
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Template => "template",
+            Self::Reviewed => "reviewed",
             Self::AsWritten => "as_written",
             Self::Translated => "translated",
             Self::Edited => "edited",

@@ -48,6 +48,9 @@ pub async fn numbers(state: web::Data<State>) -> HttpResponse {
     if let Ok(Ok(waiting)) = tokio::time::timeout(READY_WITHIN, messages::waiting(state.app.store.read())).await {
         metrics::gauge!("porchlight_messages_waiting").set(waiting as f64);
     }
+    let standing = state.app.wording.standing();
+    metrics::gauge!("porchlight_wording_refused").set(if standing.refused.is_some() { 1.0 } else { 0.0 });
+    metrics::gauge!("porchlight_wording_since_seconds").set(standing.since.as_second() as f64);
     state.metrics.run_upkeep();
     HttpResponse::Ok().content_type("text/plain; version=0.0.4; charset=utf-8").body(state.metrics.render())
 }

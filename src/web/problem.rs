@@ -23,6 +23,9 @@ pub struct Problem {
     /// The field at fault, where one is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub field: Option<String>,
+    /// The rules that nobody has accepted, where the words need a look.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rules: Vec<String>,
 }
 
 impl Problem {
@@ -33,6 +36,7 @@ impl Problem {
             Error::Invalid { field, .. } => Some(field.clone()),
             Error::UnknownTemplate => Some("template".to_owned()),
             Error::Wording(_) => Some("args".to_owned()),
+            Error::Advice { .. } => Some("accept".to_owned()),
             _ => None,
         };
         let detail = match error {
@@ -41,7 +45,8 @@ impl Problem {
             Error::Invalid { detail, .. } => detail.clone(),
             other => other.to_string(),
         };
-        Self { kind: format!("/problems/{word}"), title: title(word).to_owned(), status, detail, field }
+        let rules = if let Error::Advice { rules } = error { rules.clone() } else { Vec::new() };
+        Self { kind: format!("/problems/{word}"), title: title(word).to_owned(), status, detail, field, rules }
     }
 
     /// The document of a status that no error of ours explains.
@@ -61,6 +66,7 @@ impl Problem {
             status: status.as_u16(),
             detail: detail.to_owned(),
             field: None,
+            rules: Vec::new(),
         }
     }
 
@@ -92,6 +98,7 @@ fn title(word: &str) -> &'static str {
         "method" => "The address does not take this method",
         "unknown_template" => "There is no such template",
         "wording" => "The words cannot be filled in",
+        "advice" => "The words need a look",
         "not_found" => "Not found",
         "forbidden" => "Not allowed",
         "signed_out" => "Sign in first",

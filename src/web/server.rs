@@ -17,7 +17,7 @@ use utoipa_actix_web::AppExt as _;
 use super::limits::Limits;
 use super::problem::Problem;
 use super::{api, body, health, seal, session, sign_in, webhooks};
-use crate::app::App;
+use crate::app::{App, Parts};
 use crate::delivery::receipts::{self, Recorder};
 use crate::error::Error;
 use crate::replies::receive::{self, Inbox};
@@ -25,8 +25,8 @@ use crate::settings;
 
 /// What every route is handed.
 pub struct State {
-    /// The program.
-    pub app: Arc<App>,
+    /// The parts of the process.
+    pub app: Arc<Parts>,
     /// The one writer of receipts.
     pub recorder: Recorder,
     /// The one writer of families' texts.
@@ -37,6 +37,13 @@ pub struct State {
     pub pages: Pages,
     /// The recorder of metrics.
     pub metrics: PrometheusHandle,
+}
+
+impl State {
+    /// The program for this request: it keeps the wording that it begins with.
+    pub fn app(&self) -> App {
+        self.app.app()
+    }
 }
 
 /// The pages for people, made by `web::pages`: the server knows no template.
@@ -81,7 +88,7 @@ pub async fn run(app: Arc<App>, pages: Pages, listener: TcpListener) -> Result<S
         pages,
         recorder: receipts::recorder(Arc::clone(&app)),
         inbox: receive::inbox(Arc::clone(&app)),
-        app: Arc::clone(&app),
+        app: Arc::clone(&app.parts),
     });
     let (workers, drain_s) = (app.config.web.workers, app.config.delivery.drain_s);
     let site = move || {

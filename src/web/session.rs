@@ -16,7 +16,7 @@ use url::form_urlencoded;
 
 use super::bearer::session_of;
 use super::body::{self, Extracting, state};
-use crate::app::App;
+use crate::app::Parts;
 use crate::clock::At;
 use crate::entities::{session, staff};
 use crate::error::Error;
@@ -37,10 +37,10 @@ const MOVED_EVERY_S: i64 = 300;
 const CSRF_HEADER: &str = "x-csrf-token";
 
 /// The `session` table, as actix-session asks for it.
-pub struct Sessions(Arc<App>);
+pub struct Sessions(Arc<Parts>);
 
 /// The cookie and its store.
-pub fn middleware(app: &Arc<App>, key: Key) -> SessionMiddleware<Sessions> {
+pub fn middleware(app: &Arc<Parts>, key: Key) -> SessionMiddleware<Sessions> {
     let web = &app.config.web;
     let https = web.public_url.starts_with("https://");
     // The prefix makes browsers refuse the cookie from any other host or over http (RFC 6265bis).

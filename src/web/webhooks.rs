@@ -99,7 +99,7 @@ async fn take(
         Ok(reaction) => reaction,
         Err(Untrusted::Signature) => return Err(refused(line, "signature")),
         Err(Untrusted::Unreadable(reason)) => {
-            keep(&state.app, line, &reason, call).await?;
+            keep(&state.app(), line, &reason, call).await?;
             return Ok(HttpResponse::Ok().finish());
         }
     };
@@ -125,7 +125,7 @@ async fn one(
         }
         Inbound::Reply { provider_id, from, to: _, text, media } => {
             let incoming = Incoming { provider_id, from, text, media, raw: raw.to_owned() };
-            state.inbox.put(Coming { line: Arc::clone(line), incoming }).await?.settled(&state.app).await
+            state.inbox.put(Coming { line: Arc::clone(line), incoming }).await?.settled(&state.app()).await
         }
     }
 }
@@ -177,7 +177,7 @@ pub async fn stop(
     request: HttpRequest,
     token: web::Path<String>,
 ) -> Result<HttpResponse, Error> {
-    let app = &state.app;
+    let app = &state.app();
     let contact = app.seal.open(Use::Unsubscribe, &token).map(ContactId).ok_or(Error::NotFound("address"))?;
     let tx = app.store.begin().await?;
     consent::stop(app, &tx, &[contact], Source::Link, None).await?;

@@ -9,6 +9,7 @@
     reason = "a test that cannot go on shall stop and say where"
 )]
 
+mod advice;
 mod api;
 mod architecture;
 mod bookings;
@@ -24,6 +25,7 @@ mod processes;
 mod providers;
 mod replies;
 mod reply_meaning;
+mod reviews;
 mod roster;
 mod send;
 mod sign_in;
@@ -33,3 +35,4 @@ mod support;
 mod translation;
 mod walls;
 mod webhooks;
+mod wording;

@@ -36,6 +36,7 @@ pub fn message(receipt_url: &str) -> Outgoing {
         ucs2: false,
         subject: None,
         language: "en".into(),
+        language_also: None,
         from_name: "Oak Hill School".into(),
         receipt_url: receipt_url.into(),
         unsubscribe_url: None,

@@ -24,6 +24,7 @@ fn mail(to: &str) -> Outgoing {
         body: "قرأت سارة <3 كتب> هذا الأسبوع!\n\nشكرا لكم.".into(),
         ucs2: true,
         language: "ar".into(),
+        language_also: None,
         unsubscribe_url: Some("https://gw.school.example/u/aB-_9".into()),
         ..message("https://gw.school.example/webhooks/mail/receipt/x")
     }

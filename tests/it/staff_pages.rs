@@ -1,5 +1,8 @@
 //! The pages over real HTTP without a script: the door, the desk, threads, the stream, a family's link, what went wrong.
 
+mod advice;
+mod waiting;
+mod wordings;
 mod words;
 
 use porchlight::entities::{Role, class, staff};
@@ -71,7 +74,11 @@ impl Desk {
     }
 
     async fn enter(&self) -> Visitor<'_> {
-        let form = [("email", EMAIL), ("password", PASSWORD), ("next", "/app")];
+        self.enter_as(EMAIL).await
+    }
+
+    async fn enter_as(&self, email: &str) -> Visitor<'_> {
+        let form = [("email", email), ("password", PASSWORD), ("next", "/app")];
         let entered = self.door.request(Method::POST, "/sign-in").form(&form).send().await.unwrap().answered().await;
         assert_eq!((entered.status, entered.header("location")), (303, "/app"));
         let cookie = entered.header("set-cookie").split(';').next().unwrap().to_owned();

@@ -2,6 +2,7 @@
 
 mod apertium;
 mod api;
+mod descriptions;
 mod money;
 mod replies;
 mod waiting;

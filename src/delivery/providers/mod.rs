@@ -38,6 +38,8 @@ pub struct Outgoing {
     pub subject: Option<String>,
     /// BCP 47 tag of the language the body is in.
     pub language: String,
+    /// BCP 47 tag of the other language that the same words stand in below.
+    pub language_also: Option<String>,
     /// The school's name, shown as the sender of an e-mail.
     pub from_name: String,
     /// Where the company shall report on this message: our public address with our own signed id in the path.

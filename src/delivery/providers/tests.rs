@@ -15,6 +15,7 @@ pub(super) fn message() -> Outgoing {
         ucs2: false,
         subject: None,
         language: "so".into(),
+        language_also: None,
         from_name: "Oak Hill School".into(),
         receipt_url: "https://gw.school.example/webhooks/line/receipt/aB-_9".into(),
         unsubscribe_url: None,

@@ -44,7 +44,8 @@ pub(super) fn one_ask(subject: &Subject, findings: &mut Vec<Finding>) {
     }
 }
 
-fn is_question_mark(c: char, language: &str) -> bool {
+/// A mark that ends a question in a language.
+pub(super) fn is_question_mark(c: char, language: &str) -> bool {
     matches!(c, '?' | '؟' | '？' | '፧') || (language == "el" && matches!(c, ';' | '\u{37e}'))
 }
 

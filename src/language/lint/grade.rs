@@ -9,11 +9,11 @@ use super::{Finding, Level, Subject};
 /// Highest grade of an English text.
 const GRADE: f64 = 6.0;
 /// Most words in the mean sentence.
-const SENTENCE: f64 = 12.0;
+pub(super) const SENTENCE: f64 = 12.0;
 /// Most letters in a word, where words are not built by adding endings.
 const LETTERS: usize = 16;
 /// Languages that write no spaces between words.
-const UNSPACED: [&str; 5] = ["zh", "ja", "km", "my", "yue"];
+pub(super) const UNSPACED: [&str; 5] = ["zh", "ja", "km", "my", "yue"];
 /// Languages whose words are long by nature.
 const LONG: [&str; 4] = ["tr", "ml", "ta", "te"];
 
@@ -50,7 +50,8 @@ fn is_label(word: &str) -> bool {
     matches!(word.as_bytes(), [b'1'..=b'3', b')'])
 }
 
-fn sentences_of(text: &str) -> Vec<String> {
+/// The sentences of a text.
+pub(super) fn sentences_of(text: &str) -> Vec<String> {
     let mut found = vec![String::new()];
     let mut rest = text.chars().peekable();
     while let Some(c) = rest.next() {

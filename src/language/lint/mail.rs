@@ -15,7 +15,7 @@ pub(super) fn frame(subject: &Subject, findings: &mut Vec<Finding>) {
             findings.push(subject.words_fault("mail", id, format!("the subject is over {SUBJECT} characters: {line}")));
         }
     }
-    for template in subject.catalogue.templates() {
+    for template in subject.templates() {
         let args = sample(template, "reading", 2);
         let Ok(mail) = subject.catalogue.render(&template.id, subject.tag, Channel::Email, &args) else { continue };
         let line = mail.subject.unwrap_or_default();

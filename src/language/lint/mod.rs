@@ -5,10 +5,12 @@
 
 mod asks;
 mod contact;
+mod form;
 mod grade;
 mod header;
 mod letters;
 mod mail;
+mod manner;
 mod parts;
 mod patterns;
 mod pseudo;
@@ -23,18 +25,19 @@ pub mod words;
 mod worst;
 
 use super::load::{self, Base};
-use super::locale::Locale;
+use super::locale::{Entries, Locale};
 use super::{Catalogue, Tag, check};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
 pub use subject::Subject;
 pub use teacher::{Remark, lint_teacher_text};
 pub use texts::{Form, Text};
 
 /// How grave a finding is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, utoipa::ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Level {
-    /// The wording is not shipped.
+    /// The wording is not shipped; a teacher's words are sent once she has said that they are meant so.
     Error,
     /// A person should look.
     Warn,
@@ -123,10 +126,10 @@ const RULES: &[Rule] = &[
 
 /// Checks locales, all or only one; a fault in one does not hide those of another.
 pub fn run(base: Base, only: Option<&Tag>, with_texts: bool) -> Report {
-    let (mut locales, mut problems) = load::gather(base);
+    let load::Gathered { mut locales, added, mut problems } = load::gather(base);
     locales.retain(|tag, _| only.is_none_or(|only| tag == only || *tag == Tag::english()));
     let templates = load::templates(&locales, &mut problems);
-    check::structure(&locales, &templates, &mut problems);
+    check::structure(&locales, &templates, &added, &mut problems);
     let mut findings = Vec::new();
     let mut built = Vec::new();
     for (tag, entries) in &locales {
@@ -135,7 +138,7 @@ pub fn run(base: Base, only: Option<&Tag>, with_texts: bool) -> Report {
             Err(reason) => findings.push(whole(tag, "L12", reason)),
         }
     }
-    let catalogue = Catalogue::new(built, templates);
+    let catalogue = Catalogue::new(built, templates).with_added(added.clone());
     check::samples(&catalogue, &locales, &mut problems);
     findings.extend(problems.into_iter().map(|problem| Finding {
         rule: "L12",
@@ -146,6 +149,7 @@ pub fn run(base: Base, only: Option<&Tag>, with_texts: bool) -> Report {
         line: problem.line,
         reason: problem.reason,
     }));
+    findings.extend(untranslated(&locales, &added));
     let mut report = Report {
         locales: catalogue.locales().len(),
         templates: catalogue.templates().len(),
@@ -203,6 +207,20 @@ fn collapsed(findings: Vec<Finding>) -> Vec<Finding> {
         finding
     };
     kept.into_iter().map(say).collect()
+}
+
+/// Templates that a folder adds, in the locales that lack them: their families read the source, under a note.
+fn untranslated(locales: &BTreeMap<Tag, Entries>, added: &BTreeSet<String>) -> Vec<Finding> {
+    let lacks = |tag: &Tag, entries: &Entries| {
+        let missing = added.iter().filter(|id| check::is_template(id) && !entries.messages.contains_key(*id));
+        let say = |id: &String| Finding {
+            level: Level::Warn,
+            message: Some(id.clone()),
+            ..whole(tag, "L12", format!("{id} is not in {tag}: its families read it in English, under a note"))
+        };
+        missing.map(say).collect::<Vec<_>>()
+    };
+    locales.iter().flat_map(|(tag, entries)| lacks(tag, entries)).collect()
 }
 
 /// A finding about a whole locale.

@@ -14,6 +14,8 @@ pub(super) struct Token {
     pub sentence: usize,
     /// Whether it stands between quotation marks.
     pub quoted: bool,
+    /// From and to where it stands, in characters.
+    pub span: (usize, usize),
 }
 
 #[derive(Clone, Debug)]
@@ -130,28 +132,30 @@ fn is(atom: &Atom, token: &Token) -> bool {
 /// The words of a text, contractions opened ("didn't" is "did not", "he's" is "he is"), hyphens and slashes parted.
 pub(super) fn tokens(text: &str) -> Vec<Token> {
     let mut found = Vec::new();
-    let (mut sentence, mut quoted) = (0, false);
+    let (mut place, mut from) = (Place { sentence: 0, quoted: false, span: (0, 0) }, 0);
     let mut word = String::new();
-    for c in text.chars().chain([' ']) {
+    for (at, c) in text.chars().chain([' ']).enumerate() {
         let c = match c {
             '’' | '‘' => '\'',
             other => other,
         };
         if c.is_alphanumeric() || c == '\'' {
+            from = if word.is_empty() { at } else { from };
             word.push(c);
             continue;
         }
-        open(&word, sentence, quoted, &mut found);
+        open(&word, Place { span: (from, at), ..place }, &mut found);
         word.clear();
+        let sign = Place { span: (at, at + 1), ..place };
         match c {
-            '.' | '!' | '?' | ';' | '\n' => sentence += 1,
-            '"' => quoted = !quoted,
-            '“' | '«' => quoted = true,
-            '”' | '»' => quoted = false,
-            '%' => open("percent", sentence, quoted, &mut found),
+            '.' | '!' | '?' | ';' | '\n' => place.sentence += 1,
+            '"' => place.quoted = !place.quoted,
+            '“' | '«' => place.quoted = true,
+            '”' | '»' => place.quoted = false,
+            '%' => open("percent", sign, &mut found),
             '/' if found.last().is_some_and(|token: &Token| token.plain.chars().all(|c| c.is_ascii_digit())) => {
-                open("out", sentence, quoted, &mut found);
-                open("of", sentence, quoted, &mut found);
+                open("out", sign, &mut found);
+                open("of", sign, &mut found);
             }
             _ => {}
         }
@@ -159,12 +163,25 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
     found
 }
 
-fn open(word: &str, sentence: usize, quoted: bool, found: &mut Vec<Token>) {
+/// Where a word stands.
+#[derive(Clone, Copy)]
+struct Place {
+    sentence: usize,
+    quoted: bool,
+    span: (usize, usize),
+}
+
+fn open(word: &str, place: Place, found: &mut Vec<Token>) {
+    let Place { sentence, quoted, span: (from, to) } = place;
     let written = word.trim_matches('\'');
+    let ahead = word.chars().take_while(|c| *c == '\'').count();
+    let span = (from + ahead, (from + ahead + written.chars().count()).min(to.max(from + ahead)));
+    // "%" and "/" are said as words, and stand where the sign stands.
+    let span = if to == from + 1 { (from, to) } else { span };
     let lower = written.to_lowercase();
     let mut push = |plain: &str| {
         if !plain.is_empty() {
-            found.push(Token { written: written.to_owned(), plain: plain.to_owned(), sentence, quoted });
+            found.push(Token { written: written.to_owned(), plain: plain.to_owned(), sentence, quoted, span });
         }
     };
     let not = match lower.as_str() {
@@ -200,6 +217,16 @@ mod tests {
 
     fn stands(pattern: &str, text: &str) -> bool {
         !Pattern::parse(pattern).spans(&tokens(text)).is_empty()
+    }
+
+    #[test]
+    fn words_know_where_they_stand() {
+        let places = |text: &str| tokens(text).into_iter().map(|t| (t.plain, t.span)).collect::<Vec<_>>();
+        assert_eq!(places("“Él” didn’t")[1..], [("did".to_owned(), (5, 11)), ("not".to_owned(), (5, 11))]);
+        assert_eq!(
+            places("'so' 5%"),
+            [("so".to_owned(), (1, 3)), ("5".to_owned(), (5, 6)), ("percent".to_owned(), (6, 7))]
+        );
     }
 
     #[test]

@@ -10,7 +10,7 @@ use icu::properties::props::ExtendedPictographic;
 /// Languages whose letters GSM-7 has, all or nearly all.
 const CHEAP: [&str; 7] = ["en", "es", "so", "fil", "sw", "ht", "hmn"];
 /// Words in capitals that every family knows.
-const CAPITALS: [&str; 7] = ["STOP", "HELP", "START", "YES", "NO", "CALL", "SMS"];
+pub(super) const CAPITALS: [&str; 7] = ["STOP", "HELP", "START", "YES", "NO", "CALL", "SMS"];
 /// Words for answers, which a locale writes in capitals.
 const WORDS: [&str; 6] = ["word-stop", "word-help", "word-start", "word-yes", "word-no", "word-call"];
 /// The longest address of a page.

@@ -6,7 +6,7 @@ use super::{Finding, Level};
 use crate::channel::Channel;
 use crate::language::formats::Formats;
 use crate::language::locale::Entries;
-use crate::language::template::{fluent_id, names_nobody};
+use crate::language::template::{Template, fluent_id, names_nobody};
 use crate::language::{Args, Catalogue, Tag};
 
 /// One locale under the linter.
@@ -37,7 +37,7 @@ impl<'a> Subject<'a> {
         let (plain, bare, worst) = (Vec::new(), Vec::new(), Vec::new());
         let mut subject = Subject { tag, catalogue, entries, source, plain, bare, worst, renders: 0 };
         let longest = Worst::of(catalogue, tag);
-        for template in catalogue.templates() {
+        for template in subject.templates() {
             subject.plain.extend(texts::all(catalogue, tag, template, false));
             subject.bare.extend(texts::all(catalogue, tag, template, true));
             let mut made = Vec::new();
@@ -57,6 +57,12 @@ impl<'a> Subject<'a> {
             subject.worst.extend(made);
         }
         subject
+    }
+
+    /// The templates that the locale has.
+    pub(super) fn templates(&self) -> impl Iterator<Item = &'a Template> + use<'a> {
+        let (catalogue, tag) = (self.catalogue, self.tag);
+        catalogue.templates().iter().filter(move |template| !catalogue.lacks(&template.id, tag))
     }
 
     /// How the locale says days, times and lists.

@@ -1,12 +1,12 @@
-//! What the linter says of a teacher's own words before they are sent: L06-L09, L22 and L24.
+//! What the linter says of a teacher's own words before they are sent: L06-L09 and L19, which need a person's word that it is
+//! meant so, and what is advice alone.
 //!
 //! A pure function of the text and its language. English is read by patterns with their exceptions (`english.txt`), the
 //! other languages by the words of `words.txt`. It never shows or keeps the text; a finding names only the words found.
 
-use super::Level;
 use super::patterns::{Pattern, Token, tokens};
 use super::signs::is_emoji;
-use super::words;
+use super::{Level, form, manner, words};
 use crate::language::Tag;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -25,14 +25,17 @@ const OWN: [&str; 4] = ["his", "her", "their", "your"];
 /// One thing to say to a teacher about a text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, utoipa::ToSchema)]
 pub struct Remark {
-    /// The rule: `L06` blame, `L07` comparison, `L08` private, `L09` label, `L22` too little, `L24` emoji.
+    /// The rule: `L05` hard to read, `L06` blame, `L07` comparison, `L08` private, `L09` label, `L10` several asks,
+    /// `L14` link, `L16` family, `L17` shouting, `L18` a vague time, `L19` promise, `L22` too little, `L24` emoji.
     #[schema(value_type = String)]
     pub rule: &'static str,
-    /// Whether it keeps the text from being sent.
-    #[schema(value_type = String)]
+    /// Whether a person has to say that it is meant so.
     pub level: Level,
-    /// The words it is about, as written.
+    /// The words it is about, as written; empty where it is about all of them.
     pub words: String,
+    /// From and to where they stand, in characters (Unicode scalar values).
+    #[schema(value_type = Vec<usize>)]
+    pub span: (usize, usize),
     /// What to do instead, in English; pages say it in the reader's language by the rule.
     pub advice: &'static str,
 }
@@ -40,13 +43,21 @@ pub struct Remark {
 /// What could be wrong with a teacher's text in that language; nothing is the usual answer.
 pub fn lint_teacher_text(lang: &Tag, text: &str) -> Vec<Remark> {
     let mut found = if lang.language() == "en" { english(text) } else { listed(lang, text) };
+    // Of English sentences more is known than how long they are.
+    let known = |rule: &str| lang.language() == "en" && ["L05", "L10"].contains(&rule);
+    found.extend(manner::remarks(lang, text).into_iter().filter(|remark| !known(remark.rule)));
     if text.chars().filter(|c| !c.is_whitespace()).count() < SHORTEST && !is_dense(lang) {
-        found.push(remark("L22", String::new()));
+        found.push(remark("L22", text, None));
     }
-    if let Some(c) = text.chars().find(|c| is_emoji(*c)) {
-        found.push(remark("L24", c.to_string()));
+    if let Some((at, _)) = text.chars().enumerate().find(|(_, c)| is_emoji(*c)) {
+        found.push(remark("L24", text, Some((at, at + 1))));
     }
     found
+}
+
+/// L22 of a text that [`is_repeated`].
+pub fn repeated(text: &str) -> Remark {
+    remark("L22", text, None)
 }
 
 /// L22 again: whether a text is among those the teacher sent most this week. `week` is what was sent, in any order.
@@ -63,30 +74,47 @@ pub fn is_repeated<'a>(text: &str, week: impl IntoIterator<Item = &'a str>) -> b
     most.iter().take(REPEATED).any(|(_, repeated)| *repeated == text)
 }
 
+/// The words between spaces, with the character at which each begins.
+pub(super) fn words_of(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut at = 0;
+    text.split(char::is_whitespace).filter_map(move |word| {
+        let from = at;
+        at += word.chars().count() + 1;
+        (!word.is_empty()).then_some((from, word))
+    })
+}
+
 /// Scripts that say in five characters what others say in twelve.
 fn is_dense(lang: &Tag) -> bool {
     ["zh", "ja", "ko", "yue"].contains(&lang.language())
 }
 
-fn remark(rule: &'static str, words: String) -> Remark {
+/// What a rule says of some words of a text, or of all of it.
+pub(super) fn remark(rule: &'static str, text: &str, span: Option<(usize, usize)>) -> Remark {
     let (level, advice) = match rule {
+        "L05" => (Level::Warn, "Short sentences and plain words are read, and translated, better."),
         "L06" => (Level::Error, "Say what went well or one thing to try next; speak about the rest in person."),
         "L07" => (Level::Error, "Say how the child has grown, not how it stands beside others."),
         "L08" => (Level::Error, "This is private: call the family instead of writing it."),
         "L09" => (Level::Error, "Describe what the child did rather than what the child is."),
+        "L10" => (Level::Warn, "Ask one thing; the next one fits into the next text."),
+        "L14" => (Level::Warn, "Families are warned of links in texts: say it in words, or send one short https link."),
+        "L16" => (Level::Warn, "Not every family is a mother and a father: say family."),
+        "L17" => (Level::Warn, "Capitals and many exclamation marks read as shouting."),
+        "L18" => (Level::Warn, "Name the weekday, and say am or pm."),
+        "L19" => (Level::Error, "Nobody can promise that: say what you do."),
         "L22" => (Level::Warn, "Add one thing that you saw this child do."),
         _ => (Level::Warn, "An emoji makes the text dearer; words say it too."),
     };
-    Remark { rule, level, words, advice }
+    let words = span.map(|(from, to)| text.chars().skip(from).take(to - from).collect()).unwrap_or_default();
+    Remark { rule, level, words, span: span.unwrap_or((0, text.chars().count())), advice }
 }
 
 /// By the words of the language.
 fn listed(lang: &Tag, text: &str) -> Vec<Remark> {
-    let lists = [("L06", "blame"), ("L07", "compare"), ("L08", "private"), ("L09", "labels")];
-    let used = lists
-        .iter()
-        .filter_map(|(rule, list)| words::used(text, list, lang.language()).map(|word| remark(rule, word.to_owned())));
-    used.collect()
+    let lists = [("L06", "blame"), ("L07", "compare"), ("L08", "private"), ("L09", "labels"), ("L19", "promise")];
+    let used = |(rule, list)| words::span(text, list, lang.language()).map(|span| remark(rule, text, Some(span)));
+    lists.into_iter().filter_map(used).collect()
 }
 
 /// What a rule of `english.txt` says, and where it does not hold.
@@ -136,11 +164,24 @@ fn english(text: &str) -> Vec<Remark> {
         }
         let span = line.pattern.spans(&tokens).into_iter().find(|span| holds(line, &tokens, *span));
         if let Some((from, to)) = span {
-            let words: Vec<&str> = tokens.iter().skip(from).take(to - from).map(|t| t.written.as_str()).collect();
-            found.push(remark(line.rule, words.join(" ")));
+            let within = || tokens.iter().skip(from).take(to - from).map(|token| token.span);
+            let (first, last) = (within().map(|(from, _)| from).min(), within().map(|(_, to)| to).max());
+            found.push(remark(line.rule, text, first.zip(last)));
+        }
+    }
+    for (rule, words) in form::faults(text) {
+        if !found.iter().any(|remark| remark.rule == rule) {
+            found.push(remark(rule, text, place(text, &words)));
         }
     }
     found
+}
+
+/// Where words stand in a text, in characters; none if they are not there in one piece.
+fn place(text: &str, words: &str) -> Option<(usize, usize)> {
+    let (before, _) = text.split_once(words)?;
+    let from = before.chars().count();
+    Some((from, from + words.chars().count()))
 }
 
 fn holds(line: &Line, tokens: &[Token], (from, to): (usize, usize)) -> bool {

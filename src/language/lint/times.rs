@@ -23,7 +23,7 @@ pub(super) fn said(subject: &Subject, findings: &mut Vec<Finding>) {
     {
         findings.push(subject.words_fault("L18", "date", "a day is said without its weekday".to_owned()));
     }
-    for template in subject.catalogue.templates() {
+    for template in subject.templates() {
         let time = template.variables.iter().any(|v| v.kind == Kind::Time && v.name == "time");
         let day = template.variables.iter().any(|v| v.kind == Kind::Day);
         if time && day {

@@ -39,19 +39,41 @@ pub(super) fn used(text: &str, list: &str, language: &str) -> Option<&'static st
     entries.iter().find(|(entry, place)| in_lower(&lower, entry, *place, language)).map(|(entry, _)| entry.as_str())
 }
 
+/// Where a text uses an entry of a language's list: the first of them that stands in it, from and to in characters.
+pub(super) fn span(text: &str, list: &str, language: &str) -> Option<(usize, usize)> {
+    let entries = WORDS.get(language)?.get(list)?;
+    // A letter may become two in lower case: each knows the one that it comes from.
+    let letters: Vec<(usize, char)> =
+        text.chars().enumerate().flat_map(|(at, c)| c.to_lowercase().map(move |c| (at, c))).collect();
+    let lower: String = letters.iter().map(|(_, c)| c).collect();
+    let stands = |(entry, place): &(String, Place)| {
+        let at = place_in(&lower, entry, *place, language)?;
+        let first = lower.get(..at)?.chars().count();
+        let last = first + entry.chars().count().checked_sub(1)?;
+        Some((letters.get(first)?.0, letters.get(last)?.0 + 1))
+    };
+    entries.iter().find_map(stands)
+}
+
 /// Whether a text uses a word, however its case.
 pub(super) fn contains(text: &str, word: &str, place: Place, language: &str) -> bool {
     in_lower(&text.to_lowercase(), &word.to_lowercase(), place, language)
 }
 
 fn in_lower(text: &str, word: &str, place: Place, language: &str) -> bool {
+    place_in(text, word, place, language).is_some()
+}
+
+/// The byte at which a word stands.
+fn place_in(text: &str, word: &str, place: Place, language: &str) -> Option<usize> {
     if word.is_empty() {
-        return false;
+        return None;
     }
     let spaced = !["zh", "ja", "km", "my", "yue"].contains(&language);
     let inside = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || is_mark(c));
-    text.match_indices(word).any(|(at, _)| {
-        let before = text.get(..at).and_then(|head| head.chars().next_back());
+    let mut found = text.match_indices(word).map(|(at, _)| at);
+    found.find(|at| {
+        let before = text.get(..*at).and_then(|head| head.chars().next_back());
         let after = text.get(at + word.len()..).and_then(|tail| tail.chars().next());
         !spaced || (!inside(before) && (place == Place::Start || !inside(after)))
     })
@@ -69,6 +91,13 @@ mod tests {
         assert!(!contains("unfailing", "fail", Place::Start, "en"));
         assert!(contains("他很懒惰", "懒", Place::Whole, "zh"));
         assert!(!contains("हमें", "हम", Place::Whole, "hi"), "a vowel sign belongs to the word");
+    }
+
+    #[test]
+    fn a_word_is_found_where_it_stands_in_the_text_as_written() {
+        assert_eq!(span("İyi ama TEMBEL çocuk", "blame", "tr"), Some((8, 14)));
+        assert_eq!(span("他很懒惰", "blame", "zh"), Some((2, 3)));
+        assert_eq!(span("Leyó una página", "blame", "es"), None);
     }
 
     #[test]

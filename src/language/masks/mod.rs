@@ -7,7 +7,9 @@
 mod dates;
 mod links;
 mod names;
+mod near;
 mod numbers;
+mod sounds;
 mod words;
 
 use std::ops::Range;

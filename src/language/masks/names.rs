@@ -8,6 +8,7 @@ use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use super::near::{Given, Place};
 use super::words::{Word, fold, is_unspaced, words};
 use crate::language::Tag;
 
@@ -32,6 +33,8 @@ pub struct Names {
     longest_unspaced: usize,
     /// Beginnings of names, for languages whose endings change.
     stems: HashSet<String>,
+    /// Children's names, for what is like one.
+    pub(super) given: Given,
 }
 
 #[derive(Clone, PartialEq, Eq)]
@@ -104,6 +107,9 @@ impl Names {
             if (long || folded.len() == 1) && !listed(&PARTICLES, word) && !listed(&TITLES, word) {
                 self.add_words(std::slice::from_ref(word), whose);
                 self.add_stem(word);
+                if whose == Whose::Child && !listed(&ORDINARY, word) {
+                    self.given.add(word);
+                }
             }
         }
     }
@@ -180,7 +186,8 @@ impl Names {
                 continue;
             }
             let part = self.after_prefix(text, word).or_else(|| bends.then(|| self.bent(word)).flatten());
-            spans.extend(part);
+            let like = || self.given.like(text, word, place(text, &words, at, language));
+            spans.extend(part.or_else(like));
             at += 1;
         }
         spans
@@ -266,6 +273,29 @@ fn push_name(spans: &mut Vec<Range<usize>>, text: &str, span: Range<usize>) {
     }
 }
 
+/// Where a word stands, and what its capital says there.
+fn place(text: &str, words: &[Word], at: usize, language: &Tag) -> Place {
+    let written = |word: Option<&Word>| word.and_then(|word| text.get(word.at.clone())).unwrap_or_default();
+    let shouts = |word: &str| word.chars().nth(1).is_some() && !word.chars().any(char::is_lowercase);
+    let word = words.get(at);
+    let neighbours = [at.checked_sub(1).and_then(|at| words.get(at)), words.get(at + 1)];
+    let after = word.and_then(|word| text.get(word.at.end..)).unwrap_or_default();
+    let mut follow = after.chars();
+    Place {
+        begins: word.is_none_or(|word| begins(text, word, ".!?¡¿\"“:…\n")),
+        owns: follow.next().is_some_and(|c| "'’ʼ".contains(c)) && matches!(follow.next(), Some('s' | 'S')),
+        shouted: shouts(written(word)) && neighbours.iter().any(|word| shouts(written(*word))),
+        english: language.language() == "en",
+    }
+}
+
+/// Whether nothing, or one of `marks`, stands before this word.
+fn begins(text: &str, word: &Word, marks: &str) -> bool {
+    let before = text.get(..word.at.start).unwrap_or_default();
+    let before = before.trim_end_matches(|c: char| c.is_whitespace() && !marks.contains(c));
+    before.chars().next_back().is_none_or(|c| marks.contains(c))
+}
+
 /// What may stand between two words of one name.
 fn is_inside_name(gap: &str) -> bool {
     gap.chars().count() <= 3
@@ -277,9 +307,7 @@ fn is_meant(text: &str, word: &Word, whose: Whose) -> bool {
     if word.folded.chars().count() > 2 && !listed(&ORDINARY, &word.folded) {
         return true;
     }
-    let before = text.get(..word.at.start).unwrap_or_default().trim_end();
-    let begins = before.chars().next_back().is_none_or(|c| ".!?¡¿\"“".contains(c));
-    word.capital && (whose == Whose::Child || !begins)
+    word.capital && (whose == Whose::Child || !begins(text, word, ".!?¡¿\"“"))
 }
 
 /// Proclitics of Arabic and Hebrew, prefixes of Amharic and Tigrinya.

@@ -1,6 +1,7 @@
 //! Azure Translator, text API v3: `POST /translate?api-version=3.0&from=…&to=…&textType=html`, a list of `{"Text": …}`, the
 //! key in `Ocp-Apim-Subscription-Key`, the region of the resource beside it. Base address
-//! `https://api.cognitive.microsofttranslator.com`. Errors carry a six-digit code whose first three are the status.
+//! `https://api.cognitive.microsofttranslator.com`. Errors carry a six-digit code whose first three are the status, as a
+//! number in its answers and as text in its description; the gateway before the service gives the status alone.
 
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::{Deserialize, Serialize};
@@ -40,7 +41,25 @@ struct Refusal {
 
 #[derive(Deserialize)]
 struct Fault {
-    code: u64,
+    code: Code,
+}
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Code {
+    Number(u64),
+    Text(String),
+}
+
+impl Code {
+    /// Six digits; `None` where it is another word, or the status alone.
+    fn number(&self) -> Option<u64> {
+        let number = match self {
+            Self::Number(number) => Some(*number),
+            Self::Text(text) => text.parse().ok(),
+        };
+        number.filter(|number| (100_000..=999_999).contains(number))
+    }
 }
 
 impl Azure {
@@ -73,9 +92,10 @@ impl Azure {
 }
 
 fn refusal(status: u16, body: &[u8]) -> Failure {
-    let code = serde_json::from_slice::<Refusal>(body).map_or(u64::from(status) * 1000, |said| said.error.code);
+    let said = serde_json::from_slice::<Refusal>(body).ok().and_then(|said| said.error.code.number());
+    let code = said.unwrap_or(u64::from(status) * 1000);
     match code {
-        // 400035 and 400036: a language it does not take; 400050 and 400077: too long.
+        // 400019, 400023, 400035 and 400036: a language it does not take; 400050, 400072 and 400077: too long.
         400_000..=400_999 => Failure::Never { code: code.to_string() },
         // 403001: the free quota is used up.
         403_001 => Failure::AtFault { code: "quota".to_owned() },

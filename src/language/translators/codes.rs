@@ -11,12 +11,12 @@ const ROWS: [Row; 50] = [
     ("en", "eng", "en", "EN-US", "en", "en"),
     ("es", "spa", "es", "ES", "es", "es"),
     ("ar", "ara", "ar", "AR", "ar", "ar"),
-    ("zh-Hans", "zho", "zh-Hans", "ZH-HANS", "zh-CN", "zh-Hans"),
-    ("zh-Hant", "", "zh-Hant", "ZH-HANT", "zh-TW", "zh-Hant"),
-    ("zh", "zho", "zh-Hans", "ZH-HANS", "zh-CN", "zh-Hans"),
+    ("zh-Hans", "zho", "zh", "ZH-HANS", "zh-CN", "zh-Hans"),
+    ("zh-Hant", "", "zt", "ZH-HANT", "zh-TW", "zh-Hant"),
+    ("zh", "zho", "zh", "ZH-HANS", "zh-CN", "zh-Hans"),
     ("vi", "vie", "vi", "VI", "vi", "vi"),
     ("pt-PT", "por", "pt", "PT-PT", "pt-PT", "pt-pt"),
-    ("pt", "por", "pt-BR", "PT-BR", "pt", "pt"),
+    ("pt", "por", "pb", "PT-BR", "pt", "pt"),
     ("ru", "rus", "ru", "RU", "ru", "ru"),
     ("ht", "hat", "", "", "ht", "ht"),
     ("hmn", "", "", "", "hmn", "mww"),
@@ -68,7 +68,8 @@ const ROWS: [Row; 50] = [
 pub enum Codes {
     /// ISO 639-3.
     Apertium,
-    /// Two letters, Chinese with its script, `pt-BR`, `tl`.
+    /// Two letters; `zh` and `zt` for Chinese, `pb` for the Portuguese of Brazil: every version of it knows these, while
+    /// `zh-Hans` and the like came late.
     LibreTranslate,
     /// Upper case; a source has no region and no script.
     Deepl,
@@ -129,7 +130,9 @@ mod tests {
             (D, "pt-PT", "PT-PT"),
             (D, "es-MX", "ES"),
             (L, "tl", "tl"),
-            (L, "pt", "pt-BR"),
+            (L, "pt", "pb"),
+            (L, "pt-PT", "pt"),
+            (L, "zh-TW", "zt"),
             (G, "tl", "fil"),
             (Z, "prs", "prs"),
             (G, "fa-AF", "fa-AF"),

@@ -1,5 +1,6 @@
 //! Google Cloud Translation, Basic (v2): `POST /language/translate/v2` as JSON, the key in `x-goog-api-key`. Base address
-//! `https://translation.googleapis.com`. A spent quota comes as 403 with a reason.
+//! `https://translation.googleapis.com`. A spent quota comes as 403 with a reason; a pair that it does not take and a wrong key
+//! come both as 400 `badRequest`, and only the details tell them apart.
 
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::{Deserialize, Serialize};
@@ -47,12 +48,26 @@ struct Refusal {
 #[derive(Deserialize)]
 struct Fault {
     #[serde(default)]
+    message: String,
+    #[serde(default)]
     errors: Vec<Reason>,
+    #[serde(default)]
+    details: Vec<Reason>,
 }
 
+/// A reason of the old kind (`errors`), or a detail that may have one (`google.rpc.ErrorInfo`).
 #[derive(Deserialize)]
 struct Reason {
+    #[serde(default)]
     reason: String,
+}
+
+impl Fault {
+    /// Whether the key is at fault, as the detail says, or where there is none the English message.
+    fn blames_key(&self) -> bool {
+        let said = |reason: &Reason| reason.reason.starts_with("API_KEY") || reason.reason == "keyInvalid";
+        self.details.iter().chain(&self.errors).any(said) || self.message.starts_with("API key")
+    }
 }
 
 impl Google {
@@ -76,11 +91,11 @@ impl Google {
 }
 
 fn refusal(status: u16, wait: Option<std::time::Duration>, body: &[u8]) -> Failure {
-    let said: Option<Refusal> = serde_json::from_slice(body).ok();
-    let reason = said.and_then(|said| said.error.errors.into_iter().next()).map(|one| one.reason).unwrap_or_default();
-    match (status, reason.as_str()) {
-        // A key that is wrong comes as 400, too.
-        (400, "badRequest" | "keyInvalid") => Failure::AtFault { code: "key".to_owned() },
+    let said = serde_json::from_slice::<Refusal>(body).ok().map(|said| said.error);
+    let reason = said.as_ref().and_then(|said| said.errors.first()).map_or("", |one| one.reason.as_str());
+    match (status, reason) {
+        _ if said.as_ref().is_some_and(Fault::blames_key) => Failure::AtFault { code: "key".to_owned() },
+        // A language pair it does not take, or a text that is too long.
         (400 | 413, _) => Failure::Never { code: format!("http_{status}") },
         (403, "rateLimitExceeded" | "userRateLimitExceeded") => Failure::Later { wait, code: "rate".to_owned() },
         (403, "dailyLimitExceeded" | "quotaExceeded") => Failure::AtFault { code: "quota".to_owned() },

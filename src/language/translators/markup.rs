@@ -11,6 +11,8 @@ pub(super) enum Form {
     Plain,
     /// HTML: `<span class="notranslate" translate="no">`, which Google and Azure document and LibreTranslate reads.
     Html,
+    /// HTML on the way out; on the way back references are read already, and a `<` that begins no tag of ours is text.
+    Bare,
     /// XML: `<x>`, named in `ignore_tags`: DeepL.
     Xml,
 }
@@ -27,10 +29,10 @@ pub(super) fn write(line: &str, form: Form) -> Option<String> {
     for c in line.chars() {
         match (masks::index(c), form) {
             (Some(index), Form::Plain) => out.push_str(&format!("_{index}_")),
-            (Some(index), Form::Html) => out.push_str(&format!("{HTML_OPEN}_{index}_</span>")),
+            (Some(index), Form::Html | Form::Bare) => out.push_str(&format!("{HTML_OPEN}_{index}_</span>")),
             (Some(index), Form::Xml) => out.push_str(&format!("{XML_OPEN}_{index}_</x>")),
             (None, Form::Plain) => out.push(c),
-            (None, Form::Html | Form::Xml) => match c {
+            (None, Form::Html | Form::Bare | Form::Xml) => match c {
                 '&' => out.push_str("&amp;"),
                 '<' => out.push_str("&lt;"),
                 '>' => out.push_str("&gt;"),
@@ -45,6 +47,7 @@ pub(super) fn write(line: &str, form: Form) -> Option<String> {
 pub(super) fn read(answer: &str, form: Form) -> Result<String, Failure> {
     let text = match form {
         Form::Plain => answer.to_owned(),
+        Form::Bare => entities(&without_spans(answer)).ok_or(Failure::Garbled { code: "markup" })?,
         Form::Html | Form::Xml => bare(answer).ok_or(Failure::Garbled { code: "markup" })?,
     };
     if text.chars().any(|c| masks::index(c).is_some()) {
@@ -82,6 +85,24 @@ fn is_index(text: &str) -> bool {
 fn has_token(text: &str) -> bool {
     let plain: String = text.chars().map(|c| if masks::index(c).is_some() { ' ' } else { c }).collect();
     tokens(&plain) != plain
+}
+
+/// The text without our `<span translate="no">` and its end, whatever else it holds.
+fn without_spans(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('<') {
+        out.push_str(before);
+        let tag = after.split_once('>').filter(|(tag, _)| tag.trim_start_matches('/').trim_start().starts_with("span"));
+        match tag {
+            Some((_, tail)) => rest = tail,
+            None => {
+                out.push('<');
+                rest = after;
+            }
+        }
+    }
+    out + rest
 }
 
 /// The text without the tags that we set, entities read; `None` if there is any other tag.
@@ -154,7 +175,7 @@ mod tests {
     #[test]
     fn what_goes_out_comes_back_in_every_form() {
         let text = format!("{} <b> & {}'s \"work\" 3 < 4", masks::mask(0).unwrap(), masks::mask(12).unwrap());
-        for form in [Form::Plain, Form::Html, Form::Xml] {
+        for form in [Form::Plain, Form::Html, Form::Bare, Form::Xml] {
             let wire = write(&text, form).unwrap();
             assert!(wire.contains("_0_") && wire.contains("_12_"), "{wire}");
             assert_eq!(read(&wire, form).unwrap(), text, "{form:?}");
@@ -166,6 +187,12 @@ mod tests {
         let said = "L&#39;ami de <span translate='no' class=\"notranslate\">_0_</span> &amp; <span>_1_</span>";
         let read = read(said, Form::Html).unwrap();
         assert_eq!(read, format!("L'ami de {} & {}", masks::mask(0).unwrap(), masks::mask(1).unwrap()));
+    }
+
+    #[test]
+    fn an_answer_whose_references_are_read_keeps_its_angle_brackets() {
+        let said = "<span class=\"notranslate\" translate=\"no\">_0_</span> y <b> & 3 < 4 > 2";
+        assert_eq!(read(said, Form::Bare).unwrap(), format!("{} y <b> & 3 < 4 > 2", masks::mask(0).unwrap()));
     }
 
     #[test]

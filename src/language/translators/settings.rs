@@ -6,6 +6,7 @@ use secrecy::SecretString;
 use serde::Deserialize;
 
 use crate::language::Tag;
+use crate::language::template::is_among;
 
 /// All of `[translation]`.
 #[derive(Clone, Debug, Deserialize)]
@@ -58,7 +59,7 @@ impl Settings {
 
     /// Whether texts of this kind never leave by computer translation alone.
     pub fn is_vital(&self, kind: &str) -> bool {
-        self.vital.iter().any(|vital| vital.strip_suffix('*').map_or(kind == vital, |start| kind.starts_with(start)))
+        is_among(&self.vital, kind)
     }
 }
 

@@ -72,7 +72,7 @@ impl Speaker<'_> {
     /// The language of the words for readers of `asked`: a template's own where it has one, theirs for own words.
     fn target(&self, asked: &Tag) -> Tag {
         match self.content {
-            Content::Template { .. } => model::target(&self.app.catalogue.choose(asked)),
+            Content::Template { id, .. } => model::target(&self.app.catalogue.choose_for(id, asked)),
             Content::OwnWords(_) => model::target(asked),
         }
     }

@@ -1,7 +1,7 @@
 //! The words kept with an update.
 
 use sea_orm::sea_query::{Expr, ExprTrait as _};
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, QueryFilter, QueryOrder, QuerySelect, Select};
 
 use crate::clock::At;
 use crate::entities::{UpdateState, update};
@@ -62,11 +62,21 @@ pub async fn waiting(
     after: Option<UpdateId>,
     limit: u64,
 ) -> Result<Vec<update::Model>, DbErr> {
-    let mut query = scope.find::<update::Entity>().filter(threads::updates_seen(scope, asker));
-    // With the word written out, so that both databases take the partial index.
-    query = query.filter(Expr::col((update::Entity, update::Column::Waiting)).eq(Expr::Constant(true.into())));
+    let mut query = all_waiting(scope, asker);
     if let Some(after) = after {
         query = query.filter(update::Column::Id.gt(after));
     }
     query.order_by_asc(update::Column::Id).limit(limit).all(db).await
+}
+
+/// How many updates that `asker` may look at wait for a person's words.
+pub async fn count_waiting(db: &impl ConnectionTrait, scope: &Scope, asker: StaffId) -> Result<i64, DbErr> {
+    let query = all_waiting(scope, asker).select_only().column_as(update::Column::Id.count(), "n");
+    Ok(query.into_tuple().one(db).await?.unwrap_or(0))
+}
+
+fn all_waiting(scope: &Scope, asker: StaffId) -> Select<update::Entity> {
+    // With the word written out, so that both databases take the partial index.
+    let waits = Expr::col((update::Entity, update::Column::Waiting)).eq(Expr::Constant(true.into()));
+    scope.find::<update::Entity>().filter(threads::updates_seen(scope, asker)).filter(waits)
 }

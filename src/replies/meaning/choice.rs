@@ -61,6 +61,17 @@ impl Choice {
         self.clock.is_some_and(|(_, bound)| bound == Bound::Free)
     }
 
+    /// A number, and nothing else.
+    pub(super) fn number(&self) -> Option<u32> {
+        let bare = Self { slot: None, bare: None, negative: false, group: 0, ..*self } == Self::default();
+        self.slot.or(self.bare).filter(|_| bare)
+    }
+
+    /// Nothing but a weekday.
+    pub(super) fn is_day_only(&self) -> bool {
+        Self { day: None, negative: false, group: 0, ..*self } == Self::default()
+    }
+
     /// Nothing but a week.
     pub(super) fn is_week_only(&self) -> bool {
         Self { week: None, negative: false, group: 0, ..*self } == Self::default()

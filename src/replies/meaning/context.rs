@@ -25,6 +25,8 @@ pub enum Kind {
     FirstContact,
     /// One time for a conference.
     SingleSlotOffer,
+    /// Several languages, by number.
+    LanguageOffer,
 }
 
 /// A time on offer.
@@ -44,6 +46,8 @@ pub struct Context {
     pub kind: Kind,
     /// Times on offer.
     pub slots: Vec<Slot>,
+    /// How many numbers stand for things that are no times, from 1 on.
+    pub numbers: u32,
     /// The time that is booked.
     pub booked: Option<DateTime>,
     /// The school's day when the reply came; without: relative days are not understood.

@@ -107,6 +107,7 @@ impl Reply<'_> {
         match self.context.kind {
             Kind::ReadingLogPrompt => self.reading_log(),
             Kind::ConferenceOffer | Kind::SingleSlotOffer | Kind::ReminderBooked => self.time(),
+            Kind::LanguageOffer => self.number(),
             Kind::Unsolicited | Kind::PositiveNote | Kind::FirstContact => self.small_talk(),
         }
     }
@@ -141,6 +142,23 @@ impl Reply<'_> {
             _ if self.pieces.question => Answer::Question,
             Read::Nothing if self.has(Tag::NotRead) => Answer::ReadingMinutes(0),
             Read::Nothing if self.is_glad() && !self.has(Tag::Ask) => Answer::Thanks,
+            _ => Answer::Question,
+        }
+    }
+
+    /// One of several numbers, and nothing else that counts.
+    fn number(&self) -> Answer {
+        let scan = self.scanner.scan();
+        let found = choices(&scan.items, self.scanner.post);
+        if self.has(Tag::Unsure) || self.asks() || scan.ambiguous || self.is_story(&scan, &found) {
+            return Answer::Question;
+        }
+        // Where a weekday is called by a number, it is the number.
+        let number = |choice: &choice::Choice| choice.number().or(scan.also.filter(|_| choice.is_day_only()));
+        let mut wanted = found.all.iter().filter(|choice| !choice.negative).map(number);
+        match (wanted.next(), wanted.next()) {
+            (Some(Some(n)), None) if (1..=self.context.numbers).contains(&n) => Answer::AcceptSlot(vec![n]),
+            (None, None) if found.all.is_empty() && self.is_glad() => Answer::Thanks,
             _ => Answer::Question,
         }
     }
@@ -228,6 +246,7 @@ mod tests {
             slots: vec![slot(1, "2026-11-17T15:30"), slot(2, "2026-11-18T17:15"), slot(3, "2026-11-19T07:40")],
             today: "2026-11-12".parse().ok(),
             booked: None,
+            numbers: 0,
         }
     }
 
@@ -271,6 +290,42 @@ mod tests {
             [("en", "yes"), ("ur", "kal aa jaungi"), ("es", "mañana"), ("en", "we have 2 kids"), ("en", "5")]
         {
             assert_eq!(read(language, text), r#"{"intent":"question"}"#, "{text}");
+        }
+    }
+
+    #[test]
+    fn one_of_several_languages_is_chosen_by_its_number_however_it_is_said() {
+        let context = Context { kind: Kind::LanguageOffer, numbers: 3, ..Context::default() };
+        let read = |language, text| reading(text, Some(language), "en", &context);
+        for (language, text, number) in [
+            ("en", "2", 2),
+            ("en", " 3. ", 3),
+            ("ar", "١", 1),
+            ("en", "2️⃣", 2),
+            ("es", "el dos por favor", 2),
+            ("en", "number 2 please", 2),
+            ("so", "2 mahadsanid", 2),
+            ("vi", "số 3", 3),
+            ("en", "not 1, 2", 2),
+        ] {
+            assert_eq!(read(language, text), Answer::AcceptSlot(vec![number]), "{text}");
+        }
+        for (language, text) in [
+            ("en", "4"),
+            ("en", "12"),
+            ("en", "2 pm"),
+            ("en", "1 or 2"),
+            ("en", "we have 2 kids"),
+            ("en", "not 2"),
+            ("en", "2?"),
+        ] {
+            assert!(!matches!(read(language, text), Answer::AcceptSlot(_)), "{text}");
+        }
+        for (language, text, tag) in
+            [("es", "español por favor", "es"), ("en", "Spanish please", "es"), ("so", "Soomaali", "so")]
+        {
+            let wish = Answer::Preference(Preference { language: Some(tag), ..Preference::default() });
+            assert_eq!(read(language, text), wish, "{text}");
         }
     }
 

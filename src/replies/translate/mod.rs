@@ -2,6 +2,7 @@
 //! computer. While no service answers, the original is shown, and the translation is tried again. Here, too, a family that
 //! writes in another language than the one on file is offered the change.
 
+mod choose;
 mod offer;
 pub mod store;
 
@@ -28,13 +29,14 @@ const HOPE_S: i64 = 7 * 24 * 3_600;
 const MOST_CHARS: usize = 4_000;
 
 /// When a text that comes in is to be looked at first; none if there is nothing to translate, to offer or to choose.
-pub fn wanted(app: &App, text: &str, meaning: Meaning, language: Option<&str>, now: At) -> Option<At> {
+/// `language` is the family's on file, `district` the district's.
+pub fn wanted(app: &App, text: &str, meaning: Meaning, language: Option<&str>, district: &str, now: At) -> Option<At> {
     let is_words = !matches!(meaning, Meaning::Tapback | Meaning::AutoReply);
     let fits = text.chars().any(char::is_alphabetic) && text.chars().count() <= MOST_CHARS;
     let recorded = || language.and_then(Tag::parse);
     let foreign = || recorded().is_some_and(|recorded| written::language(text, &recorded).is_some());
-    let look = offer::number(text).is_some() || (fits && (!app.translators.is_empty() || foreign()));
-    (is_words && look).then_some(now)
+    let look = fits && (!app.translators.is_empty() || foreign());
+    (is_words && (look || choose::might(text, language, district))).then_some(now)
 }
 
 /// Translates what is due; returns how many replies got a translation.
@@ -96,8 +98,7 @@ async fn said(app: &App, scope: &Scope, row: &reply::Model) -> Result<Said, Erro
     let to = Tag::parse(reader.as_deref().unwrap_or(&district.language)).unwrap_or_else(Tag::english);
     let recorded = row.language.as_deref().unwrap_or(&district.language);
     let recorded = Tag::parse(recorded).unwrap_or_else(Tag::english);
-    if offer::number(&row.body).is_some() {
-        offer::choose(app, scope, &district, row).await?;
+    if choose::choose(app, scope, &district, row).await? || !row.body.chars().any(char::is_alphabetic) {
         return Ok(Said::Nothing);
     }
     let other = written::language(&row.body, &recorded);

@@ -1,32 +1,35 @@
 //! A family that writes in another language than the one on file is offered the change, in both: "Which language is best?
-//! 1 …, 2 …, 3 …". A number in answer to that changes it; the family's word outranks the roster's.
+//! 1 …, 2 …, 3 …"
 
 use super::store;
-use crate::app::{App, News, NewsKind, Route};
+use crate::app::{App, Route};
 use crate::channel::Channel;
 use crate::entities::{contact, district, message, reply};
 use crate::error::Error;
 use crate::language::{Args, Tag, segments};
 use crate::messages::prompt::Prompt;
+use crate::messages::reviews::Review;
 use crate::messages::store as messages;
 use crate::messages::wording::{self, Worded};
-use crate::replies::normalise;
+use crate::people::store as people;
 use crate::scope::Scope;
 use crate::translation::Made;
 use crate::translation::model::{reads, target};
 
 /// The question.
-const KIND: &str = "sys.language";
+pub(super) const KIND: &str = "sys.language";
 /// Offered only while the family has its phone in the hand, seconds after it wrote.
 const AT_HAND_S: i64 = 600;
 /// Not offered again before, seconds.
 const AGAIN_S: i64 = 30 * 24 * 3_600;
-/// For how long a number answers the question, seconds.
-const OPEN_S: i64 = 72 * 3_600;
+/// A text that names nobody is known by one that did, seconds before (rule L03 of messages.md).
+const KNOWN_S: i64 = 24 * 3_600;
 
 /// The three languages that are offered: on file, written, and the district's or another that many read.
-fn choices(recorded: &Tag, written: &Tag, district: &Tag) -> [Tag; 3] {
-    let others = [district.clone(), Tag::english(), Tag::parse("es").unwrap_or_else(Tag::english)];
+pub(super) fn choices(recorded: &Tag, written: &Tag, district: &Tag) -> [Tag; 3] {
+    let known = |tag: &str| Tag::parse(tag).unwrap_or_else(Tag::english);
+    // Beside English and Spanish, one whose own name makes no text dearer (GSM-7).
+    let others = [district.clone(), Tag::english(), known("es"), known("ht")];
     let third = others.into_iter().find(|tag| !reads(tag, recorded) && !reads(tag, written));
     [recorded.clone(), written.clone(), third.unwrap_or_else(Tag::english)]
 }
@@ -52,7 +55,10 @@ pub(super) async fn offer(
     if silent || store::asked_since(&*tx, scope, contact.id, KIND, now.plus_s(-AGAIN_S)).await? {
         return Ok(false);
     }
-    let Some(message) = question(app, district, row, &contact, recorded, &target(written)) else {
+    let is_known =
+        contact.channel == Channel::Email || store::signed_since(&*tx, scope, contact.id, now.plus_s(-KNOWN_S)).await?;
+    let name = if is_known { None } else { Some(name(app, scope, district, row).await?) };
+    let Some(message) = question(app, district, row, &contact, (recorded, &target(written)), name.as_deref()) else {
         return Ok(false);
     };
     messages::insert_messages(&*tx, vec![message]).await?;
@@ -61,21 +67,38 @@ pub(super) async fn offer(
     Ok(true)
 }
 
+/// Whose name the family knows: the teacher's whom it answered, else the district's.
+async fn name(app: &App, scope: &Scope, district: &district::Model, row: &reply::Model) -> Result<String, Error> {
+    let teacher = match row.staff_id {
+        Some(id) => people::staff(app.store.read(), scope, id).await?,
+        None => None,
+    };
+    Ok(teacher.map_or_else(|| district.name.clone(), |staff| staff.name))
+}
+
+/// The question in both languages, signed where a name is given: it names nobody itself.
 fn question(
     app: &App,
     district: &district::Model,
     row: &reply::Model,
     contact: &contact::Model,
-    recorded: &Tag,
-    written: &Tag,
+    (recorded, written): (&Tag, &Tag),
+    name: Option<&str>,
 ) -> Option<message::Model> {
     let own = Tag::parse(&district.language).unwrap_or_else(Tag::english);
     let [first, second, third] = choices(recorded, written, &own);
     let tags = [("l1", &first), ("l2", &second), ("l3", &third)];
     let args = tags.iter().fold(Args::new(), |args, (name, tag)| args.with(name, tag.as_str()));
-    let say = |tag: &Tag| app.catalogue.render(KIND, tag, Channel::Sms, &args).ok().map(|said| said.text);
-    let (one, other) = (say(recorded)?, say(written)?);
-    let body = if one == other { one } else { segments::fold(&format!("{one}\n{other}")) };
+    let say = |tag: &Tag, name: Option<&str>| {
+        let said = match name {
+            Some(name) => app.catalogue.render_signed(KIND, tag, &args, name),
+            None => app.catalogue.render(KIND, tag, Channel::Sms, &args),
+        };
+        said.ok().map(|said| said.text)
+    };
+    let (one, other, last) = (say(recorded, None)?, say(written, None)?, say(written, name)?);
+    let both = one != other;
+    let body = if !both { last } else { segments::fold(&format!("{one}\n{last}")) };
     let email = contact.channel == Channel::Email;
     let subject = email.then(|| app.catalogue.word(recorded, "email-subject-sys", &Args::new()));
     let size = if email { wording::Size::default() } else { wording::size(&body) };
@@ -89,67 +112,25 @@ fn question(
         kind: KIND,
         // The two that are offered; the third follows from the district.
         asked: recorded.to_string(),
-        worded: Worded { language: written.clone(), made: Made::Template, made_by: None, subject, body, size },
+        worded: Worded {
+            language: written.clone(),
+            also: both.then(|| recorded.clone()),
+            review: Review::None,
+            made: Made::Template,
+            made_by: None,
+            subject,
+            body,
+            size,
+        },
         of_use_s: AT_HAND_S,
     };
     // In nobody's name: the next words of the family still belong to the teacher.
     Some(message::Model { guardian_id: row.guardian_id, ..prompt.row(app) })
 }
 
-/// The choice that a text makes: a number from 1 to 3 in any digits, and nothing else.
-pub(super) fn number(text: &str) -> Option<usize> {
-    // No longer than a digit, its keycap and a full stop.
-    if text.chars().count() > 8 {
-        return None;
-    }
-    let reading = normalise::read(text);
-    let [token] = reading.tokens.as_slice() else { return None };
-    token.plain.parse().ok().filter(|number| (1..=3).contains(number))
-}
-
-/// Does what a number in answer to the question says; `false` if that was not the question.
-pub(super) async fn choose(
-    app: &App,
-    scope: &Scope,
-    district: &district::Model,
-    row: &reply::Model,
-) -> Result<bool, Error> {
-    let (Some(chosen), Some(contact), Some(guardian)) = (number(&row.body), row.contact_id, row.guardian_id) else {
-        return Ok(false);
-    };
-    let since = row.received_at.plus_s(-OPEN_S);
-    let tx = app.store.begin().await?;
-    let asked = store::last_question(&*tx, scope, contact, since, row.received_at).await?;
-    let Some(asked) = asked.filter(|asked| asked.kind == KIND) else { return Ok(false) };
-    let tag = |text: &str| Tag::parse(text).unwrap_or_else(Tag::english);
-    let offered = choices(&tag(&asked.language_asked), &tag(&asked.language), &tag(&district.language));
-    let Some(language) = offered.get(chosen - 1) else { return Ok(false) };
-    store::set_language(&*tx, scope, guardian, language.as_str()).await?;
-    tx.commit().await?;
-    app.tell(News { district: row.district_id, staff: row.staff_id, kind: NewsKind::Reply, id: row.id.0 });
-    metrics::counter!("porchlight_languages_changed_total").increment(1);
-    Ok(true)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_number_is_a_choice_in_any_digits_and_nothing_else_is() {
-        for (text, number_of) in [
-            ("2", Some(2)),
-            (" 3. ", Some(3)),
-            ("١", Some(1)),
-            ("2️⃣", Some(2)),
-            ("4", None),
-            ("12", None),
-            ("2 pm", None),
-            ("", None),
-        ] {
-            assert_eq!(number(text), number_of, "{text}");
-        }
-    }
 
     #[test]
     fn three_different_languages_are_offered() {
@@ -159,6 +140,6 @@ mod tests {
         };
         assert_eq!(of("so", "ar", "en"), ["so", "ar", "en"]);
         assert_eq!(of("en", "ar", "en"), ["en", "ar", "es"]);
-        assert_eq!(of("es-MX", "en", "es"), ["es-MX", "en", "en"]);
+        assert_eq!(of("es-MX", "en", "es"), ["es-MX", "en", "ht"]);
     }
 }

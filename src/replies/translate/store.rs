@@ -1,11 +1,17 @@
 //! Which replies are to be translated, and what came of it.
 
-use sea_orm::sea_query::{Expr, ExprTrait as _, LockBehavior, LockType, Query};
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, FromQueryResult, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
+use sea_orm::sea_query::{Expr, ExprTrait as _, LockBehavior, LockType, OnConflict, Query};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, IntoActiveModel, QueryFilter, QueryOrder,
+    QuerySelect, QueryTrait,
+};
 
 use crate::clock::At;
-use crate::entities::{SetBy, contact, guardian, message, reply};
-use crate::ids::{ContactId, GuardianId, ReplyId};
+use crate::entities::{SetBy, change, contact, guardian, message, reply, school};
+use crate::ids::{ContactId, GuardianId, MessageId, ReplyId};
+use crate::language::template::names_nobody;
+use crate::messages::draft::OWN_WORDS;
+use crate::messages::model::State;
 use crate::scope::{Installation, Scope};
 
 /// Takes up to `most` replies whose translation is due; nobody else tries them before `again`.
@@ -72,18 +78,59 @@ pub async fn asked_since(
     Ok(query.filter(C::Kind.eq(kind)).limit(1).one(db).await?.is_some())
 }
 
-/// The last message to a contact between two instants that is not the program's thanks.
+/// Whether a text that names who writes has left for a contact since then: what names nobody is known by it.
+pub async fn signed_since(
+    db: &impl ConnectionTrait,
+    scope: &Scope,
+    contact: ContactId,
+    since: At,
+) -> Result<bool, DbErr> {
+    use message::Column as C;
+    let query = scope.find::<message::Entity>().filter(C::ContactId.eq(contact)).filter(C::DueAt.gt(since));
+    let query = query.filter(C::State.is_in([State::Sent, State::Delivered]));
+    let kinds: Vec<String> = query.select_only().column(C::Kind).distinct().into_tuple().all(db).await?;
+    Ok(kinds.iter().any(|kind| kind != OWN_WORDS && !names_nobody(kind)))
+}
+
+/// The last message to a contact between two instants that is not the program's thanks, nor of the kind `but`.
 pub async fn last_question(
     db: &impl ConnectionTrait,
     scope: &Scope,
     contact: ContactId,
     since: At,
     until: At,
+    but: &str,
 ) -> Result<Option<message::Model>, DbErr> {
     use message::Column as C;
     let query = scope.find::<message::Entity>().filter(C::ContactId.eq(contact));
-    let query = query.filter(C::DueAt.gt(since)).filter(C::DueAt.lte(until)).filter(C::Kind.ne("sys.got_it"));
+    let query =
+        query.filter(C::DueAt.gt(since)).filter(C::DueAt.lte(until)).filter(C::Kind.is_not_in(["sys.got_it", but]));
     query.order_by_desc(C::DueAt).order_by_desc(C::Id).limit(1).one(db).await
+}
+
+/// Writes down a change; `false` if this reply has made it already.
+pub async fn note_change(db: &impl ConnectionTrait, row: change::Model) -> Result<bool, DbErr> {
+    use change::Column as C;
+    let known = OnConflict::columns([C::DistrictId, C::ReplyId, C::What]).do_nothing().to_owned();
+    let new = change::Entity::insert(row.into_active_model()).on_conflict(known).exec_without_returning(db).await?;
+    Ok(new > 0)
+}
+
+/// The school a message came from, else the district's first.
+pub async fn school_of(
+    db: &impl ConnectionTrait,
+    scope: &Scope,
+    message: Option<MessageId>,
+) -> Result<Option<school::Model>, DbErr> {
+    let from = match message {
+        Some(id) => scope.find::<message::Entity>().filter(message::Column::Id.eq(id)).one(db).await?,
+        None => None,
+    };
+    let mut query = scope.find::<school::Entity>().order_by_asc(school::Column::Id);
+    if let Some(id) = from.and_then(|message| message.school_id) {
+        query = query.filter(school::Column::Id.eq(id));
+    }
+    query.limit(1).one(db).await
 }
 
 /// Sets the language a guardian reads, as the family said.

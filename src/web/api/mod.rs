@@ -2,10 +2,12 @@
 //! may not see does not exist for her: 404.
 
 mod page;
+mod reviews;
 mod roster;
 mod threads;
 mod translation;
 mod updates;
+mod wording;
 
 use std::sync::OnceLock;
 
@@ -56,6 +58,9 @@ pub fn routes() -> Routes<
         .service(updates::one)
         .service(updates::messages)
         .service(updates::withdraw)
+        .service(reviews::list)
+        .service(reviews::create)
+        .service(reviews::remove)
         .service(translation::give)
         .service(translation::list_terms)
         .service(translation::add_term)
@@ -66,6 +71,7 @@ pub fn routes() -> Routes<
         .service(threads::read)
         .service(threads::strangers)
         .service(threads::lines)
+        .service(wording::wording)
         .route("/openapi.json", web::get().to(document_route))
         .default_service(web::to(nowhere))
 }

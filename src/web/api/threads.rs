@@ -104,7 +104,7 @@ pub(super) struct Thread {
 #[get("/threads")]
 pub(super) async fn list(state: Data<State>, asker: Staff, part: Query<Part>) -> Result<Json<Page<Thread>>, Error> {
     let (limit, after) = (part.limit()?, part.after_instant()?);
-    let rows = threads::list(&state.app, &asker.scope, asker.row.id, after, limit + 1).await?;
+    let rows = threads::list(&state.app(), &asker.scope, asker.row.id, after, limit + 1).await?;
     let key = |row: &Row| cursor(After { at: row.last_at, id: row.guardian.id.0 });
     let thread = |row: Row| Thread {
         guardian: Who::of(row.guardian),
@@ -149,7 +149,8 @@ pub(super) async fn one(
     part: Query<Part>,
 ) -> Result<Json<Whole>, Error> {
     let (limit, after) = (part.limit()?, part.after_instant()?);
-    let fetching = threads::read(&state.app, &asker.scope, asker.row.id, *guardian, after, limit + 1);
+    let app = state.app();
+    let fetching = threads::read(&app, &asker.scope, asker.row.id, *guardian, after, limit + 1);
     let (guardian, rows) = fetching.await?;
     let text = |said: Said| match said {
         Said::Message(row) => Text::School(Box::new(Message::of(*row))),
@@ -173,7 +174,7 @@ pub(super) struct Read {
 )]
 #[post("/threads/{guardian}/read")]
 pub(super) async fn read(state: Data<State>, asker: Staff, guardian: Path<GuardianId>) -> Result<Json<Read>, Error> {
-    let new = threads::mark_read(&state.app, &asker.scope, asker.row.id, *guardian).await?;
+    let new = threads::mark_read(&state.app(), &asker.scope, asker.row.id, *guardian).await?;
     Ok(Json(Read { read: new }))
 }
 
@@ -198,7 +199,7 @@ pub(super) async fn strangers(
     part: Query<Part>,
 ) -> Result<Json<Page<Stranger>>, Error> {
     let (limit, after) = (part.limit()?, part.after_instant()?);
-    let rows = threads::strangers(&state.app, &asker.scope, after, limit + 1).await?;
+    let rows = threads::strangers(&state.app(), &asker.scope, after, limit + 1).await?;
     let key = |row: &reply::Model| cursor(After { at: row.received_at, id: row.id.0 });
     let stranger = |row: reply::Model| Stranger { from: row.from_address.clone(), reply: Reply::of(row) };
     Ok(Json(Page::of(rows, limit, key, stranger)))
@@ -225,7 +226,7 @@ pub(super) async fn lines(state: Data<State>, asker: Staff) -> Result<Json<Page<
     if asker.row.role != Role::Administrator {
         return Err(Error::Forbidden("only administrators see the sending lines"));
     }
-    let (app, db) = (&state.app, state.app.store.read());
+    let (app, db) = (&state.app(), state.app.store.read());
     let district = people::district(db, asker.scope.district_id()).await?.ok_or(Error::NotFound("district"))?;
     let (leases, now) = (lines_store::leases(db).await?, app.now());
     let lines = app.lines.iter().filter(|line| line.serves(&district.name)).map(|line| {

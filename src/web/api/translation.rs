@@ -32,7 +32,7 @@ pub(super) async fn give(
     id: Path<UpdateId>,
     given: Body<Given>,
 ) -> Result<HttpResponse, Error> {
-    release(&state.app, &by.scope, &by.row, *id, &given.0).await?;
+    release(&state.app(), &by.scope, &by.row, *id, &given.0).await?;
     let row = messages::update_seen(state.app.store.read(), &by.scope, by.row.id, *id).await?;
     Ok(HttpResponse::Accepted().json(Update::of(row.ok_or(Error::NotFound("update"))?, None)?))
 }
@@ -78,7 +78,7 @@ pub(super) async fn list_terms(state: Data<State>, asker: Staff) -> Result<Json<
 #[post("/terms")]
 pub(super) async fn add_term(state: Data<State>, by: Staff, new: Body<NewTerm>) -> Result<Json<Page<Term>>, Error> {
     may_change(&by)?;
-    let all = terms::add(&state.app, &by.scope, &new.0.word).await?;
+    let all = terms::add(&state.app(), &by.scope, &new.0.word).await?;
     Ok(Json(Page::whole(all.into_iter().map(Term::of).collect())))
 }
 
@@ -90,7 +90,7 @@ pub(super) async fn add_term(state: Data<State>, by: Staff, new: Body<NewTerm>) 
 #[delete("/terms/{id}")]
 pub(super) async fn remove_term(state: Data<State>, by: Staff, id: Path<RowId>) -> Result<HttpResponse, Error> {
     may_change(&by)?;
-    terms::remove(&state.app, &by.scope, *id).await?;
+    terms::remove(&state.app(), &by.scope, *id).await?;
     Ok(HttpResponse::NoContent().finish())
 }
 
@@ -125,7 +125,7 @@ pub(super) async fn spending(state: Data<State>, asker: Staff) -> Result<Json<Sp
     if asker.row.role != Role::Administrator {
         return Err(Error::Forbidden("only administrators see what was spent"));
     }
-    let app = &state.app;
+    let app = &state.app();
     let month = crate::translation::ask::month(app.clock.now());
     let row = store::spent(app.store.read(), &asker.scope, &month).await?;
     let (characters, calls, cost_micros) = row.map_or((0, 0, 0), |row| (row.characters, row.calls, row.cost_micros));

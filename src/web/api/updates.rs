@@ -65,7 +65,7 @@ pub(super) struct Templates {
 #[utoipa::path(operation_id = "list_templates", tag = "updates", responses((status = 200, body = Templates), (status = 401, body = Problem)))]
 #[get("/templates")]
 pub(super) async fn templates(state: Data<State>, _: Staff) -> Json<Templates> {
-    let catalogue = &state.app.catalogue;
+    let catalogue = &state.app().catalogue;
     let notes = catalogue.templates().iter().filter(|template| template.group == "note");
     Json(Templates {
         items: notes.map(template).collect(),
@@ -96,7 +96,7 @@ fn template(source: &Source) -> Template {
 )]
 #[post("/updates/preview")]
 pub(super) async fn preview(state: Data<State>, from: Staff, body: Body<Draft>) -> Result<Json<Summary>, Error> {
-    Ok(Json(compose::preview(&state.app, &from.scope, &from.row, &body.0).await?))
+    Ok(Json(compose::preview(&state.app(), &from.scope, &from.row, &body.0).await?))
 }
 
 /// Sends an update: the same key with the same body is the same update
@@ -118,7 +118,7 @@ pub(super) async fn create(
 ) -> Result<HttpResponse, Error> {
     let key = request.headers().get("idempotency-key").and_then(|key| key.to_str().ok());
     let key = key.ok_or_else(|| Error::invalid("Idempotency-Key", "is missing: send a new one with each update"))?;
-    let composed = compose::compose(&state.app, &from.scope, &from.row, key, &body.0).await?;
+    let composed = compose::compose(&state.app(), &from.scope, &from.row, key, &body.0).await?;
     let place = format!("/api/v1/updates/{}", composed.id);
     Ok(HttpResponse::Accepted().insert_header((LOCATION, place)).json(composed))
 }
@@ -235,9 +235,12 @@ pub(super) struct Message {
     language_asked: String,
     /// BCP 47 tag of the words.
     language: String,
-    /// `template`, `as_written`, `translated` (by a computer), `edited` (by a person), or `original` (under a note).
+    /// BCP 47 tag of the other language that the same is said in, too, where nobody had reviewed the wording in the first.
+    language_also: Option<String>,
+    /// `template`, `reviewed` (a template whose wording a person approved), `as_written`, `translated` (by a computer),
+    /// `edited` (by a person), or `original` (under a note).
     made: String,
-    /// The service that translated the sender's words, or the id of who edited them.
+    /// Who approved the wording, the service that translated the sender's words, or the id of who edited them.
     made_by: Option<String>,
     subject: Option<String>,
     /// The words.
@@ -265,6 +268,7 @@ impl Message {
             code: row.code,
             language_asked: row.language_asked,
             language: row.language,
+            language_also: row.language_also,
             made: row.made,
             made_by: row.made_by,
             subject: row.subject,
@@ -314,6 +318,6 @@ pub(super) struct Withdrawn {
 )]
 #[post("/updates/{id}/withdraw")]
 pub(super) async fn withdraw(state: Data<State>, asker: Staff, id: Path<UpdateId>) -> Result<Json<Withdrawn>, Error> {
-    let withdrawn = undo::undo(&state.app, &asker.scope, &asker.row, *id).await?;
+    let withdrawn = undo::undo(&state.app(), &asker.scope, &asker.row, *id).await?;
     Ok(Json(Withdrawn { withdrawn, counts: counted(&state, &asker, *id).await? }))
 }

@@ -1,6 +1,7 @@
 //! The demo's first screen: the teacher's desk and the families' pretend phones. Whoever opens it is the sample teacher;
 //! an answer from a phone goes the way of every text that comes in.
 
+pub mod languages;
 pub mod phones;
 pub mod samples;
 
@@ -48,9 +49,12 @@ async fn teacher(app: &App) -> Result<(DistrictId, StaffId), Error> {
 fn site(routes: &mut web::ServiceConfig) {
     staff_pages::configure(routes);
     let scope = desk::routes(View::Demo);
-    routes
-        .route("/", web::get().to(|| async { see_other("/demo") }))
-        .service(scope.route("", web::get().to(page)).route("/phones/{guardian}", web::post().to(answer)));
+    routes.route("/", web::get().to(|| async { see_other("/demo") })).service(
+        scope
+            .route("", web::get().to(page))
+            .route("/languages", web::get().to(languages::page))
+            .route("/phones/{guardian}", web::post().to(answer)),
+    );
 }
 
 /// `GET /demo`: signs a visitor in as the sample teacher, who has no password, and shows the screen.
@@ -60,12 +64,13 @@ async fn page(
     session: Session,
     wanted: web::Query<Wanted>,
 ) -> Result<HttpResponse, Error> {
+    let app = &state.app();
     let Ok(signed) = signed_in(&request).await else {
-        let (district, teacher) = teacher(&state.app).await?;
+        let (district, teacher) = teacher(app).await?;
         enter_as(&state, &session, district, teacher)?;
         return Ok(see_other("/demo"));
     };
-    desk::show(View::Demo, &state.app, &signed, wanted.asked(&request), None, StatusCode::OK).await
+    desk::show(View::Demo, app, &signed, wanted.asked(&request), None, StatusCode::OK).await
 }
 
 /// `POST /demo/phones/{guardian}`: the family answers.
@@ -74,7 +79,7 @@ async fn answer(
     guardian: web::Path<GuardianId>,
     posted: Posted<Vec<(String, String)>>,
 ) -> Result<HttpResponse, Error> {
-    let (app, guardian, by) = (&state.app, guardian.into_inner(), &posted.by);
+    let (app, guardian, by) = (&state.app(), guardian.into_inner(), &posted.by);
     let field = |name: &str| posted.form.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
     let text = field("sample").or(field("text")).unwrap_or_default().trim();
     let word = match text.chars().count() {

@@ -26,17 +26,18 @@ pub fn configure(routes: &mut web::ServiceConfig) {
 
 /// `GET /u/{token}`
 async fn look(state: web::Data<State>, token: web::Path<String>) -> Result<HttpResponse, Error> {
-    let Some(row) = opened(&state.app, &token).await? else { return bad_link(&state.app) };
+    let app = &state.app();
+    let Some(row) = opened(app, &token).await? else { return bad_link(app) };
     let step = match row.stopped_at {
         Some(_) => UnsubscribeStep::Done { undo: Some(format!("/u/{token}/again")) },
         None => UnsubscribeStep::Ask { action: format!("/u/{token}") },
     };
-    page(&state.app, &row, step).await
+    page(app, &row, step).await
 }
 
 /// `POST /u/{token}/again`: only what this link stopped, or any other word of the family, starts again by the family.
 async fn again(state: web::Data<State>, token: web::Path<String>) -> Result<HttpResponse, Error> {
-    let app = &state.app;
+    let app = &state.app();
     let Some(row) = opened(app, &token).await? else { return bad_link(app) };
     let tx = app.store.begin().await?;
     consent::start(app, &tx, &[row.id], Source::Link, None).await?;

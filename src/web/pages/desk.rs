@@ -38,6 +38,17 @@ pub struct Desk {
     pub answers: Answers,
     /// Which part is in front: `write`, `sent` or `answers`.
     pub front: &'static str,
+    /// What waits for a person's translation.
+    pub waits: Waits,
+}
+
+/// How many updates wait for a person's translation.
+#[derive(Clone, Debug, Default)]
+pub struct Waits {
+    /// Updates.
+    pub count: u32,
+    /// Where they are listed.
+    pub href: String,
 }
 
 /// Something to choose.
@@ -107,7 +118,7 @@ pub struct Field {
     pub value: String,
     /// The most characters it takes.
     pub max: u32,
-    /// The places of the notes that ask for it, in the order of `Compose::notes`, counted from 0 (at most 11).
+    /// The places of the notes that ask for it, in the order of `Compose::notes`, counted from 0 (at most 23).
     pub notes: Vec<usize>,
     /// What is wrong with it.
     pub error: Option<String>,
@@ -155,11 +166,24 @@ pub struct Preview {
     pub meter: Option<Meter>,
     /// What holds for all of it: "Own words go just as you write them, in English."
     pub note: Option<String>,
+    /// What to think of before it is sent.
+    pub advice: Vec<AdviceView>,
     /// Why there is nothing to see yet: "Write what you saw, and the words appear here."
     pub missing: Option<String>,
     /// Where some language has no translation: whether its families wait for one (else they get the original); none where
     /// all have.
     pub untranslated_waits: Option<bool>,
+}
+
+/// One thing to think of before words are sent.
+#[derive(Clone, Debug)]
+pub struct AdviceView {
+    /// What it is about and what to do, ready to be read.
+    pub said: String,
+    /// Whether the words are not sent before she has said that they are meant so.
+    pub stops: bool,
+    /// The tick that says so, by its value, and whether it is set; none where nothing is to be ticked, or another one says it.
+    pub tick: Option<(String, bool)>,
 }
 
 /// The preview alone, for the script.
@@ -189,6 +213,8 @@ pub struct PreviewLanguage {
     pub segments: u32,
     /// The same in the reader's language, where the text is in another.
     pub original: Option<String>,
+    /// That no person has reviewed the wording, and what follows, ready to be read.
+    pub reviews: Vec<String>,
     /// Another reason to look at it, ready to be read ("longer than two texts").
     pub look: Option<String>,
     /// Whether its bubble is open.
@@ -274,6 +300,8 @@ pub struct Sent {
     pub left: u32,
     /// When the last one leaves, ready to be read.
     pub finish: Option<String>,
+    /// In which languages nobody has reviewed the wording, ready to be read.
+    pub unreviewed: Option<String>,
     /// Who was not reached, and why.
     pub unreached: Vec<Unreached>,
     /// The button that takes back what has not left yet.
@@ -338,6 +366,8 @@ pub struct ThreadView {
     pub children: String,
     /// The family's language.
     pub language: Language,
+    /// That the family itself has changed it, and when: "chosen by the family at 5:42 PM, English before".
+    pub language_by: Option<String>,
     /// Oldest first.
     pub bubbles: Vec<Bubble>,
     /// Where the teacher's own words are posted; none where she may only read.
@@ -348,6 +378,6 @@ pub struct ThreadView {
     pub typed: String,
     /// Why it was refused.
     pub problem: Option<Problem>,
-    /// The language whose translation she is asked to accept.
+    /// What she is asked to accept: languages of translations and rules of the advice, with spaces between.
     pub accept: Option<String>,
 }

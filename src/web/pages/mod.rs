@@ -6,18 +6,24 @@
 
 mod demo;
 mod desk;
+mod languages;
 
 mod pieces;
 mod plain;
 mod spoken;
+mod waiting;
+mod wordings;
 mod words;
 
 pub use demo::{DemoPage, Phone, Sample};
 pub use desk::{
-    Answers, AppPage, Audience, Choice, Compose, Desk, Field, FieldKind, Meter, Note, Preview, PreviewLanguage,
-    PreviewPart, Sent, ThreadRow, ThreadView, Undo, Unreached,
+    AdviceView, Answers, AppPage, Audience, Choice, Compose, Desk, Field, FieldKind, Meter, Note, Preview,
+    PreviewLanguage, PreviewPart, Sent, ThreadRow, ThreadView, Undo, Unreached, Waits,
 };
+pub use languages::{LanguagesPage, Mail, Size, Told};
 pub use pieces::{Bubble, Language, Moment, Problem, Shell, Side, StateLine, Tally, TallyPart};
 pub use plain::{ErrorPage, SignInPage, UnsubscribePage, UnsubscribeStep};
 pub use spoken::{PreviewField, PreviewWords};
+pub use waiting::{WaitingLanguage, WaitingListPage, WaitingPage, WaitingRow, WaitingView};
+pub use wordings::{WordingCount, WordingLanguage, WordingPage, WordingText, WordingView, WordingsPage};
 pub use words::{Arg, W, Words};

@@ -3,13 +3,14 @@
 use std::collections::HashMap;
 
 use super::preview::number;
-use super::{Reader, Refused};
+use super::{Reader, Refused, store};
 use crate::channel::Channel;
 use crate::clock::At;
 use crate::entities::{message, reply};
 use crate::error::Error;
 use crate::ids::GuardianId;
 use crate::language::Tag;
+use crate::language::pair::{MAIL_BREAK, joined};
 use crate::messages::model::State;
 use crate::messages::threads::{self, After, Said};
 use crate::people::audience::{self, Audience, Recipient};
@@ -103,6 +104,7 @@ async fn thread(reader: &Reader<'_>, id: GuardianId, refused: Option<Refused<'_>
         guardian: name(&family),
         children: children(reader, &family),
         language: super::language(reader.home.language(&family)),
+        language_by: language_by(reader, &family).await?,
         bubbles: bubbles(reader, messages, replies),
         action: Some(format!("{}/threads/{id}", reader.base)),
         key: reader.app.ids.uuid(reader.app.clock.now()).to_string(),
@@ -110,6 +112,22 @@ async fn thread(reader: &Reader<'_>, id: GuardianId, refused: Option<Refused<'_>
         problem,
         accept,
     })
+}
+
+/// That the family itself changed its language, when, and from which.
+async fn language_by(reader: &Reader<'_>, family: &Recipient) -> Result<Option<String>, Error> {
+    let change = store::last_change(reader.app.store.read(), reader.scope, family.guardian.id, "language").await?;
+    // A word of the office since then counts.
+    let Some(change) = change.filter(|change| change.after == family.guardian.language) else { return Ok(None) };
+    let time = reader.moment(change.at).said;
+    let before = change.before.filter(|before| Some(before) != change.after.as_ref());
+    Ok(Some(match before {
+        Some(before) => {
+            let before = super::language(&before).name;
+            reader.w().t2("thread-language-changed", "time", time, "before", before)
+        }
+        None => reader.w().t1("thread-language-chosen", "time", time),
+    }))
 }
 
 /// "Amina Ali".
@@ -140,11 +158,11 @@ fn written(message: &message::Model) -> At {
 fn of_school(reader: &Reader<'_>, message: &message::Model) -> Bubble {
     let spoken = |tag: &str| Tag::parse(tag).map(|tag| tag.language().to_owned());
     let is_other = message.made != "as_written" && spoken(&message.language) != spoken(&message.language_asked);
-    let body = if message.channel == Channel::Email { trimmed(&message.body) } else { &message.body };
+    let body = if message.channel == Channel::Email { trimmed(message) } else { message.body.clone() };
     Bubble {
         id: message.id.to_string(),
         from: Side::School,
-        text: body.to_owned(),
+        text: body,
         lang: Some(message.language.clone()),
         at: Some(reader.moment(written(message))),
         state: Some(state(reader, message)),
@@ -168,9 +186,14 @@ fn made(reader: &Reader<'_>, message: &message::Model) -> Option<String> {
     }
 }
 
-/// An e-mail without the signed link at its end, which is the family's alone.
-fn trimmed(body: &str) -> &str {
-    body.rsplit_once("\n\n").map_or(body, |(text, _)| text)
+/// An e-mail without the signed link at the end of each language, which is the family's alone.
+fn trimmed(message: &message::Model) -> String {
+    let without = |body: &str| body.rsplit_once("\n\n").map_or(body, |(text, _)| text).to_owned();
+    let halves = message.body.split_once(&format!("\n\n{MAIL_BREAK}\n\n"));
+    match halves.filter(|_| message.language_also.is_some()) {
+        Some((first, second)) => joined(&without(first), &without(second)),
+        None => without(&message.body),
+    }
 }
 
 fn of_family(reader: &Reader<'_>, reply: &reply::Model) -> Bubble {

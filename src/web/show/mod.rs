@@ -8,6 +8,8 @@ pub mod speech;
 pub mod spoken;
 pub mod store;
 pub mod typed;
+pub mod waiting;
+pub mod wordings;
 pub mod write;
 
 use jiff::Timestamp;
@@ -144,7 +146,7 @@ pub struct Refused<'a> {
     pub typed: &'a str,
     /// Why, ready to be read.
     pub said: String,
-    /// The language whose translation is to be looked at and accepted.
+    /// What is to be looked at and accepted: languages of translations and rules of the advice, with spaces between.
     pub accept: Option<String>,
 }
 
@@ -157,5 +159,6 @@ pub async fn desk(reader: &Reader<'_>, asked: Asked<'_>) -> Result<Desk, Error> 
     let classes = &compose.audience.classes;
     let place = classes.iter().find(|class| class.chosen).map_or_else(|| reader.school(), |class| class.label.clone());
     let sent = sent::latest(reader).await?;
-    Ok(Desk { teacher: reader.staff.name.clone(), place, compose, sent, answers, front })
+    let waits = waiting::waits(reader).await?;
+    Ok(Desk { teacher: reader.staff.name.clone(), place, compose, sent, answers, front, waits })
 }

@@ -5,14 +5,17 @@ use super::{Reader, spoken, write};
 use crate::channel::Channel;
 use crate::entities::class;
 use crate::error::Error;
+use crate::language::lint::Level;
 use crate::language::{Args, Tag};
+use crate::messages::advice::{self, Advice};
 use crate::messages::compose;
 use crate::messages::draft::{Draft, Untranslated};
+use crate::messages::reviews::Review;
 use crate::messages::summary::{Language as Counted, Reason, Summary};
 use crate::people::store as people;
-use crate::translation::How;
 use crate::translation::model::Missing;
-use crate::web::pages::{Meter, Preview, PreviewLanguage, Unreached};
+use crate::translation::{How, Made};
+use crate::web::pages::{AdviceView, Meter, Preview, PreviewLanguage, Unreached};
 
 /// So many of those not reached are named.
 const MOST_NAMED: usize = 100;
@@ -41,7 +44,9 @@ async fn waiting(
     typed: &Typed,
     missing: String,
 ) -> Result<Preview, Error> {
-    let mut preview = Preview { missing: Some(missing), ..Preview::default() };
+    let advice = advice::of(reader.app, reader.staff, &write::prose(reader, typed), &[]);
+    let advice = advised(reader, typed, &advice);
+    let mut preview = Preview { missing: Some(missing), advice, ..Preview::default() };
     if let Ok(audience) = write::audience(reader, classes, typed) {
         let draft = Draft::own_words(audience, reader.school());
         match compose::look(reader.app, reader.scope, reader.staff, &draft, How::Kept).await {
@@ -81,6 +86,7 @@ async fn view(reader: &Reader<'_>, typed: &Typed, draft: &Draft, summary: &Summa
             original: original.clone().filter(|_| !spoken(&l.used)),
             chosen: shown.as_deref() == Some(l.asked.as_str()),
             words,
+            reviews: reviews(reader, l, summary),
             ..language(reader, l, is_own_words)
         });
     }
@@ -97,9 +103,28 @@ async fn view(reader: &Reader<'_>, typed: &Typed, draft: &Draft, summary: &Summa
         unreached: unreached(reader, summary).await?,
         meter: (summary.reached > 0).then(|| meter(reader, summary)),
         note,
+        advice: advised(reader, typed, &summary.advice),
         missing: nobody,
         untranslated_waits: untranslated.then(|| draft.untranslated == Untranslated::Wait),
     })
+}
+
+/// The advice as the page shows it: one tick a rule.
+fn advised(reader: &Reader<'_>, typed: &Typed, advice: &[Advice]) -> Vec<AdviceView> {
+    let mut ticked = Vec::new();
+    let view = |one: &Advice| {
+        let label = format!("field-{}", one.field);
+        let label = if reader.speech.has(&label) { reader.w().t(&label) } else { one.field.clone() };
+        let stops = one.severity == Level::Error;
+        let is_new = stops && !ticked.contains(&one.rule);
+        ticked.push(one.rule.clone());
+        AdviceView {
+            said: reader.w().t2("advice-at", "label", label, "advice", &one.text),
+            stops,
+            tick: is_new.then(|| (one.rule.clone(), typed.accept.contains(&one.rule))),
+        }
+    };
+    advice.iter().map(view).collect()
 }
 
 /// The template in the reader's own language, with a word in the place of the child's name; none for own words.
@@ -121,19 +146,48 @@ fn language(reader: &Reader<'_>, counted: &Counted, is_own_words: bool) -> Previ
     let same = |one: &str, other: &str| {
         Tag::parse(one).map(|t| t.language().to_owned()) == Tag::parse(other).map(|t| t.language().to_owned())
     };
-    let is_other = !is_own_words && !same(&counted.asked, &counted.used);
+    // In the school's language because nobody reviewed the other: said with that.
+    let held_back = counted.review == Review::Unreviewed && counted.made == Made::Original;
+    let is_other = !is_own_words && !held_back && !same(&counted.asked, &counted.used);
+    let most = if counted.also.is_some() { 2 * MOST_TEXTS } else { MOST_TEXTS };
     PreviewLanguage {
         families: number(counted.families),
         text: counted.sample.clone(),
         text_lang: used.tag.clone(),
         instead: is_other.then_some(used.name),
         segments: number(counted.size.segments as u64),
-        look: (counted.size.segments > MOST_TEXTS).then(|| reader.w().t("look-long")),
+        look: (counted.size.segments > most).then(|| reader.w().t("look-long")),
         language: asked,
         original: None,
+        reviews: Vec::new(),
         chosen: false,
         words: None,
     }
+}
+
+/// That no person has reviewed the words of a language, and what follows from it; for the note, and for the first contact
+/// that goes before it.
+fn reviews(reader: &Reader<'_>, counted: &Counted, summary: &Summary) -> Vec<String> {
+    let name = |tag: &str| super::language(tag).name;
+    let (asked, w) = (name(&counted.asked), reader.w());
+    let mut said = Vec::new();
+    if counted.review == Review::Unreviewed {
+        said.push(match &counted.also {
+            Some(also) => w.t2("unreviewed-both", "one", &asked, "other", name(also)),
+            None if counted.made == Made::Original && counted.used != counted.asked => {
+                w.t2("unreviewed-noted", "used", name(&counted.used), "asked", &asked)
+            }
+            None => w.t("unreviewed"),
+        });
+    }
+    let first = summary.first_contact_words.iter().find(|first| first.asked == counted.asked);
+    if let Some(first) = first.filter(|first| first.review == Review::Unreviewed) {
+        said.push(match &first.also {
+            Some(also) => w.t2("unreviewed-first-both", "one", &asked, "other", name(also)),
+            None => w.t("unreviewed-first"),
+        });
+    }
+    said
 }
 
 fn meter(reader: &Reader<'_>, summary: &Summary) -> Meter {

@@ -7,7 +7,9 @@ use crate::error::Error;
 use crate::messages::compose::shown;
 use crate::messages::draft::Draft;
 use crate::messages::model::State;
+use crate::messages::reviews::Review;
 use crate::messages::store;
+use crate::messages::summary::Summary;
 use crate::people::audience::Audience;
 use crate::people::store as people;
 use crate::web::pages::{Sent, Tally, TallyPart, Undo};
@@ -58,13 +60,24 @@ async fn sent(reader: &Reader<'_>, row: &update::Model) -> Result<Sent, Error> {
         tally: Tally { texts, languages: languages(&summary), parts: parts.collect() },
         left: texts.saturating_sub(pending),
         finish: waits.filter(|(_, last)| *last > reader.app.now()).map(|(_, last)| reader.finish(last)),
+        unreviewed: unreviewed(reader, &summary),
         unreached: preview::unreached(reader, &summary).await?,
         undo: (back > 0).then(|| Undo { action: format!("{}/updates/{}/undo", reader.base, row.id), count: back }),
     })
 }
 
+/// "Not yet reviewed by a person: Somali and Arabic."
+fn unreviewed(reader: &Reader<'_>, summary: &Summary) -> Option<String> {
+    let notes = summary.languages.iter().filter(|l| l.review == Review::Unreviewed).map(|l| &l.asked);
+    let firsts = summary.first_contact_words.iter().filter(|l| l.review == Review::Unreviewed).map(|l| &l.asked);
+    let names: std::collections::BTreeSet<String> = notes.chain(firsts).map(|tag| super::language(tag).name).collect();
+    let names: Vec<String> = names.into_iter().collect();
+    let listed = || reader.app.catalogue.say_list(&reader.speech.tag, &names);
+    (!names.is_empty()).then(|| reader.w().t1("unreviewed-in", "languages", listed()))
+}
+
 /// Languages the families read; two wordings of one language count once.
-fn languages(summary: &crate::messages::summary::Summary) -> u32 {
+fn languages(summary: &Summary) -> u32 {
     let tags: std::collections::BTreeSet<&str> = summary.languages.iter().map(|l| l.asked.as_str()).collect();
     number(tags.len() as u64)
 }
@@ -77,7 +90,7 @@ fn is_morning(reader: &Reader<'_>, first: crate::clock::At) -> bool {
 }
 
 /// "Strength, to Room 12".
-async fn title(reader: &Reader<'_>, row: &update::Model) -> Result<String, Error> {
+pub(super) async fn title(reader: &Reader<'_>, row: &update::Model) -> Result<String, Error> {
     let Ok(draft) = serde_json::from_str::<Draft>(&row.draft) else { return Ok(String::new()) };
     let word = write::kind_word(draft.template.as_deref().unwrap_or(write::OWN));
     let note = if reader.speech.has(&word) { reader.w().t(&word) } else { draft.template.unwrap_or_default() };

@@ -53,6 +53,7 @@ pub async fn waiting(
         instead: None,
         segments: 0,
         original: None,
+        reviews: Vec::new(),
         look: None,
         chosen: typed.shown == waiting.asked,
         words: Some(words(reader, typed, draft, wording, settled).await?),

@@ -3,7 +3,7 @@
 use sea_orm::{ColumnTrait as _, ConnectionTrait, DbErr, QueryFilter as _, QueryOrder as _, QuerySelect as _};
 
 use crate::clock::At;
-use crate::entities::{contact, message, reply};
+use crate::entities::{change, contact, message, reply};
 use crate::ids::{ContactId, GuardianId, UpdateId};
 use crate::messages::model::State;
 use crate::scope::{Installation, Scope};
@@ -30,6 +30,18 @@ pub async fn waiting_window(
 /// A contact, of whatever district: for who opens a signed link of ours.
 pub async fn contact(db: &impl ConnectionTrait, id: ContactId) -> Result<Option<contact::Model>, DbErr> {
     Installation.find::<contact::Entity>().filter(contact::Column::Id.eq(id)).one(db).await
+}
+
+/// The last change of a thing on a family's card.
+pub async fn last_change(
+    db: &impl ConnectionTrait,
+    scope: &Scope,
+    guardian: GuardianId,
+    what: &str,
+) -> Result<Option<change::Model>, DbErr> {
+    use change::Column as C;
+    let query = scope.find::<change::Entity>().filter(C::GuardianId.eq(guardian)).filter(C::What.eq(what));
+    query.order_by_desc(C::At).order_by_desc(C::Id).limit(1).one(db).await
 }
 
 /// The latest `limit` messages to all of these guardians together, newest first.

@@ -19,7 +19,7 @@ pub struct Typed {
     pub shown: String,
     /// Idempotency key.
     pub key: String,
-    /// Languages whose translation was looked at and accepted.
+    /// Languages whose translation was looked at and accepted, and rules of the advice.
     pub accept: BTreeSet<String>,
     /// Every other field by its name.
     pub fields: BTreeMap<String, String>,
@@ -40,7 +40,8 @@ impl Typed {
                 "shown" => typed.shown = value,
                 "key" => typed.key = value,
                 "accept" => {
-                    typed.accept.insert(value);
+                    // One tick may stand for several.
+                    typed.accept.extend(value.split_whitespace().map(str::to_owned));
                 }
                 _ => {
                     typed.fields.insert(name.to_owned(), value);

@@ -1,5 +1,6 @@
 //! The note being written: the form as it stands, what is wrong with it, and the draft it makes.
 
+use std::collections::BTreeMap;
 use std::str::FromStr;
 
 use super::typed::Typed;
@@ -133,6 +134,7 @@ pub fn refused(reader: &Reader<'_>, fault: &Error) -> Option<Problem> {
         Error::Wording(_) | Error::UnknownTemplate | Error::NotFound("class" | "guardian" | "student") => {
             ("f-note".to_owned(), fault.to_string())
         }
+        Error::Advice { .. } => ("advice".to_owned(), reader.w().t("problem-advice")),
         _ => return None,
     };
     Some(Problem { field, said })
@@ -141,6 +143,20 @@ pub fn refused(reader: &Reader<'_>, fault: &Error) -> Option<Problem> {
 fn problem(reader: &Reader<'_>, field: &str, id: &str, otherwise: &str) -> Problem {
     let id = if reader.speech.has(id) { id } else { otherwise };
     Problem { field: field.to_owned(), said: reader.w().t(id) }
+}
+
+/// What is typed so far in the fields of the chosen note that a person words: for advice before the note is whole.
+pub fn prose(reader: &Reader<'_>, typed: &Typed) -> BTreeMap<String, String> {
+    let templates = templates(reader);
+    let chosen = note(&templates, typed);
+    let said = |name: &str, text: String| (!text.is_empty()).then(|| (name.to_owned(), text));
+    match templates.iter().find(|template| template.id == chosen) {
+        None => said("text", typed.text("text").trim().to_owned()).into_iter().collect(),
+        Some(template) => {
+            let worded = asked(template).filter(|variable| variable.kind == Kind::Text && variable.name != "word");
+            worded.filter_map(|variable| said(&variable.name, typed.line(&variable.name))).collect()
+        }
+    }
 }
 
 /// The class that is chosen: the one named, if she may see it; her first where none is named yet. A class that is gone is

@@ -6,13 +6,15 @@ use actix_web::{HttpRequest, HttpResponse, Scope, web};
 use serde::Deserialize;
 
 use super::door::{html, see_other, shell};
-use super::events;
+use super::{events, waiting};
 use crate::app::App;
 use crate::error::Error;
 use crate::ids::{GuardianId, UpdateId};
+use crate::messages::advice;
 use crate::messages::compose::{compose, look as look_at};
 use crate::messages::draft::Draft;
 use crate::messages::undo::undo;
+use crate::messages::words::prepare::prose;
 use crate::people::audience::Audience;
 use crate::people::store as people;
 use crate::translation::How;
@@ -64,6 +66,9 @@ pub fn routes(
         .route("/updates", web::post().to(send))
         .route("/updates/{id}/undo", web::post().to(take_back))
         .route("/threads/{guardian}", web::post().to(write_to))
+        .route("/waiting", web::get().to(waiting::list))
+        .route("/waiting/{id}", web::get().to(waiting::page))
+        .route("/waiting/{id}", web::post().to(waiting::give))
         .route("/events", web::get().to(events::stream))
 }
 
@@ -99,7 +104,7 @@ pub async fn page(
     signed: SignedIn,
     wanted: web::Query<Wanted>,
 ) -> Result<HttpResponse, Error> {
-    show(View::App, &state.app, &signed, wanted.asked(&request), None, StatusCode::OK).await
+    show(View::App, &state.app(), &signed, wanted.asked(&request), None, StatusCode::OK).await
 }
 
 /// The page with the desk on it.
@@ -138,13 +143,13 @@ async fn look(
     request: HttpRequest,
     posted: Posted<Fields>,
 ) -> Result<HttpResponse, Error> {
-    let (by, typed) = (&posted.by, typed(&posted.form));
+    let (app, by, typed) = (&state.app(), &posted.by, typed(&posted.form));
     if part(&request) != Some("preview") {
         let asked = Asked { typed, ..Asked::default() };
-        return show(**view, &state.app, by, asked, None, StatusCode::OK).await;
+        return show(**view, app, by, asked, None, StatusCode::OK).await;
     }
-    let reader = Reader::new(&state.app, &by.scope, &by.row, view.base()).await?;
-    let classes = people::classes(state.app.store.read(), &by.scope).await?;
+    let reader = Reader::new(app, &by.scope, &by.row, view.base()).await?;
+    let classes = people::classes(app.store.read(), &by.scope).await?;
     // The script says so once a field is left.
     let how = if typed.text("do") == "translate" { How::Ask } else { How::Kept };
     let preview = preview::preview(&reader, &classes, &typed, how).await?;
@@ -153,7 +158,7 @@ async fn look(
 
 /// `POST /app/updates`
 async fn send(view: web::Data<View>, state: web::Data<State>, posted: Posted<Fields>) -> Result<HttpResponse, Error> {
-    let (app, by, mut typed) = (&state.app, &posted.by, typed(&posted.form));
+    let (app, by, mut typed) = (&state.app(), &posted.by, typed(&posted.form));
     let reader = Reader::new(app, &by.scope, &by.row, view.base()).await?;
     let classes = people::classes(app.store.read(), &by.scope).await?;
     if typed.key.is_empty() {
@@ -178,7 +183,7 @@ async fn take_back(
     posted: Posted<Fields>,
 ) -> Result<HttpResponse, Error> {
     let (id, by) = (id.into_inner(), &posted.by);
-    undo(&state.app, &by.scope, &by.row, id).await?;
+    undo(&state.app(), &by.scope, &by.row, id).await?;
     Ok(see_other(&format!("{}?update={id}#sent", view.base())))
 }
 
@@ -189,7 +194,7 @@ async fn write_to(
     guardian: web::Path<GuardianId>,
     posted: Posted<Fields>,
 ) -> Result<HttpResponse, Error> {
-    let (app, by, guardian, typed) = (&state.app, &posted.by, guardian.into_inner(), typed(&posted.form));
+    let (app, by, guardian, typed) = (&state.app(), &posted.by, guardian.into_inner(), typed(&posted.form));
     let text = typed.text("text").trim();
     let reader = Reader::new(app, &by.scope, &by.row, view.base()).await?;
     let refused = if text.is_empty() {
@@ -199,15 +204,26 @@ async fn write_to(
         match compose(app, &by.scope, &by.row, &typed.key, &draft).await {
             Ok(_) => None,
             Err(Error::Invalid { field, .. }) if field == "accept" => Some(unlike(&reader, &draft).await?),
+            Err(Error::Advice { rules }) => Some(advised(&reader, &draft, &rules)?),
             Err(fault) => Some((write::refused(&reader, &fault).ok_or(fault)?.said, None)),
         }
     };
     let Some((said, accept)) = refused else {
         return Ok(see_other(&format!("{}?thread={guardian}#answers", view.base())));
     };
+    // What was ticked before stays ticked.
+    let accept = accept.map(|accept| typed.accept.iter().fold(accept, |all, one| format!("{all} {one}")));
     let refused = Some(show::Refused { typed: text, said, accept });
     let asked = Asked { thread: Some(guardian), refused, ..Asked::default() };
     show(**view, app, by, asked, None, StatusCode::UNPROCESSABLE_ENTITY).await
+}
+
+/// What stands against her words, and the rules that say so.
+fn advised(reader: &Reader<'_>, draft: &Draft, rules: &[String]) -> Result<(String, Option<String>), Error> {
+    let content = draft.content()?;
+    let advice = advice::of(reader.app, reader.staff, &prose(reader.app, &content), &[]);
+    let said: Vec<&str> = advice.iter().filter(|one| rules.contains(&one.rule)).map(|one| one.text.as_str()).collect();
+    Ok((said.join(" "), Some(rules.join(" "))))
 }
 
 /// What a translation that may not say the same says, and its language.

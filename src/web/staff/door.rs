@@ -34,14 +34,16 @@ pub async fn door(
     request: HttpRequest,
     next: web::Query<Next>,
 ) -> Result<HttpResponse, Error> {
-    let speech = spoken(&state.app, &request);
+    let app = state.app();
+    let speech = spoken(&app, &request);
     sign_in_page(&speech, String::new(), next.into_inner().next, None, StatusCode::OK)
 }
 
 /// What a browser is shown instead of a problem document: the door for who is signed out, else a page that says it.
 pub fn error_page(request: &HttpRequest, problem: &Problem) -> Option<HttpResponse> {
     let state = request.app_data::<web::Data<State>>()?;
-    let speech = spoken(&state.app, request);
+    let app = state.app();
+    let speech = spoken(&app, request);
     let w = W(&speech);
     let at_door = request.path() == "/sign-in";
     if problem.word() == "signed_out" {

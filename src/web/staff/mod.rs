@@ -4,6 +4,8 @@
 pub mod desk;
 pub mod door;
 pub mod events;
+pub mod waiting;
+pub mod wordings;
 
 use actix_web::web;
 
@@ -24,5 +26,5 @@ pub fn configure(routes: &mut web::ServiceConfig) {
     routes
         .route("/assets/{tag}/{name}", web::get().to(assets::serve))
         .route("/sign-in", web::get().to(door::door))
-        .service(desk::routes(desk::View::App).route("", web::get().to(desk::page)));
+        .service(desk::routes(desk::View::App).configure(wordings::configure).route("", web::get().to(desk::page)));
 }

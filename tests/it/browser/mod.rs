@@ -2,8 +2,11 @@
 
 mod demo;
 mod driver;
+mod languages;
 mod school;
 mod standin;
+mod waiting;
+mod wordings;
 
 pub use driver::Browser;
 

@@ -33,8 +33,8 @@ fn the_shipped_wording_has_no_error() {
         .map(|f| format!("{}:{} {} {:?}: {}", f.file, f.line, f.rule, f.message, f.reason))
         .collect();
     assert!(errors.is_empty(), "{}", errors.join("\n"));
-    assert_eq!((report.locales, report.templates), (40, 41));
-    assert!(report.renders == 40 * 41 && report.texts > report.renders, "{} {}", report.renders, report.texts);
+    assert_eq!((report.locales, report.templates), (40, 42));
+    assert!(report.renders == 40 * 42 && report.texts > report.renders, "{} {}", report.renders, report.texts);
 }
 
 #[test]
@@ -115,4 +115,16 @@ fn the_names_of_unsigned_texts_fit_too() {
         .with("place", "home");
     let signed = c.render_signed("conf.student_led", &Tag::english(), &args, "Mrs. Villagómez").unwrap().text;
     assert!(signed.ends_with(" - Mrs. Villagómez") && signed.contains("Thu 31, 12:30 PM"), "{signed}");
+}
+
+#[test]
+fn a_note_that_an_operator_adds_is_warned_of_where_it_is_missing_and_read_where_it_stands() {
+    let folder = tempfile::tempdir().unwrap();
+    let own = "# A seed grew.\n# $child (names): about whom\n# $teacher (name): who writes\nnote-seed = { $child } grew. - { $teacher }\n";
+    std::fs::create_dir_all(folder.path().join("en")).unwrap();
+    std::fs::write(folder.path().join("en/own.ftl"), own).unwrap();
+    let report = run(Base::Embedded(Some(folder.path())), Some(&tag("fr")), false);
+    let about: Vec<_> = report.findings.iter().filter(|f| f.message.as_deref() == Some("note-seed")).collect();
+    assert_eq!(about.iter().map(|f| (f.rule, f.level)).collect::<Vec<_>>(), [("L12", Level::Warn)], "{about:?}");
+    assert_eq!(report.count(Level::Error), 0, "{:?}", report.findings);
 }

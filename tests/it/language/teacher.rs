@@ -65,3 +65,36 @@ fn other_languages_are_read_by_their_words() {
     assert!(stopped("es", "Leyó una página entera en voz alta").is_empty());
     assert!(stopped("xx", "Whatever this says").is_empty());
 }
+
+/// Of a set: about how many of the sentences at fault something was said, about how many of the fine ones, and what was missed.
+fn heard(set: &str) -> (usize, usize, String) {
+    let (mut found, mut alarms, mut said) = (0, 0, String::new());
+    for line in set.lines().filter(|line| !line.starts_with('#')) {
+        let (rule, text) = line.split_once('|').expect(line);
+        let remarks = lint_teacher_text(&tag("en"), text);
+        match (rule, remarks.is_empty()) {
+            ("ok", false) => {
+                (alarms, said) = (alarms + 1, format!("{said}\nfalse alarm {remarks:?}: {text}"));
+            }
+            ("ok", true) => {}
+            (_, false) => found += 1,
+            (_, true) => said = format!("{said}\nmissed {rule}: {text}"),
+        }
+    }
+    (found, alarms, said)
+}
+
+/// The sets were written before the rules had seen them. At first sight the first two gave 41 and 43 of 50 found, none and
+/// one false alarm (the rules as they were); the third, with the rules widened by the first two, 42 and 2. They guard now.
+#[test]
+fn sets_that_were_fresh_are_told_apart() {
+    for (name, set) in [
+        ("first", include_str!("../../fixtures/language/teacher/first.txt")),
+        ("second", include_str!("../../fixtures/language/teacher/second.txt")),
+        ("third", include_str!("../../fixtures/language/teacher/third.txt")),
+    ] {
+        let (found, alarms, said) = heard(set);
+        println!("{name}: {found} of 50 found, {alarms} of 50 false alarms{said}");
+        assert!(found * 100 >= 50 * 95 && alarms * 100 <= 50 * 5, "{name}: {found} found, {alarms} false alarms{said}");
+    }
+}

@@ -19,11 +19,11 @@ pub fn moment(said: &str) -> Moment {
     Moment { said: said.into(), exact: "2026-11-24T17:42:00-06:00".into() }
 }
 
-fn language((tag, autonym, name, dir): Tongue) -> Language {
+pub fn language((tag, autonym, name, dir): Tongue) -> Language {
     Language { tag: tag.into(), autonym: autonym.into(), name: name.into(), dir }
 }
 
-fn shell() -> Shell {
+pub fn shell() -> Shell {
     Shell { lang: "en".into(), dir: "ltr", csrf: "c5rf".into(), events: None }
 }
 
@@ -197,6 +197,7 @@ fn preview(mood: Mood) -> Preview {
             instead: (tongue.0 == "hmn").then(|| "English".into()),
             original: (tongue.0 != "en").then(|| text("en").into()),
             segments: if tongue.0 == "en" { 1 } else { 2 },
+            reviews: (tongue.0 != "en").then(|| "Not yet reviewed by a person.".into()).into_iter().collect(),
             look: (mood == Mood::Long && tongue.0 == "ar").then(|| "Longer than two texts.".into()),
             chosen: tongue.0 == if mood == Mood::Long { "ar" } else { "so" },
             words: (mood == Mood::Long && tongue.0 != "en").then(|| spoken(tongue.0)),
@@ -216,6 +217,14 @@ fn preview(mood: Mood) -> Preview {
         unreached: unreached(),
         meter: Some(meter),
         note: None,
+        advice: vec![
+            AdviceView {
+                said: "What you saw: “lazy” may read as blame. Say what went well, or one thing to try next.".into(),
+                stops: true,
+                tick: Some(("L06".into(), false)),
+            },
+            AdviceView { said: "What you saw: “!!” reads as shouting.".into(), stops: false, tick: None },
+        ],
         missing: None,
         untranslated_waits: Some(false),
     }
@@ -288,6 +297,7 @@ fn thread() -> ThreadView {
         guardian: NAMES[3].into(),
         children: "Maryam".into(),
         language: language(TONGUES[3]),
+        language_by: Some("chosen by the family, 5:42 PM; English before".into()),
         bubbles: all,
         action: Some("/demo/threads/3".into()),
         key: "k2".into(),
@@ -320,6 +330,7 @@ fn desk(mood: Mood) -> Desk {
         tally: tally(),
         left: 29,
         finish: Some("The last one leaves at 6:30 pm.".into()),
+        unreviewed: Some("Wording not yet reviewed by a person: Arabic and Somali.".into()),
         unreached: unreached(),
         undo: Some(Undo { action: "/demo/undo".into(), count: 2 }),
     });
@@ -333,7 +344,8 @@ fn desk(mood: Mood) -> Desk {
         Mood::Long => "write",
         _ => "write",
     };
-    Desk { teacher: "Ms. Reyes".into(), place: "Room 12, Grade 2".into(), compose, sent, answers, front }
+    let waits = Waits { count: u32::from(mood == Mood::Answers) * 3, href: "/demo/waiting".into() };
+    Desk { teacher: "Ms. Reyes".into(), place: "Room 12, Grade 2".into(), compose, sent, answers, front, waits }
 }
 
 pub fn demo(w: W<'_>, mood: Mood) -> DemoPage<'_> {

@@ -2,7 +2,10 @@
 
 mod checks;
 pub mod fixture;
+mod languages;
 mod look;
+mod more;
+mod read;
 mod texts;
 
 use std::collections::BTreeMap;
@@ -67,6 +70,16 @@ fn rendered() -> BTreeMap<&'static str, String> {
     add("app", fixture::app(w, fixture::Mood::Answers).render());
     add("app-thread", fixture::app(w, fixture::Mood::Thread).render());
     add("app-empty", fixture::app(w, fixture::Mood::Empty).render());
+    add("languages", more::languages(w, false).render());
+    add("languages-mail", more::languages(w, true).render());
+    add("waiting-list", more::waiting_list(w, true).render());
+    add("waiting-none", more::waiting_list(w, false).render());
+    add("waiting", more::waiting(w, false).render());
+    add("waiting-done", more::waiting(w, true).render());
+    add("wordings", read::wordings(w).render());
+    for (name, tag, may) in [("wording", "so", true), ("wording-rtl", "ar", true), ("wording-read", "so", false)] {
+        add(name, read::wording(w, tag, may).render());
+    }
     add("sign-in", fixture::sign_in(w, false).render());
     add("sign-in-wrong", fixture::sign_in(w, true).render());
     add("stop", fixture::unsubscribe(w, 0).render());

@@ -5,9 +5,9 @@ use std::sync::Arc;
 use super::*;
 use crate::support::interpreter::{Interpreter, Next, services};
 
-struct Speaking {
-    desk: Desk,
-    interpreter: Arc<Interpreter>,
+pub(super) struct Speaking {
+    pub(super) desk: Desk,
+    pub(super) interpreter: Arc<Interpreter>,
 }
 
 impl FromFresh for Speaking {
@@ -20,12 +20,12 @@ impl FromFresh for Speaking {
 }
 
 /// The value of a field of a form.
-fn value(html: &str, name: &str) -> String {
+pub fn value(html: &str, name: &str) -> String {
     let field = html.split(&format!("name=\"{name}\" value=\"")).nth(1).unwrap_or_else(|| panic!("no {name}: {html}"));
     field.split('"').next().unwrap().to_owned()
 }
 
-const OWN: [(&str, &str); 2] = [("note", "own"), ("text", "Please bring a hat tomorrow")];
+pub const OWN: [(&str, &str); 2] = [("note", "own"), ("text", "Please bring a hat tomorrow")];
 
 both_databases!(
     async fn what_she_saw_is_what_is_sent(s: Speaking) {

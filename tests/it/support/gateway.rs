@@ -67,16 +67,21 @@ impl Gateway {
         let config = Config::with(settings).unwrap();
         let mut app = App::build(config, fresh.store.clone(), clock, Ids::seeded(7), lines).await.unwrap();
         if !translators.is_empty() {
-            app.translators = translators;
+            Arc::get_mut(&mut app.parts).unwrap().translators = translators;
         }
         Self { app: Arc::new(app), company, fresh }
     }
 
     /// A second process on the same database, clock and company.
     pub async fn twin(&self, line_settings: &str) -> Arc<App> {
+        self.twin_with(line_settings, "").await
+    }
+
+    /// The same with settings of the program.
+    pub async fn twin_with(&self, line_settings: &str, settings: &str) -> Arc<App> {
         let mut lines = Lines::default();
         lines.add("text", &line(line_settings), self.company.clone());
-        let config = Config::with("").unwrap();
+        let config = Config::with(settings).unwrap();
         let store = porchlight::db::Store::connect(&self.fresh.url).await.unwrap();
         Arc::new(App::build(config, store, self.app.clock.clone(), Ids::seeded(8), lines).await.unwrap())
     }

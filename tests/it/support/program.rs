@@ -117,11 +117,21 @@ impl Installation {
         std::fs::read_to_string(self.log()).unwrap_or_default()
     }
 
+    /// What the API says to the administrator.
+    pub async fn get(&self, process: &Process, path: &str) -> Value {
+        let request = client().get(format!("{}/api/v1/{path}", process.base)).bearer_auth(&self.token);
+        request.send().await.unwrap().json().await.unwrap()
+    }
+
     /// Sends a note to all families of the school; returns the answer.
     pub async fn send(&self, process: &Process, key: &str) -> Value {
-        let draft = json!({
-            "audience": {"school": self.school}, "template": "note.strength", "args": {"skill": "reading", "detail": "She kept going until it worked"},
-        });
+        let args = json!({"skill": "reading", "detail": "She kept going until it worked"});
+        self.send_note(process, key, "note.strength", &args).await
+    }
+
+    /// The same with another note.
+    pub async fn send_note(&self, process: &Process, key: &str, template: &str, args: &Value) -> Value {
+        let draft = json!({"audience": {"school": self.school}, "template": template, "args": args});
         let request = client().post(format!("{}/api/v1/updates", process.base)).bearer_auth(&self.token);
         let answer = request.header("Idempotency-Key", key).json(&draft).send().await.unwrap();
         let (status, text) = (answer.status().as_u16(), answer.text().await.unwrap());
@@ -139,6 +149,12 @@ impl Process {
     pub fn kill(mut self) {
         self.child.kill().unwrap();
         self.child.wait().unwrap();
+    }
+
+    /// SIGHUP.
+    pub fn hang_up(&self) {
+        let told = Command::new("kill").args(["-HUP", &self.id().to_string()]).status().unwrap();
+        assert!(told.success());
     }
 
     /// SIGTERM; returns how it ended, or panics after `limit`.

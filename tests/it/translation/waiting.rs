@@ -14,7 +14,7 @@ use super::*;
 
 fn given(language: &str, text: Option<&str>) -> Given {
     let words = text.map(|text| BTreeMap::from([("text".to_owned(), text.to_owned())]));
-    Given { language: language.to_owned(), words }
+    Given { language: language.to_owned(), words, seen: None }
 }
 
 /// Bring a hat, told to the class while nobody translates, with those who read other languages waiting.

@@ -7,7 +7,8 @@ use lettre::{Address, Message};
 use url::Url;
 
 use super::Outgoing;
-use crate::language::tag::Tag;
+use crate::language::pair::MAIL_BREAK;
+use crate::language::tag::{Direction, Tag};
 
 /// Who writes.
 pub struct Sender {
@@ -65,7 +66,9 @@ impl Sender {
         builder = raw(builder, HeaderName::new_from_ascii_str("Auto-Submitted"), "auto-generated".into());
         let tag = Tag::parse(&message.language);
         let language = tag.as_ref().map_or("und", Tag::as_str);
-        builder = raw(builder, HeaderName::new_from_ascii_str("Content-Language"), language.to_owned());
+        let also = message.language_also.as_deref().and_then(Tag::parse);
+        let languages = also.map_or_else(|| language.to_owned(), |also| format!("{language}, {also}"));
+        builder = raw(builder, HeaderName::new_from_ascii_str("Content-Language"), languages);
         builder = self.way_out(builder, message);
         let alternative = MultiPart::alternative()
             .singlepart(SinglePart::builder().header(ContentType::TEXT_PLAIN).body(message.body.replace('\0', "")))
@@ -107,23 +110,46 @@ fn plain(text: &str) -> String {
     text.replace(|c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}'), " ").trim().to_owned()
 }
 
-/// The words as a page: an empty line parts paragraphs, a line end is a line end.
+/// The words as a page: an empty line parts paragraphs, a line end is a line end. What is said in a second language below
+/// has its own language and direction.
 fn html(message: &Outgoing, tag: Option<&Tag>) -> String {
-    let words = escape(&message.body.replace("\r\n", "\n"));
-    // The way out is the one address that is ours: it can be touched, any other stays text.
-    let words = match message.unsubscribe_url.as_deref().map(escape) {
-        Some(link) if !link.is_empty() => words.replace(&link, &format!("<a href=\"{link}\">{link}</a>")),
-        _ => words,
+    let body = message.body.replace("\r\n", "\n");
+    let way_out = message.unsubscribe_url.as_deref();
+    let halves = message.language_also.as_deref().zip(body.split_once(&format!("\n\n{MAIL_BREAK}\n\n")));
+    let direction = |tag: Option<&Tag>| tag.map_or(Direction::Ltr, Tag::direction);
+    let words = match halves {
+        None => paragraphs(&body, direction(tag), way_out),
+        Some((also, (first, second))) => {
+            let also = Tag::parse(also);
+            let (language, dir) = (also.as_ref().map_or("und", Tag::as_str), direction(also.as_ref()));
+            let (first, second) = (paragraphs(first, direction(tag), way_out), paragraphs(second, dir, way_out));
+            format!("{first}<hr>\n<div lang=\"{language}\" dir=\"{}\">\n{second}</div>\n", dir.as_str())
+        }
     };
-    let paragraphs = words.split("\n\n").map(str::trim).filter(|p| !p.is_empty());
-    let body: String = paragraphs.map(|p| format!("<p>{}</p>\n", p.replace('\n', "<br>\n"))).collect();
     let title = escape(&plain(message.subject.as_deref().unwrap_or_default()));
     let language = tag.map_or("und", Tag::as_str);
-    let dir = tag.map_or("ltr", |tag| tag.direction().as_str());
+    let dir = direction(tag).as_str();
     format!(
         "<!doctype html>\n<html lang=\"{language}\" dir=\"{dir}\">\n<head><meta charset=\"utf-8\"><title>{title}</title></head>\n\
-         <body dir=\"{dir}\" style=\"font:1.05em/1.5 sans-serif\">\n{body}</body>\n</html>\n"
+         <body dir=\"{dir}\" style=\"font:1.05em/1.5 sans-serif\">\n{words}</body>\n</html>\n"
     )
+}
+
+/// Paragraphs, each that opens in the other direction marked so.
+fn paragraphs(text: &str, dir: Direction, way_out: Option<&str>) -> String {
+    // The way out is the one address that is ours: it can be touched, any other stays text.
+    let link = way_out.map(escape).filter(|link| !link.is_empty());
+    let one = |text: &str| {
+        let own = Direction::of_text(text).filter(|own| *own != dir);
+        let mark = own.map_or(String::new(), |own| format!(" dir=\"{}\"", own.as_str()));
+        let words = escape(text);
+        let words = match &link {
+            Some(link) => words.replace(link, &format!("<a href=\"{link}\">{link}</a>")),
+            None => words,
+        };
+        format!("<p{mark}>{}</p>\n", words.replace('\n', "<br>\n"))
+    };
+    text.split("\n\n").map(str::trim).filter(|text| !text.is_empty()).map(one).collect()
 }
 
 /// HTML text: the five characters that mean something there, and no NUL.

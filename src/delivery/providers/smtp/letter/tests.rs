@@ -17,6 +17,7 @@ fn mail() -> Outgoing {
         ucs2: true,
         subject: Some("أخبار جيدة".into()),
         language: "ar".into(),
+        language_also: None,
         from_name: "مدرسة Oak Hill".into(),
         unsubscribe_url: Some("https://gw.school.example/u/aB-_9".into()),
         ..message()
@@ -66,6 +67,23 @@ fn the_page_is_escaped_and_has_language_and_direction() {
     ] {
         assert!(html(&mail(), Tag::parse(language).as_ref()).contains(attributes), "{language}");
     }
+}
+
+#[test]
+fn two_languages_have_each_their_own_direction() {
+    let both = "السلام عليكم\n\nتوقف: https://gw.school.example/u/aB-_9\n\n* * *\n\nHello,\n\nStop: https://gw.school.example/u/aB-_9";
+    let mail = Outgoing { body: both.into(), language_also: Some("en".into()), ..mail() };
+    let page = html(&mail, Tag::parse("ar").as_ref());
+    let link = "<a href=\"https://gw.school.example/u/aB-_9\">https://gw.school.example/u/aB-_9</a>";
+    let arabic = format!(
+        "<body dir=\"rtl\" style=\"font:1.05em/1.5 sans-serif\">\n<p>السلام عليكم</p>\n<p>توقف: {link}</p>\n<hr>\n"
+    );
+    let english = format!("<div lang=\"en\" dir=\"ltr\">\n<p>Hello,</p>\n<p>Stop: {link}</p>\n</div>\n</body>");
+    assert!(page.contains(&arabic) && page.contains(&english), "{page}");
+    assert_eq!(header(&written(&sender(), &mail), "Content-Language").as_deref(), Some("ar, en"));
+    // A teacher's own line of stars parts nothing, and a paragraph that opens the other way says so.
+    let page = html(&Outgoing { language_also: None, ..mail }, Tag::parse("ar").as_ref());
+    assert!(page.contains("<p>* * *</p>\n<p dir=\"ltr\">Hello,</p>") && !page.contains("<hr>"), "{page}");
 }
 
 #[test]

@@ -1,0 +1,74 @@
+//! Made-up data for the pages beside the desk: a message in several languages, and what waits for a translation.
+
+use porchlight::web::pages::*;
+
+use super::fixture::{language, moment, shell};
+use super::texts::TONGUES;
+
+/// The page with a message in all languages, in three of them.
+pub fn languages(w: W<'_>, mail: bool) -> LanguagesPage<'_> {
+    let told = TONGUES.iter().take(3).map(|tongue| Told {
+        language: language(*tongue),
+        text: "Mateo: <b>STOP</b>".into(),
+        size: (!mail).then_some(Size { texts: 2, units: 123, room: 134, alphabet: "UCS-2" }),
+        mail: mail.then(|| Mail { subject: "Good news".into(), greeting: "Hello".into(), below: vec!["Bye".into()] }),
+    });
+    let choice = |value: &str, chosen| Choice { value: value.into(), label: value.into(), hint: None, chosen };
+    let kinds = vec![("Notes".to_owned(), vec![choice("note.growth", true), choice("note.effort", false)])];
+    let (action, back, told) = ("/demo/languages", "/demo", told.collect());
+    LanguagesPage { shell: shell(), w, action, back, kinds, mail, prose: mail, told }
+}
+
+/// The list of what waits for a translation.
+pub fn waiting_list(w: W<'_>, full: bool) -> WaitingListPage<'_> {
+    let row = |place: usize| WaitingRow {
+        href: format!("/app/waiting/{place}"),
+        title: "Own words, to Room 12".into(),
+        from: "Ms. Reyes".into(),
+        at: moment("Mon 23 Nov, 5:42 PM"),
+        languages: "Somali, Arabic, and Haitian Creole".into(),
+        families: 7,
+    };
+    let rows = if full { (0..3).map(row).collect() } else { Vec::new() };
+    WaitingListPage { shell: shell(), w, back: "/app", rows, more: full.then(|| "/app/waiting?after=7".into()) }
+}
+
+/// One update that waits: a proposal for one language, nothing but an error for another.
+pub fn waiting(w: W<'_>, done: bool) -> WaitingPage<'_> {
+    let one = |place: usize, found: &str, why: Option<&str>| {
+        let tongue = language(TONGUES[place]);
+        let field = PreviewField {
+            name: "text".into(),
+            label: "Your words".into(),
+            found: found.into(),
+            text: found.into(),
+            back: (!found.is_empty()).then(|| "Please bring a hat tomorrow".into()),
+            near: vec![("Bring boots".into(), "Keena kabo".into())],
+        };
+        let made = if found.is_empty() { "" } else { "Translated by a computer (local). 41 % alike, translated back." };
+        let words = PreviewWords {
+            tag: tongue.tag.clone(),
+            dir: tongue.dir,
+            made: made.into(),
+            why: why.map(str::to_owned),
+            accept: None,
+            mine: false,
+            seen: (!found.is_empty()).then(|| "5een".into()),
+            fields: vec![field],
+        };
+        let said = "Write your words.".to_owned();
+        let problem = why.map(|_| Problem { field: format!("w-{}-text", tongue.tag), said });
+        WaitingLanguage { language: tongue, families: 4, words, problem }
+    };
+    let languages = [one(1, "zzz qqq", None), one(2, "", Some("Nobody translates into this language here."))];
+    let view = WaitingView {
+        title: "Own words, to Room 12".into(),
+        from: "Ms. Reyes".into(),
+        at: moment("5:42 PM"),
+        original: vec![("Your words".into(), "Please bring a hat tomorrow".into())],
+        lang: "en".into(),
+        action: "/app/waiting/7".into(),
+        languages: if done { Vec::new() } else { languages.into() },
+    };
+    WaitingPage { shell: shell(), w, back: "/app/waiting".into(), waiting: view }
+}
