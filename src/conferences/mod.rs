@@ -2,8 +2,11 @@
 //! a time suits a family (`hours`), the planner (`plan`). Knows people, language and messages; how a text leaves or comes in
 //! is for the floors above.
 
+pub mod fill;
 pub mod hours;
+pub mod households;
 pub mod options;
 pub mod plan;
+pub mod rounds;
 pub mod setup;
 pub mod store;

@@ -95,8 +95,7 @@ both_databases!(
         // She became busy after it was booked, and the family said no more Tuesdays.
         season.busy(&reyes, chicago("2026-11-24T14:20"), chicago("2026-11-24T14:45")).await;
         season.said(&made[0].1, r#"[{"not_day": ["tue"]}]"#).await;
-        let load = || Setup::load(&t.app.store, &season.town.scope(), season.round.id, t.app.now());
-        let setup = load().await.unwrap();
+        let setup = Setup::load(&t.app.store, &town.scope(), season.round.id, t.app.now()).await.unwrap();
         assert_eq!(setup.instance.meetings.len(), 3);
         assert_eq!(setup.meeting(made[1].0.id), None);
         let [fixed] = setup.fixed.as_slice() else { panic!("{:?}", setup.fixed) };
