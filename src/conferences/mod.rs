@@ -7,6 +7,8 @@ pub mod hours;
 pub mod households;
 pub mod options;
 pub mod plan;
+pub mod planning;
 pub mod rounds;
 pub mod setup;
 pub mod store;
+pub mod why;

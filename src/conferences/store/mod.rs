@@ -1,10 +1,12 @@
 //! The room's queries. Who sees a round: administrators, coordinators of its school, and the teachers who take part in it.
 
 mod facts;
+mod proposals;
 mod roster;
 mod write;
 
 pub use facts::{Facts, Lasts};
+pub use proposals::*;
 pub use roster::*;
 pub use write::*;
 
