@@ -84,7 +84,7 @@ async fn run(cli: Cli) -> Result<ExitCode, Error> {
         Command::Token(token) => token.run(file).await,
         Command::Roster(roster) => roster.run(file).await,
         Command::Send(send) => send.run(file).await,
-        Command::Conferences(conferences) => conferences.run().await,
+        Command::Conferences(conferences) => conferences.run(file).await,
         Command::Explain(explain) => explain.run(),
     }
 }

@@ -52,7 +52,8 @@ pub async fn fill(app: &App, scope: &Scope, id: RoundId, whom: Whom) -> Result<F
         return Err(Error::invalid("kind", "a town hall is one meeting for all; it has no conferences to fill in"));
     }
     let pairs = pairs(app, scope, &round, whom).await?;
-    let students: Vec<StudentId> = pairs.iter().map(|(student, _)| *student).collect::<BTreeSet<_>>().into_iter().collect();
+    let students: Vec<StudentId> =
+        pairs.iter().map(|(student, _)| *student).collect::<BTreeSet<_>>().into_iter().collect();
     let homes = households(app, scope, &students).await?;
     let present = store::conferences(app.store.read(), scope, id, None, &[]).await?;
     let mut known: HashMap<(StudentId, StaffId), Vec<&conference::Model>> = HashMap::new();
@@ -139,7 +140,8 @@ async fn households(app: &App, scope: &Scope, students: &[StudentId]) -> Result<
     loop {
         let part = audience::part(&app.store, scope, &audience, after, PAGE).await?;
         for recipient in part.recipients {
-            let open = recipient.contacts.iter().filter(|contact| contact.stopped_at.is_none() && contact.bad_at.is_none());
+            let open =
+                recipient.contacts.iter().filter(|contact| contact.stopped_at.is_none() && contact.bad_at.is_none());
             adults.push(Adult {
                 contacts: open.map(|contact| contact.id).collect(),
                 children: recipient.students.iter().map(|student| student.id).collect(),

@@ -5,7 +5,9 @@
 pub mod fill;
 pub mod hours;
 pub mod households;
+pub mod marks;
 pub mod options;
+pub mod people;
 pub mod plan;
 pub mod planning;
 pub mod rounds;

@@ -2,8 +2,8 @@
 //! up to two other ways. Whoever asks, in whatever process, sees how far it is; two at once are refused.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
-use std::sync::atomic::{AtomicU8, Ordering};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU8, Ordering};
 use std::time::{Duration, Instant};
 
 use serde::{Deserialize, Serialize};
@@ -11,14 +11,18 @@ use serde::{Deserialize, Serialize};
 use super::options::Options;
 use super::plan::{self, Placed, Solution};
 use super::setup::Setup;
-use super::why::{self, Reason};
+use super::why::{self, Found, Reason};
 use super::{rounds, store};
 use crate::app::App;
 use crate::clock::At;
+use crate::config::Conferences;
 use crate::entities::conferences::RoundKind;
 use crate::entities::proposal;
 use crate::error::Error;
 use crate::ids::{ConferenceId, GuardianId, InterpreterId, RoundId, RowId};
+use crate::language::args::Args;
+use crate::language::catalogue::Catalogue;
+use crate::language::tag::Tag;
 use crate::scope::Scope;
 
 /// After its time, who plans is believed alive so long: reading and writing.
@@ -106,19 +110,37 @@ pub struct Effort {
     pub threads: usize,
 }
 
+impl Effort {
+    /// What the settings say.
+    pub fn of(settings: &Conferences) -> Self {
+        let threads = match settings.plan_threads {
+            0 => std::thread::available_parallelism().map_or(1, std::num::NonZero::get),
+            threads => threads,
+        };
+        Self { limit: Duration::from_secs_f64(settings.plan_s), steps: None, threads }
+    }
+}
+
 /// Plans a round that the asker runs, and keeps the plan.
 pub async fn plan(
     app: &App,
     scope: &Scope,
     id: RoundId,
     effort: Effort,
+    tell: impl FnMut(u8),
+) -> Result<Counts, Error> {
+    begin(app, scope, id, effort).await?;
+    run(app, scope, id, effort, tell).await
+}
+
+/// Plans a round that [`begin`] let begin, and keeps the plan.
+pub async fn run(
+    app: &App,
+    scope: &Scope,
+    id: RoundId,
+    effort: Effort,
     mut tell: impl FnMut(u8),
 ) -> Result<Counts, Error> {
-    let round = rounds::runs(app, scope, id).await?;
-    if round.kind == RoundKind::TownHall {
-        return Err(Error::invalid("kind", "a town hall is one meeting for all: there is nothing to plan"));
-    }
-    begin(app, scope, id, effort).await?;
     let done = search(app, scope, id, effort, &mut tell).await;
     if done.is_err() {
         // Otherwise the round would count as being planned until the lease ends.
@@ -127,7 +149,12 @@ pub async fn plan(
     done
 }
 
-async fn begin(app: &App, scope: &Scope, id: RoundId, effort: Effort) -> Result<(), Error> {
+/// Says that a round which the asker runs is being planned from now on; two at once are refused.
+pub async fn begin(app: &App, scope: &Scope, id: RoundId, effort: Effort) -> Result<(), Error> {
+    let round = rounds::runs(app, scope, id).await?;
+    if round.kind == RoundKind::TownHall {
+        return Err(Error::invalid("kind", "a town hall is one meeting for all: there is nothing to plan"));
+    }
     let now = app.now();
     let limit = i64::try_from(effort.limit.as_secs()).unwrap_or(3600);
     let empty = proposal::Model {
@@ -172,7 +199,8 @@ async fn search(
     };
     let (bundles, counts) = found;
     let json = |fault: serde_json::Error| Error::Fault(fault.to_string());
-    let (written, counted) = (serde_json::to_string(&bundles).map_err(json)?, serde_json::to_string(&counts).map_err(json)?);
+    let (written, counted) =
+        (serde_json::to_string(&bundles).map_err(json)?, serde_json::to_string(&counts).map_err(json)?);
     let now = app.now();
     let tx = app.store.begin().await?;
     store::keep_plan(&*tx, scope, (id, setup.round.version), written, counted, now).await?;
@@ -295,4 +323,62 @@ pub async fn kept(app: &App, scope: &Scope, id: RoundId) -> Result<Option<Kept>,
         version: row.version,
         made_at,
     }))
+}
+
+/// Why a conference is not at other times.
+#[derive(Clone, Debug)]
+pub struct Starts {
+    /// Every start, and what stands in its way.
+    pub found: Vec<Found>,
+    /// The zone to say them in.
+    pub zone: jiff::tz::TimeZone,
+}
+
+/// Looks at every start of a conference, on one date or all, beside the kept plan and what is booked.
+pub async fn why(
+    app: &App,
+    scope: &Scope,
+    id: RoundId,
+    which: ConferenceId,
+    date: Option<jiff::civil::Date>,
+) -> Result<Starts, Error> {
+    rounds::runs(app, scope, id).await?;
+    let setup = Setup::load(&app.store, scope, id, app.now()).await?;
+    let meeting = setup.meeting(which).ok_or(Error::NotFound("conference"))?;
+    let day = match date {
+        Some(date) => match setup.calendar.day(date) {
+            Some(day) => Some(day),
+            None => return Ok(Starts { found: Vec::new(), zone: setup.calendar.zone }),
+        },
+        None => None,
+    };
+    let kept = kept(app, scope, id).await?;
+    let bundles = kept.map(|kept| kept.bundles).unwrap_or_default();
+    let mut placed = setup.kept();
+    let first = bundles.iter().flat_map(|bundle| bundle.options.first()).filter_map(|one| setup.placed(one));
+    let stays: HashSet<u32> = placed.iter().map(|one| one.meeting).collect();
+    placed.extend(first.filter(|one| !stays.contains(&one.meeting)));
+    let found = why::Looking::at(&setup, &placed).starts(meeting, day);
+    Ok(Starts { found, zone: setup.calendar.zone.clone() })
+}
+
+/// The same in words: a sentence for each reason and date, with the times it holds for.
+pub fn sentences(catalogue: &Catalogue, language: &Tag, starts: &Starts) -> Vec<String> {
+    if starts.found.is_empty() {
+        return vec![catalogue.word(language, "why-no-window", &Args::new())];
+    }
+    let mut by: BTreeMap<(jiff::civil::Date, Reason), Vec<jiff::Zoned>> = BTreeMap::new();
+    for one in &starts.found {
+        let when = one.starts_at.timestamp().to_zoned(starts.zone.clone());
+        by.entry((when.date(), one.reason)).or_default().push(when);
+    }
+    let say = |((_, reason), times): (_, Vec<jiff::Zoned>)| {
+        let (first, last) = (times.first()?, times.last()?);
+        let args = Args::new()
+            .with("count", i64::try_from(times.len()).unwrap_or(i64::MAX))
+            .with("from", catalogue.say_moment(language, first))
+            .with("to", catalogue.say_moment(language, last));
+        Some(catalogue.word(language, why::words(reason), &args))
+    };
+    by.into_iter().filter_map(say).collect()
 }

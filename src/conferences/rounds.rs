@@ -241,7 +241,11 @@ fn check(row: &round::Model) -> Result<(), Error> {
 fn line(field: &str, text: &str) -> Result<String, Error> {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let fits = (1..=MOST_CHARS).contains(&text.chars().count()) && !text.chars().any(char::is_control);
-    if fits { Ok(text) } else { Err(Error::invalid(field, format!("must be 1 to {MOST_CHARS} characters on one line"))) }
+    if fits {
+        Ok(text)
+    } else {
+        Err(Error::invalid(field, format!("must be 1 to {MOST_CHARS} characters on one line")))
+    }
 }
 
 /// Adds a window, or puts it in the place of another.

@@ -1,5 +1,5 @@
 //! Why a conference is not at a time: the rule that forbids it there, or what it would cost. Typed reasons from the planner's own
-//! tables; `say` makes sentences of them for staff.
+//! tables; `planning::sentences` says them to staff.
 
 use std::collections::HashMap;
 
@@ -35,6 +35,22 @@ pub enum Reason {
     NoInterpreter,
     /// It would do, and costs others more than it gives.
     Worse,
+}
+
+/// The message that says a reason (`locales/en/pages-demo.ftl`).
+pub fn words(reason: Reason) -> &'static str {
+    match reason {
+        Reason::NoWindow => "why-no-window",
+        Reason::TeacherAway => "why-teacher-away",
+        Reason::FamilyAway => "why-family-away",
+        Reason::NoMode => "why-no-mode",
+        Reason::TeacherTaken => "why-teacher-taken",
+        Reason::FamilyTaken => "why-family-taken",
+        Reason::RoomsFull => "why-rooms-full",
+        Reason::NoBreak => "why-no-break",
+        Reason::NoInterpreter => "why-no-interpreter",
+        Reason::Worse => "why-worse",
+    }
 }
 
 /// What is found about a start.
@@ -127,17 +143,22 @@ impl<'a> Looking<'a> {
 
     fn reason(&self, place: &Placed, wanted: &Meeting, window: &Window) -> (Reason, Option<u32>) {
         let span = self.setup.span(place);
-        let Some(teacher) = self.instance().teachers.get(wanted.teacher as usize) else { return (Reason::NoWindow, None) };
+        let Some(teacher) = self.instance().teachers.get(wanted.teacher as usize) else {
+            return (Reason::NoWindow, None);
+        };
         if teacher.unavailable.iter().any(|away| touch(*away, span)) {
             return (Reason::TeacherAway, None);
         }
         let parties = || wanted.parties.iter().filter_map(|party| self.instance().parties.get(*party as usize));
         if parties().any(|party| attends(party, window, span).is_none()) {
-            let offered = |party: &super::plan::model::Party| party.ways.iter().any(|way| window.modes.contains(&way.mode));
+            let offered =
+                |party: &super::plan::model::Party| party.ways.iter().any(|way| window.modes.contains(&way.mode));
             let no_mode = parties().any(|party| !offered(party));
             return (if no_mode { Reason::NoMode } else { Reason::FamilyAway }, None);
         }
-        if let Some(other) = self.others(place, |one| one.teacher == wanted.teacher).find(|one| touch(self.setup.span(one), span)) {
+        if let Some(other) =
+            self.others(place, |one| one.teacher == wanted.teacher).find(|one| touch(self.setup.span(one), span))
+        {
             return (Reason::TeacherTaken, Some(other.meeting));
         }
         if let Some(other) = self.in_the_way(place, wanted, span, window) {
@@ -149,7 +170,11 @@ impl<'a> Looking<'a> {
         if self.breaks_row(place, wanted, window, span) {
             return (Reason::NoBreak, None);
         }
-        if self.instance().interpreted(wanted).is_some_and(|language| !self.interpreter_free(place, teacher.school, language)) {
+        if self
+            .instance()
+            .interpreted(wanted)
+            .is_some_and(|language| !self.interpreter_free(place, teacher.school, language))
+        {
             return (Reason::NoInterpreter, None);
         }
         (Reason::Worse, None)
@@ -159,9 +184,9 @@ impl<'a> Looking<'a> {
     fn others(&self, place: &Placed, of: impl Fn(&Meeting) -> bool) -> impl Iterator<Item = &Placed> {
         let mine = place.meeting;
         let meetings = &self.setup.instance.meetings;
-        self.placed.values().filter(move |one| {
-            one.meeting != mine && meetings.get(one.meeting as usize).is_some_and(&of)
-        })
+        self.placed
+            .values()
+            .filter(move |one| one.meeting != mine && meetings.get(one.meeting as usize).is_some_and(&of))
     }
 
     fn in_the_way(&self, place: &Placed, wanted: &Meeting, span: Span, window: &Window) -> Option<u32> {
@@ -174,12 +199,16 @@ impl<'a> Looking<'a> {
             })
         };
         let mine = in_person(window, span, wanted);
-        let building = |meeting: &Meeting| self.instance().teachers.get(meeting.teacher as usize).map_or(0, |one| one.building);
+        let building =
+            |meeting: &Meeting| self.instance().teachers.get(meeting.teacher as usize).map_or(0, |one| one.building);
         let clash = |one: &&Placed| {
             let Some(other) = self.instance().meetings.get(one.meeting as usize) else { return false };
             let there = self.setup.span(one);
             let walks = mine
-                && self.windows(other).find(|window| holds(window, there)).is_some_and(|window| in_person(window, there, other));
+                && self
+                    .windows(other)
+                    .find(|window| holds(window, there))
+                    .is_some_and(|window| in_person(window, there, other));
             let from = usize::from(building(wanted)) * usize::from(self.instance().buildings);
             let walk = self.instance().walk.get(from + usize::from(building(other))).copied().unwrap_or(0);
             let gap = if walks { walk } else { 0 };
@@ -189,7 +218,8 @@ impl<'a> Looking<'a> {
     }
 
     fn rooms_full(&self, place: &Placed, wanted: &Meeting, span: Span, window: &Window) -> bool {
-        let pool_of = |meeting: &Meeting| self.instance().teachers.get(meeting.teacher as usize).and_then(|one| one.pool);
+        let pool_of =
+            |meeting: &Meeting| self.instance().teachers.get(meeting.teacher as usize).and_then(|one| one.pool);
         let Some(pool) = pool_of(wanted) else { return false };
         let party = wanted.parties.first().and_then(|party| self.instance().parties.get(*party as usize));
         let way = party.and_then(|party| party.ways.get(attends(party, window, span)?.0));
@@ -211,7 +241,8 @@ impl<'a> Looking<'a> {
     fn breaks_row(&self, place: &Placed, wanted: &Meeting, window: &Window, span: Span) -> bool {
         let Some(teacher) = self.instance().teachers.get(wanted.teacher as usize) else { return false };
         let slot = self.instance().slots.get(teacher.school as usize).copied().unwrap_or(1).max(1);
-        let taken: Vec<Span> = self.others(place, |one| one.teacher == wanted.teacher).map(|one| self.setup.span(one)).collect();
+        let taken: Vec<Span> =
+            self.others(place, |one| one.teacher == wanted.teacher).map(|one| self.setup.span(one)).collect();
         let (mut row, mut longest) = (0, 0);
         for start in (window.span.start..window.span.end).step_by(usize::from(slot)) {
             let here = Span { start, end: start + slot, ..span };
@@ -225,7 +256,9 @@ impl<'a> Looking<'a> {
     fn interpreter_free(&self, place: &Placed, school: u32, language: u16) -> bool {
         let span = self.setup.span(place);
         let engaged = |who: u32| {
-            self.placed.values().any(|one| one.meeting != place.meeting && one.interpreter == Some(who) && touch(self.setup.span(one), span))
+            self.placed.values().any(|one| {
+                one.meeting != place.meeting && one.interpreter == Some(who) && touch(self.setup.span(one), span)
+            })
         };
         (0u32..).zip(&self.instance().interpreters).any(|(at, who)| {
             let on_duty = who.shifts.iter().any(|shift| {

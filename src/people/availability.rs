@@ -165,7 +165,8 @@ impl Hours {
 
 /// Which of so many weeks that take turns a date lies in; the first is the week (from Monday) of `anchor`.
 pub fn turn(anchor: Date, date: Date, weeks: usize) -> usize {
-    let monday = |date: Date| date.checked_sub(i32::from(date.weekday().to_monday_zero_offset()).days()).unwrap_or(date);
+    let monday =
+        |date: Date| date.checked_sub(i32::from(date.weekday().to_monday_zero_offset()).days()).unwrap_or(date);
     let days = (monday(date) - monday(anchor)).get_days();
     let weeks = i32::try_from(weeks).unwrap_or(i32::MAX).max(1);
     usize::try_from(days.div_euclid(7).rem_euclid(weeks)).unwrap_or_default()

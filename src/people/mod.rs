@@ -3,9 +3,9 @@
 pub mod accounts;
 pub mod audience;
 pub mod availability;
-pub mod shifts;
 pub mod contact;
 pub mod districts;
 pub mod roster;
 pub mod sample;
+pub mod shifts;
 pub mod store;

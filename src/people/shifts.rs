@@ -93,7 +93,9 @@ impl Stated {
         let sound = |windows: &Vec<DayWindow>| windows.len() <= MOST_WINDOWS && windows.iter().all(fits);
         let weeks: Vec<&Vec<DayWindow>> = match self {
             Self::Alike(windows) => vec![windows],
-            Self::Turns(turns) if !(1..=MOST_WEEKS).contains(&turns.weeks.len()) => return Err("one to 13 weeks take turns"),
+            Self::Turns(turns) if !(1..=MOST_WEEKS).contains(&turns.weeks.len()) => {
+                return Err("one to 13 weeks take turns");
+            }
             Self::Turns(turns) => turns
                 .weeks
                 .iter()
@@ -142,7 +144,8 @@ mod tests {
 
     #[test]
     fn weeks_take_turns_from_the_anchor_in_both_directions() {
-        let stated = Stated::read(r#"{"weeks": ["night", [{"day": "mon", "from": 540, "to": 600}]], "anchor": "2026-11-18"}"#);
+        let stated =
+            Stated::read(r#"{"weeks": ["night", [{"day": "mon", "from": 540, "to": 600}]], "anchor": "2026-11-18"}"#);
         let (weeks, anchor) = stated.unwrap().weeks();
         let free = |date: &str, from| covers(&weeks, anchor, date.parse().unwrap(), from, from + 5);
         // A night worker sleeps in the morning.
@@ -155,7 +158,9 @@ mod tests {
     fn a_list_is_every_week_alike_and_nonsense_is_nothing() {
         let stated = Stated::read(r#"[{"day": "sun", "from": 0, "to": 1440}]"#).unwrap();
         assert!(matches!(stated, Stated::Alike(_)));
-        for wrong in ["", "[]", "{}", r#"{"weeks": [], "anchor": "2026-11-18"}"#, r#"[{"day": "sun", "from": 9, "to": 9}]"#] {
+        for wrong in
+            ["", "[]", "{}", r#"{"weeks": [], "anchor": "2026-11-18"}"#, r#"[{"day": "sun", "from": 9, "to": 9}]"#]
+        {
             assert_eq!(Stated::read(wrong), None, "{wrong}");
         }
     }

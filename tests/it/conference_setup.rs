@@ -27,7 +27,8 @@ fn levels(setup: &Setup, of: &guardian::Model) -> Vec<(u16, u16, u16, u8)> {
 both_databases!(
     async fn a_small_school_gives_its_instance(t: Gateway) {
         let town = Town::found(&t.app, "North").await;
-        let (reyes, okafor) = (town.staff("Ms. Reyes", Role::Teacher).await, town.staff("Mr. Okafor", Role::Teacher).await);
+        let (reyes, okafor) =
+            (town.staff("Ms. Reyes", Role::Teacher).await, town.staff("Mr. Okafor", Role::Teacher).await);
         let class = town.class("Grade 3", &reyes).await;
         let (ana, ben) = (town.student("Ana", &class).await, town.student("Ben", &class).await);
         let one = town.guardian("es-MX", &["+16125550111"], &[&ana]).await;
@@ -49,12 +50,16 @@ both_databases!(
         let interpreter = season.interpreter("es so", &[there]).await;
         let setup = Setup::load(&t.app.store, &town.scope(), season.round.id, t.app.now()).await.unwrap();
 
-        assert_eq!(setup.calendar.days.iter().map(ToString::to_string).collect::<Vec<_>>(), ["2026-11-24", "2026-11-25"]);
+        assert_eq!(
+            setup.calendar.days.iter().map(ToString::to_string).collect::<Vec<_>>(),
+            ["2026-11-24", "2026-11-25"]
+        );
         let instance = &setup.instance;
         assert_eq!(instance.meetings.len(), 2);
         assert_eq!(setup.conference(setup.meeting(first.id).unwrap()).unwrap().id, first.id);
         // A teacher with a window of her own is a school of the planner's, with everybody's windows too.
-        let of = |staff: &porchlight::entities::staff::Model| &instance.teachers[setup.teacher(staff.id).unwrap() as usize];
+        let of =
+            |staff: &porchlight::entities::staff::Model| &instance.teachers[setup.teacher(staff.id).unwrap() as usize];
         let windows = |school: u32| instance.windows.iter().filter(|one| one.school == school).count();
         assert_eq!((windows(of(&reyes).school), windows(of(&okafor).school)), (1, 2));
         // Busy from 15:03: the five minutes that it touches are gone.
@@ -105,7 +110,8 @@ both_databases!(
         assert_eq!((Some(held.placed.meeting), held.placed.start * 5), (setup.meeting(made[2].0.id), 940));
         let options = porchlight::conferences::plan::Options { seed: 1, steps: Some(500), threads: 1 };
         let used = || 0.0;
-        let plan = porchlight::conferences::plan::plan_around(&setup.instance, &setup.kept(), options, &used, &mut |_| {});
+        let plan =
+            porchlight::conferences::plan::plan_around(&setup.instance, &setup.kept(), options, &used, &mut |_| {});
         assert!(plan.placed.contains(fixed) && plan.placed.contains(&held.placed));
         // Only 14:00 is free: 14:20 and 15:40 are kept, 14:40 is busy, 15:05 to 15:25 booked.
         let last = plan.placed.iter().find(|one| Some(one.meeting) == setup.meeting(made[3].0.id)).unwrap();

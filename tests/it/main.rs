@@ -12,6 +12,7 @@
 mod api;
 mod architecture;
 mod browser;
+mod conference_rounds;
 mod conference_setup;
 mod contacts;
 mod delivery;

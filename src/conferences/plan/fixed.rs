@@ -45,9 +45,9 @@ impl Board {
     pub fn spot_of(&self, one: &Placed) -> Option<u32> {
         let meet = self.meets.get(one.meeting as usize)?;
         let rows = self.rows.get(meet.row as usize..meet.row as usize + usize::from(meet.rows))?;
-        let row = rows.iter().find(|row| {
-            row.day == one.day && row.start <= one.start && one.start < row.start + row.slots * row.slot
-        })?;
+        let row = rows
+            .iter()
+            .find(|row| row.day == one.day && row.start <= one.start && one.start < row.start + row.slots * row.slot)?;
         let past = one.start - row.start;
         (past % row.slot == 0).then(|| row.spot + u32::from(past / row.slot))
     }

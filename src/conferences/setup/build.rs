@@ -182,7 +182,8 @@ impl<'a> Building<'a> {
         let mut languages = std::mem::take(&mut self.languages);
         let mut making = Making::new(&self.calendar, &mut languages, self.keeps, &open);
         let families = Families::of(facts, &planned, &mut making);
-        let teachers: Vec<Teacher> = facts.teachers.iter().map(|one| self.teacher(facts, one, &mut languages)).collect();
+        let teachers: Vec<Teacher> =
+            facts.teachers.iter().map(|one| self.teacher(facts, one, &mut languages)).collect();
         let interpreters: Vec<Interpreter> =
             (0..).zip(&facts.interpreters).map(|(id, one)| self.interpreter(facts, id, one, &mut languages)).collect();
         let teachers_by: HashMap<_, _> = index(facts.teachers.iter().map(|one| one.staff_id));
@@ -238,7 +239,8 @@ impl<'a> Building<'a> {
         });
         let building = u16::try_from(one.building).unwrap_or_default();
         let pool = one.room_id.and_then(|id| facts.rooms.iter().position(|room| room.id == id));
-        let speaks = facts.staff.iter().find(|staff| staff.id == one.staff_id).map(|staff| languages.of(&staff.language));
+        let speaks =
+            facts.staff.iter().find(|staff| staff.id == one.staff_id).map(|staff| languages.of(&staff.language));
         let most = one.max_row.unwrap_or(facts.round.max_row);
         let breaks = facts.round.break_slots > 0;
         Teacher {

@@ -129,8 +129,11 @@ fn groups(facts: &Facts, planned: &[&conference::Model]) -> Vec<String> {
         *counts.entry(tag).or_default() += 1;
     }
     let home = primary(&facts.district.language);
-    let mut large: Vec<String> =
-        counts.iter().filter(|(tag, count)| **count >= GROUP && **tag != home).map(|(tag, _)| (*tag).to_owned()).collect();
+    let mut large: Vec<String> = counts
+        .iter()
+        .filter(|(tag, count)| **count >= GROUP && **tag != home)
+        .map(|(tag, _)| (*tag).to_owned())
+        .collect();
     large.sort_unstable();
     [vec![home], large, vec![String::new()]].concat()
 }

@@ -160,11 +160,7 @@ where
     Ok(rows)
 }
 
-async fn hours(
-    db: &impl ConnectionTrait,
-    scope: &Scope,
-    time: Lasts,
-) -> Result<Vec<interpreter_hours::Model>, DbErr> {
+async fn hours(db: &impl ConnectionTrait, scope: &Scope, time: Lasts) -> Result<Vec<interpreter_hours::Model>, DbErr> {
     use interpreter_hours::Column as C;
     let all = scope.find::<interpreter_hours::Entity>().filter(C::StartsAt.lt(time.to)).filter(C::EndsAt.gt(time.from));
     all.order_by_asc(C::StartsAt).order_by_asc(C::Id).all(db).await

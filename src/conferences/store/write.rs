@@ -91,14 +91,10 @@ pub async fn rooms(db: &impl ConnectionTrait, scope: &Scope, round: RoundId) -> 
 }
 
 /// Takes a window away; whether it was there.
-pub async fn drop_window(
-    db: &impl ConnectionTrait,
-    scope: &Scope,
-    round: RoundId,
-    id: RowId,
-) -> Result<bool, DbErr> {
+pub async fn drop_window(db: &impl ConnectionTrait, scope: &Scope, round: RoundId, id: RowId) -> Result<bool, DbErr> {
     use round_window::Column as C;
-    let done = scope.delete::<round_window::Entity>().filter(C::RoundId.eq(round)).filter(C::Id.eq(id)).exec(db).await?;
+    let done =
+        scope.delete::<round_window::Entity>().filter(C::RoundId.eq(round)).filter(C::Id.eq(id)).exec(db).await?;
     Ok(done.rows_affected > 0)
 }
 
