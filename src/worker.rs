@@ -92,7 +92,7 @@ async fn answer(app: Arc<App>, poll: Duration, mut stop: watch::Receiver<bool>) 
     while !*stop.borrow() {
         // Asked before the work: what comes meanwhile wakes the next turn.
         let woken = app.answers.notified();
-        if let Err(error) = meetings::sweep(&app).await {
+        if let Err(error) = meetings::sweep(&app.anew()).await {
             tracing::error!(%error, "answers about conferences failed; they are tried again");
         }
         tokio::select! {

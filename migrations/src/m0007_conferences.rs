@@ -9,8 +9,9 @@ use super::{drop_all, index, owned};
 #[derive(DeriveMigrationName)]
 pub struct Migration;
 
-const TABLES: [&str; 14] = [
+const TABLES: [&str; 15] = [
     "attending",
+    "proposal",
     "round",
     "round_window",
     "round_teacher",
@@ -126,6 +127,15 @@ fn people() -> Vec<TableCreateStatement> {
 /// What becomes of it.
 fn meetings() -> Vec<TableCreateStatement> {
     vec![
+        owned("proposal")
+            .col(uuid("round_id"))
+            .col(big_integer("version"))
+            .col(text("bundles"))
+            .col(text("counts"))
+            .col(big_integer_null("made_at"))
+            .col(small_integer_null("progress"))
+            .col(big_integer("lease_until"))
+            .take(),
         owned("attending").col(uuid("guardian_id")).col(string("modes")).col(boolean("childcare")).take(),
         owned("conference")
             .col(uuid("round_id"))
@@ -194,6 +204,7 @@ fn indexes() -> Vec<IndexCreateStatement> {
         index("calendar", &["district_id", "staff_id"]).unique().take(),
         index("interpreter_hours", &["interpreter_id", "starts_at"]),
         index("conference", &["district_id", "round_id", "staff_id", "student_id", "guardian_id"]).unique().take(),
+        index("proposal", &["district_id", "round_id"]).unique().take(),
         index("attending", &["district_id", "guardian_id"]).unique().take(),
         index("conference", &["guardian_id", "round_id"]),
         index("wish", &["round_id", "guardian_id"]),

@@ -3,14 +3,21 @@
 //! bookings (`book`). Knows people, language and messages; how a text leaves or comes in is for the floors above.
 
 pub mod book;
+pub mod fill;
 pub mod hours;
+pub mod households;
 pub mod invite;
 pub mod life;
+pub mod marks;
 pub mod model;
 pub mod offer;
 pub mod offers;
 pub mod options;
+pub mod people;
 pub mod plan;
+pub mod planning;
+pub mod rounds;
 pub mod say;
 pub mod setup;
 pub mod store;
+pub mod why;

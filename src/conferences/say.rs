@@ -16,6 +16,7 @@ use crate::ids::{ContactId, GuardianId, StaffId};
 use crate::language::{Args, Tag};
 use crate::messages::model::{GREETING_PRIORITY, NOTE_PRIORITY, State};
 use crate::messages::prompt::Prompt;
+use crate::messages::reviews::approve as reviews;
 use crate::messages::store as messages;
 use crate::messages::wording::{self, Between};
 use crate::people::audience::{Audience, Home, Recipient};
@@ -216,7 +217,11 @@ impl<'a> Listener<'a> {
         let Some(staff) = self.staff.get(&text.staff) else { return Ok(None) };
         let students: Vec<student::Model> = text.students.iter().map(|student| (*student).clone()).collect();
         let asked = self.asked();
+        let mut kinds: Vec<&str> = text.parts.iter().map(|(kind, _)| *kind).collect();
+        kinds.push("note.first_contact");
+        let reviews = reviews::load(self.app, self.scope, &self.home.district, &kinds).await?;
         let between = Between {
+            reviews: &reviews,
             staff,
             school: self.school(),
             students: &students,

@@ -26,6 +26,7 @@ pub mod line_lease;
 pub mod message;
 pub mod offer;
 pub mod phrase;
+pub mod proposal;
 pub mod reach;
 pub mod receipt;
 pub mod reply;
@@ -83,6 +84,7 @@ owned!(
     message,
     offer,
     phrase,
+    proposal,
     reach,
     receipt,
     reply,

@@ -163,12 +163,7 @@ pub fn template(app: &App, id: &str, args: Args, between: Between<'_>) -> Result
 }
 
 /// Several templates as one text, each on a line of its own, and an address below them; all else is as the first has it.
-pub fn several(
-    app: &App,
-    parts: Vec<(&str, Args)>,
-    link: Option<&str>,
-    between: Between<'_>,
-) -> Result<Worded, Error> {
+pub fn several(app: &App, parts: Vec<(&str, Args)>, link: Option<&str>, between: Between<'_>) -> Result<Worded, Error> {
     let mut parts = parts.into_iter();
     let (id, args) = parts.next().ok_or(Error::UnknownTemplate)?;
     let fault = |fault: RenderError| Error::Wording(fault.to_string());

@@ -1,8 +1,14 @@
 //! The room's queries. Who sees a round: administrators, coordinators of its school, and the teachers who take part in it.
 
 mod facts;
+mod proposals;
+mod roster;
+mod write;
 
 pub use facts::{Facts, Lasts};
+pub use proposals::*;
+pub use roster::*;
+pub use write::*;
 
 use sea_orm::sea_query::Condition;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, QueryFilter, QueryOrder, QuerySelect, QueryTrait};

@@ -168,7 +168,7 @@ fn of_offer(home: &Home, round: &round::Model, offer: &offer::Model, now: At) ->
     let slots = (1..).zip(begins).filter_map(|(n, at)| Some(Slot { n, start: local(home, round, at?) }));
     let slots: Vec<Slot> = slots.collect();
     let kind = if slots.len() == 1 { Kind::SingleSlotOffer } else { Kind::ConferenceOffer };
-    let context = Context { kind, slots, booked: None, today: Some(local(home, round, now).date()) };
+    let context = Context { kind, slots, today: Some(local(home, round, now).date()), ..Context::default() };
     Question { round: round.id, offer: Some(offer.clone()), options, booked: Vec::new(), context, language: false }
 }
 
@@ -179,6 +179,6 @@ fn of_booking(home: &Home, round: &round::Model, mut booked: Vec<booking::Model>
     booked.retain(|booking| Some(day(booking)) == first);
     let next = booked.first().map(|booking| local(home, round, booking.starts_at));
     let today = Some(local(home, round, now).date());
-    let context = Context { kind: Kind::ReminderBooked, slots: Vec::new(), booked: next, today };
+    let context = Context { kind: Kind::ReminderBooked, booked: next, today, ..Context::default() };
     Question { round: round.id, offer: None, options: Options::default(), booked, context, language: false }
 }
