@@ -5,9 +5,9 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use jiff::tz::TimeZone;
 
-use super::model::Slot;
 use super::offers::store;
 use super::options::Proposed;
+use super::visits::Slot;
 use crate::app::App;
 use crate::clock::At;
 use crate::db::Tx;

@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::model::{MOST_OPTIONS, Visit, Wishes};
 use super::offer::{self, Sent};
 use super::offers::{Desk, Wanted, store};
 use super::plan::{self, Placed};
 use super::say::{self, Listener, When};
+use super::visits::{MOST_OPTIONS, Visit, Wishes};
 use crate::app::App;
 use crate::entities::conferences::{ConferenceState, RoundState};
 use crate::error::Error;
@@ -109,7 +109,7 @@ pub async fn invite(app: &App, scope: &Scope, id: RoundId, effort: Effort<'_>) -
 fn complete(desk: &mut Desk, guardian: GuardianId, options: &mut Vec<Visit>) {
     let Some(first) = options.first().filter(|_| options.len() < MOST_OPTIONS) else { return };
     let conferences: Vec<ConferenceId> = first.iter().map(|slot| slot.conference).collect();
-    let had: Vec<_> = options.iter().map(|visit| visit.iter().map(super::model::Slot::proposed).collect()).collect();
+    let had: Vec<_> = options.iter().map(|visit| visit.iter().map(super::visits::Slot::proposed).collect()).collect();
     let none = Wishes::default();
     let wanted = Wanted { guardian, conferences: &conferences, wishes: &none, had: &had };
     options.extend(desk.next(wanted, MOST_OPTIONS - options.len()));

@@ -6,11 +6,11 @@ use std::collections::{BTreeMap, HashMap};
 
 use jiff::ToSpan as _;
 
-use super::model::{MOST_OPTIONS, Wishes};
 use super::offer::{self, Sent};
 use super::offers::{Desk, Wanted, store};
 use super::options::Options;
 use super::say::{self, Listener, When};
+use super::visits::{MOST_OPTIONS, Wishes};
 use crate::app::App;
 use crate::clock::At;
 use crate::entities::conferences::{BookingState, ConferenceState, OfferState, RoundState};

@@ -9,7 +9,7 @@ pub mod households;
 pub mod invite;
 pub mod life;
 pub mod marks;
-pub mod model;
+
 pub mod offer;
 pub mod offers;
 pub mod options;
@@ -20,4 +20,5 @@ pub mod rounds;
 pub mod say;
 pub mod setup;
 pub mod store;
+pub mod visits;
 pub mod why;

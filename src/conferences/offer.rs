@@ -1,10 +1,10 @@
 //! Offers: one text per family thread with numbered times, each number a whole visit. The newest offer of a thread is the one
 //! that counts; what was offered before is let go.
 
-use super::model::{MOST_OPTIONS, MOST_TEXTS, Slot, Visit, Wishes, begins};
 use super::offers::store;
 use super::options::Options;
 use super::say::{ASKS, Listener, When};
+use super::visits::{MOST_OPTIONS, MOST_TEXTS, Slot, Visit, Wishes, begins};
 use crate::clock::At;
 use crate::db::Tx;
 use crate::entities::conferences::{ConferenceState, OfferState};

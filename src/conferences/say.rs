@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use jiff::tz::TimeZone;
 
-use super::model::{Slot, Visit, begins};
 use super::offers::store;
+use super::visits::{Slot, Visit, begins};
 use crate::app::App;
 use crate::clock::At;
 use crate::db::{ConnectionTrait, Tx};
@@ -23,7 +23,7 @@ use crate::people::audience::{Audience, Home, Recipient};
 use crate::people::store as people;
 use crate::scope::Scope;
 
-/// Texts that ask a family something; so many of them in a round (`model::MOST_TEXTS`), then a person steps in.
+/// Texts that ask a family something; so many of them in a round (`visits::MOST_TEXTS`), then a person steps in.
 pub const ASKS: [&str; 6] =
     ["conf.ask_hours", "conf.offer", "conf.student_led", "conf.clarify", "conf.counter", "conf.again"];
 /// For how long an answer to a text is of use, seconds.

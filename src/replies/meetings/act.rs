@@ -6,11 +6,11 @@ use super::{Deed, Question, store};
 use crate::app::{App, News, NewsKind};
 use crate::clock::At;
 use crate::conferences::book::{self, Ask, book};
-use crate::conferences::model::{MOST_OPTIONS, Slot, Visit, Wishes};
 use crate::conferences::offer::{self, Sent};
 use crate::conferences::offers::{Desk, Wanted, store as conferences};
 use crate::conferences::options::Proposed;
 use crate::conferences::say::{self, Listener, Text, When};
+use crate::conferences::visits::{MOST_OPTIONS, Slot, Visit, Wishes};
 use crate::db::Tx;
 use crate::entities::conferences::{BookingState, ConferenceState, OfferState};
 use crate::entities::{booking, conference, reply, round, round_teacher, staff, wish};
@@ -329,7 +329,7 @@ impl<'a> Room<'a> {
         let since = listener.round.created_at;
         let asked = conferences::asked(&**tx, &self.scope, one.guardian, &say::ASKS, since).await?;
         let text = visits.as_ref().and_then(|visits| listener.clarify(visits));
-        let Some(text) = text.filter(|_| asked < crate::conferences::model::MOST_TEXTS) else {
+        let Some(text) = text.filter(|_| asked < crate::conferences::visits::MOST_TEXTS) else {
             offer::person(listener, tx, ids, "unclear").await?;
             return self.say_got_it(tx, listener, one).await;
         };
