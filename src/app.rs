@@ -59,6 +59,8 @@ pub struct Parts {
     pub wake: Notify,
     /// Wakes the making of large updates in this process.
     pub unmade: Notify,
+    /// Wakes what does as families' answers about conferences say, in this process.
+    pub answers: Notify,
     /// What open pages want to know.
     pub news: broadcast::Sender<News>,
     /// This process, as leases name it.
@@ -124,6 +126,7 @@ impl App {
             seal,
             wake: Notify::new(),
             unmade: Notify::new(),
+            answers: Notify::new(),
             news,
             process,
         });

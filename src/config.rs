@@ -31,6 +31,8 @@ pub struct Config {
     pub delivery: Delivery,
     /// Translation by computer, and what it may cost.
     pub translation: Translation,
+    /// Conferences.
+    pub conferences: Conferences,
     /// The sending lines, by name.
     #[serde(default)]
     pub lines: BTreeMap<String, LineSettings>,
@@ -116,6 +118,20 @@ pub struct Delivery {
     pub drain_s: u64,
 }
 
+/// Conferences.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Conferences {
+    /// How long a round is planned, seconds.
+    pub plan_s: f64,
+    /// Threads that plan; 0: one per core.
+    pub plan_threads: usize,
+    /// How often the calendars of staff are read, seconds.
+    pub calendar_s: u64,
+    /// Whether calendars may stand on addresses of private networks.
+    pub private_calendars: bool,
+}
+
 impl Config {
     /// The embedded default, then `file`, then the environment.
     pub fn load(file: Option<&Path>) -> Result<Self, Error> {
@@ -163,6 +179,9 @@ impl Config {
         let quiet = self.quiet();
         if quiet.from >= quiet.to || quiet.sunday_from >= quiet.to {
             return Err(Error::Config("timing: the hours of a day end before they begin".to_owned()));
+        }
+        if !(self.conferences.plan_s > 0.0 && self.conferences.plan_s <= 86_400.0) {
+            return Err(Error::Config("conferences.plan_s must be more than 0, a day at most".to_owned()));
         }
         self.translation.check().map_err(|fault| Error::Config(format!("translation.{fault}")))?;
         let url = &self.web.public_url;

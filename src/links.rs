@@ -21,6 +21,8 @@ pub enum Use {
     Receipt,
     /// Stop e-mail to a contact.
     Unsubscribe,
+    /// The word by which the two sides of a video meeting know it.
+    Meeting,
 }
 
 /// Signs and checks.
@@ -63,8 +65,9 @@ impl Seal {
         block.iter_mut().zip(self.0).for_each(|(to, from)| *to = from);
         let mut mac = Hmac::<Sha256>::new(&block.into());
         mac.update(match what {
-            Use::Receipt => b"receipt",
+            Use::Receipt => b"receipt".as_slice(),
             Use::Unsubscribe => b"unsubscribe",
+            Use::Meeting => b"meeting",
         });
         mac.update(id.as_bytes());
         mac

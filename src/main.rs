@@ -88,7 +88,7 @@ async fn run(cli: Cli) -> Result<ExitCode, Error> {
         Command::Roster(roster) => roster.run(file).await,
         Command::Review(review) => review.run(file).await,
         Command::Send(send) => send.run(file).await,
-        Command::Conferences(conferences) => conferences.run().await,
+        Command::Conferences(conferences) => conferences.run(file).await,
         Command::Explain(explain) => explain.run(),
     }
 }

@@ -9,6 +9,7 @@ use tokio::sync::watch;
 use tokio::task::JoinSet;
 
 use crate::app::App;
+use crate::conferences::life;
 use crate::delivery::dispatch::Dispatcher;
 use crate::delivery::doubts;
 use crate::delivery::lines::Line;
@@ -17,7 +18,7 @@ use crate::delivery::receipts::{self, Receipt};
 use crate::delivery::sweep::sweep;
 use crate::error::Error;
 use crate::messages::compose;
-use crate::replies::translate;
+use crate::replies::{meetings, translate};
 
 /// How often the pretend phones are asked for receipts.
 const PRETEND_POLL: Duration = Duration::from_millis(200);
@@ -46,6 +47,7 @@ impl Worker {
         }
         let poll = Duration::from_millis(app.config.delivery.poll_ms);
         tasks.spawn(make(Arc::clone(app), poll, stop.subscribe()));
+        tasks.spawn(answer(Arc::clone(app), poll, stop.subscribe()));
         let pause = Duration::from_secs(app.config.delivery.sweep_s);
         let doubts = |app: Arc<App>| async move { doubts::ask(&app).await.map(drop) };
         tasks.spawn(every(Arc::clone(app), pause, stop.subscribe(), "doubts", doubts));
@@ -54,6 +56,9 @@ impl Worker {
         let pause = Duration::from_secs(app.config.translation.sweep_s);
         let translate = |app: Arc<App>| async move { translate::sweep(&app).await.map(drop) };
         tasks.spawn(every(Arc::clone(app), pause, stop.subscribe(), "translation of replies", translate));
+        let life = |app: Arc<App>| async move { life::turn(&app).await.map(drop) };
+        let pause = Duration::from_secs(app.config.delivery.sweep_s);
+        tasks.spawn(every(Arc::clone(app), pause, stop.subscribe(), "reminders and offers", life));
         Self { stop, tasks }
     }
 
@@ -75,6 +80,23 @@ async fn make(app: Arc<App>, poll: Duration, mut stop: watch::Receiver<bool>) {
         }
         tokio::select! {
             () = app.unmade.notified() => {}
+            () = tokio::time::sleep(poll) => {}
+            _ = stop.changed() => {}
+        }
+    }
+}
+
+/// Does as families' answers about conferences say until `stop`: at once with those of this process, after a while with what
+/// another left.
+async fn answer(app: Arc<App>, poll: Duration, mut stop: watch::Receiver<bool>) {
+    while !*stop.borrow() {
+        // Asked before the work: what comes meanwhile wakes the next turn.
+        let woken = app.answers.notified();
+        if let Err(error) = meetings::sweep(&app.anew()).await {
+            tracing::error!(%error, "answers about conferences failed; they are tried again");
+        }
+        tokio::select! {
+            () = woken => {}
             () = tokio::time::sleep(poll) => {}
             _ = stop.changed() => {}
         }

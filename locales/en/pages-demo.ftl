@@ -452,3 +452,43 @@ sample-stop = Stop the texts
 answer-empty = Write something first.
 answer-long = That is too long for one text.
 phone-none = This phone has no number that works.
+
+## Why a conference is not at another time
+# In all of these: $count (number): how many start times; $from, $to (text): the first and the last of them
+why-no-window = No one meets families on that day.
+why-teacher-away = { $count ->
+    [one] { $from }: the teacher is away.
+   *[other] { $from } to { $to }: the teacher is away.
+}
+why-family-away = { $count ->
+    [one] { $from }: the family said it cannot come.
+   *[other] { $from } to { $to }: outside the hours the family gave.
+}
+why-no-mode = { $count ->
+    [one] { $from }: the family cannot meet in the way offered then.
+   *[other] { $from } to { $to }: the family cannot meet in the way offered then.
+}
+why-teacher-taken = { $count ->
+    [one] { $from }: the teacher meets another family.
+   *[other] { $from } to { $to }: the teacher meets other families.
+}
+why-family-taken = { $count ->
+    [one] { $from }: the family has another meeting, or could not walk over in time.
+   *[other] { $from } to { $to }: the family has other meetings, or could not walk over in time.
+}
+why-rooms-full = { $count ->
+    [one] { $from }: the shared rooms are full.
+   *[other] { $from } to { $to }: the shared rooms are full.
+}
+why-no-break = { $count ->
+    [one] { $from }: the teacher would have no break.
+   *[other] { $from } to { $to }: the teacher would have no break.
+}
+why-no-interpreter = { $count ->
+    [one] { $from }: no interpreter is free.
+   *[other] { $from } to { $to }: no interpreter is free.
+}
+why-worse = { $count ->
+    [one] { $from } is free, and the plan is better without it.
+   *[other] { $from } to { $to }: free, and the plan is better without them.
+}

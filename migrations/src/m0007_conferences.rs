@@ -9,7 +9,9 @@ use super::{drop_all, index, owned};
 #[derive(DeriveMigrationName)]
 pub struct Migration;
 
-const TABLES: [&str; 13] = [
+const TABLES: [&str; 15] = [
+    "attending",
+    "proposal",
     "round",
     "round_window",
     "round_teacher",
@@ -35,6 +37,7 @@ impl MigrationTrait for Migration {
         for table in rounds().into_iter().chain(people()).chain(meetings()) {
             m.create_table(table).await?;
         }
+        m.alter_table(Table::alter().table("reply").add_column(big_integer_null("act_at")).to_owned()).await?;
         for index in indexes() {
             m.create_index(index).await?;
         }
@@ -42,6 +45,8 @@ impl MigrationTrait for Migration {
     }
 
     async fn down(&self, m: &SchemaManager) -> Result<(), DbErr> {
+        m.drop_index(Index::drop().name("reply__undone").table("reply").to_owned()).await?;
+        m.alter_table(Table::alter().table("reply").drop_column("act_at").to_owned()).await?;
         drop_all(m, &TABLES).await
     }
 }
@@ -122,6 +127,16 @@ fn people() -> Vec<TableCreateStatement> {
 /// What becomes of it.
 fn meetings() -> Vec<TableCreateStatement> {
     vec![
+        owned("proposal")
+            .col(uuid("round_id"))
+            .col(big_integer("version"))
+            .col(text("bundles"))
+            .col(text("counts"))
+            .col(big_integer_null("made_at"))
+            .col(small_integer_null("progress"))
+            .col(big_integer("lease_until"))
+            .take(),
+        owned("attending").col(uuid("guardian_id")).col(string("modes")).col(boolean("childcare")).take(),
         owned("conference")
             .col(uuid("round_id"))
             .col(uuid("student_id"))
@@ -189,6 +204,8 @@ fn indexes() -> Vec<IndexCreateStatement> {
         index("calendar", &["district_id", "staff_id"]).unique().take(),
         index("interpreter_hours", &["interpreter_id", "starts_at"]),
         index("conference", &["district_id", "round_id", "staff_id", "student_id", "guardian_id"]).unique().take(),
+        index("proposal", &["district_id", "round_id"]).unique().take(),
+        index("attending", &["district_id", "guardian_id"]).unique().take(),
         index("conference", &["guardian_id", "round_id"]),
         index("wish", &["round_id", "guardian_id"]),
         index("offer", &["round_id", "state"]),
@@ -197,6 +214,12 @@ fn indexes() -> Vec<IndexCreateStatement> {
         index("booking", &["guardian_id", "starts_at"]),
         index("booking", &["state", "starts_at"]),
         index("sheet", &["district_id", "conference_id"]).unique().take(),
+        Index::create()
+            .name("reply__undone")
+            .table("reply")
+            .col("act_at")
+            .and_where(Expr::col("act_at").is_not_null())
+            .take(),
         index("booking", &["district_id", "conference_id"]).unique().and_where(stands()).take(),
         index("booking", &["district_id", "staff_id", "starts_at"]).unique().and_where(alone()).take(),
         index("booking", &["district_id", "interpreter_id", "starts_at"]).unique().and_where(alone()).take(),

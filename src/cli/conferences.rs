@@ -11,9 +11,15 @@ use clap::{Args, Subcommand};
 use flate2::Compression;
 use flate2::read::MultiGzDecoder;
 use flate2::write::GzEncoder;
+use porchlight::app::App;
+use porchlight::clock::Clock;
 use porchlight::conferences::plan::model::Instance;
 use porchlight::conferences::plan::{self, Options, Score, Solution, format};
+use porchlight::conferences::planning::{self, Counts, Effort};
+use porchlight::delivery::lines::Lines;
 use porchlight::error::Error;
+use porchlight::ids::Ids;
+use porchlight::scope::Scope;
 
 use super::progress::Progress;
 
@@ -26,6 +32,24 @@ const AFTER_MEETING_S: f64 = 0.000_012;
 pub enum Conferences {
     /// Plans a round: reads an instance (conf-1, plain or gzip) and writes the best plan found, with other ways for each family.
     Solve(Solve),
+    /// Plans a round of the database, and keeps the plan to be looked at and offered.
+    Plan(PlanRound),
+}
+
+/// Which round, and for how long.
+#[derive(Args)]
+pub struct PlanRound {
+    /// Its id.
+    round: String,
+    /// Seconds; as configured unless said.
+    #[arg(long, value_parser = seconds)]
+    time_limit: Option<f64>,
+    /// Which district.
+    #[arg(long)]
+    district: Option<String>,
+    /// Prints what it comes to as JSON.
+    #[arg(long)]
+    json: bool,
 }
 
 /// What to plan, and for how long.
@@ -72,8 +96,11 @@ struct Report<'a> {
 
 impl Conferences {
     /// Runs it.
-    pub async fn run(self) -> Result<ExitCode, Error> {
-        let Self::Solve(solve) = self;
+    pub async fn run(self, config: Option<&Path>) -> Result<ExitCode, Error> {
+        let solve = match self {
+            Self::Solve(solve) => solve,
+            Self::Plan(plan) => return plan.run(config).await,
+        };
         let began = Instant::now();
         let stop: &'static AtomicBool = Box::leak(Box::new(AtomicBool::new(false)));
         tokio::spawn(async move {
@@ -82,6 +109,29 @@ impl Conferences {
         });
         let work = tokio::task::spawn_blocking(move || solve.solve(began, stop));
         work.await.map_err(|fault| Error::Fault(fault.to_string()))
+    }
+}
+
+impl PlanRound {
+    async fn run(self, file: Option<&Path>) -> Result<ExitCode, Error> {
+        let (config, store) = super::open(file).await?;
+        let district = super::the_district(&store, self.district.as_deref()).await?;
+        let id = self.round.parse().map_err(|_| Error::Config("the round is named by its id".to_owned()))?;
+        let app = App::build(config, store, Clock::System, Ids::random(), Lines::default()).await?;
+        let mut effort = Effort::of(&app.config.conferences);
+        effort.limit = self.time_limit.map_or(effort.limit, Duration::from_secs_f64);
+        let mut progress = Progress::new("percent of the time", true);
+        let mut tell = |percent: u8| progress.at(u64::from(percent), 100);
+        let counts = planning::plan(&app, &Scope::district(district.id), id, effort, &mut tell).await?;
+        progress.done();
+        if self.json {
+            super::print_json(&counts)?;
+        } else {
+            let Counts { families, families_placed, conferences, placed, without_interpreter, .. } = &counts;
+            println!("{families_placed} of {families} families, {placed} of {conferences} conferences have a time.");
+            println!("{without_interpreter} conferences lack their interpreter.");
+        }
+        Ok(if counts.unplaced.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(1) })
     }
 }
 

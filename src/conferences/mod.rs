@@ -1,3 +1,24 @@
-//! Conferences around families' hours. So far the planner of a round; rounds, offers and bookings come to stand beside it.
+//! Conferences around families' hours: rounds and who takes part (`store`), a round as the planner's instance (`setup`), how well
+//! a time suits a family (`hours`), the planner (`plan`), what families are offered (`offer`, `offers`) and told (`say`), and
+//! bookings (`book`). Knows people, language and messages; how a text leaves or comes in is for the floors above.
 
+pub mod book;
+pub mod fill;
+pub mod hours;
+pub mod households;
+pub mod invite;
+pub mod life;
+pub mod marks;
+
+pub mod offer;
+pub mod offers;
+pub mod options;
+pub mod people;
 pub mod plan;
+pub mod planning;
+pub mod rounds;
+pub mod say;
+pub mod setup;
+pub mod store;
+pub mod visits;
+pub mod why;

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 pub mod api_token;
 pub mod attempt;
+pub mod attending;
 pub mod booking;
 pub mod busy;
 pub mod calendar;
@@ -25,6 +26,7 @@ pub mod line_lease;
 pub mod message;
 pub mod offer;
 pub mod phrase;
+pub mod proposal;
 pub mod reach;
 pub mod receipt;
 pub mod reply;
@@ -65,6 +67,7 @@ macro_rules! owned {
 owned!(
     api_token,
     attempt,
+    attending,
     booking,
     busy,
     calendar,
@@ -81,6 +84,7 @@ owned!(
     message,
     offer,
     phrase,
+    proposal,
     reach,
     receipt,
     reply,

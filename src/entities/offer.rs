@@ -21,7 +21,7 @@ pub struct Model {
     pub guardian_id: GuardianId,
     /// The text it went out in.
     pub message_id: Option<MessageId>,
-    /// For each number the conferences and when: JSON (`conferences::model::Options`).
+    /// For each number the conferences and when: JSON (`conferences::options::Options`).
     pub options: String,
     /// What became of it.
     pub state: OfferState,

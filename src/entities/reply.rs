@@ -44,6 +44,8 @@ pub struct Model {
     pub translated_by: Option<String>,
     /// When the translation is to be tried next; none: nothing is to be done.
     pub translate_at: Option<At>,
+    /// When what it says about a conference is to be done next; none: nothing is to be done.
+    pub act_at: Option<At>,
     /// The call as it came: JSON.
     pub raw: String,
     /// When.

@@ -19,9 +19,10 @@ use crate::scope::Scope;
 /// How far back the caps look.
 const LOOK_BACK: SignedDuration = SignedDuration::from_hours(7 * 24);
 
-/// What is exempt from the caps: the program's own answers, and the first contact, which comes once.
+/// What is exempt from the caps: the program's own answers, the first contact, which comes once, and what arranges a
+/// conference, which has a bound of its own (`conferences::say`).
 pub fn is_exempt(kind: &str) -> bool {
-    kind.starts_with("sys.") || kind == "note.first_contact"
+    kind.starts_with("sys.") || kind.starts_with("conf.") || kind == "note.first_contact"
 }
 
 /// A text that wants an hour.

@@ -162,6 +162,45 @@ pub fn template(app: &App, id: &str, args: Args, between: Between<'_>) -> Result
     said(app, id, args, || own, between)
 }
 
+/// Several templates as one text, each on a line of its own, and an address below them; all else is as the first has it.
+pub fn several(app: &App, parts: Vec<(&str, Args)>, link: Option<&str>, between: Between<'_>) -> Result<Worded, Error> {
+    let mut parts = parts.into_iter();
+    let (id, args) = parts.next().ok_or(Error::UnknownTemplate)?;
+    let fault = |fault: RenderError| Error::Wording(fault.to_string());
+    let words = |id: &str, args: Args| -> Result<String, Error> {
+        let args = filled(app, id, args, between)?;
+        Ok(app.catalogue.render(id, between.asked, between.channel, &args).map_err(fault)?.text)
+    };
+    let first = template(app, id, args.clone(), between)?;
+    let mut more = String::new();
+    if between.channel == Channel::Sms {
+        for (id, args) in parts {
+            more.push('\n');
+            more.push_str(&template(app, id, args, between)?.body);
+        }
+    } else {
+        for (id, args) in parts {
+            more.push('\n');
+            more.push_str(&words(id, args)?);
+        }
+    }
+    more.extend(link.into_iter().flat_map(|link| ["\n", link]));
+    if more.is_empty() {
+        return Ok(first);
+    }
+    if between.channel == Channel::Sms {
+        let body = format!("{}{more}", first.body);
+        return Ok(Worded { size: size(&body), body, ..first });
+    }
+    // In an e-mail right behind the first words, before what stands around them.
+    let lead = words(id, args)?;
+    let body = match first.body.split_once(lead.as_str()) {
+        Some((before, after)) => format!("{before}{lead}{more}{after}"),
+        None => format!("{}{more}", first.body),
+    };
+    Ok(Worded { body, ..first })
+}
+
 /// The same; `own` are the arguments in the sender's own words.
 fn said(app: &App, id: &str, args: Args, own: impl FnOnce() -> Args, between: Between<'_>) -> Result<Worded, Error> {
     let fault = |fault: RenderError| Error::Wording(fault.to_string());

@@ -2,10 +2,12 @@
 
 use std::collections::HashMap;
 
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
-use super::availability::{DayWindow, Hours, Quiet};
+use super::availability::{Hours, Quiet};
+use super::shifts::Stated;
 use super::store::{self, Fetched};
 use crate::db::Store;
 use crate::entities::{contact, district, guardian, school, student};
@@ -83,13 +85,14 @@ impl Home {
 pub fn hours_of(guardian: &guardian::Model, school_zone: Option<&str>, district_zone: &str, quiet: Quiet) -> Hours {
     let zones = [guardian.zone.as_deref(), school_zone, Some(district_zone)];
     let zone = zones.into_iter().flatten().find_map(|name| TimeZone::get(name).ok()).unwrap_or(TimeZone::UTC);
-    let stated: Option<Vec<DayWindow>> = guardian.availability.as_deref().and_then(|s| serde_json::from_str(s).ok());
+    let stated = guardian.availability.as_deref().and_then(Stated::read);
     let minute = |value: Option<i16>| value.and_then(|v| u16::try_from(v).ok());
     let own = match (minute(guardian.quiet_from), minute(guardian.quiet_to)) {
         (None, None) => None,
         (from, to) => Some((from.unwrap_or(quiet.from), to.unwrap_or(quiet.to))),
     };
-    Hours::new(zone, stated.as_deref(), own, quiet)
+    let (weeks, anchor) = stated.map_or_else(|| (Vec::new(), Date::ZERO), Stated::weeks);
+    Hours::taking_turns(zone, &weeks, anchor, own, quiet)
 }
 
 /// Refuses an audience that the asker may not see.

@@ -78,9 +78,13 @@ impl Default for Quiet {
 #[derive(Clone, Debug)]
 pub struct Hours {
     zone: TimeZone,
-    // Minutes of the day per weekday, Monday first, sorted and disjoint.
-    week: [Vec<(u16, u16)>; 7],
+    // Weeks that take turns, the first one in the week of `anchor`; never empty.
+    weeks: Vec<Week>,
+    anchor: Date,
 }
+
+// Minutes of the day per weekday, Monday first, sorted and disjoint.
+type Week = [Vec<(u16, u16)>; 7];
 
 /// A stretch of time in which a text may leave: `opens..closes`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,20 +99,31 @@ impl Hours {
     /// The guardian's stated windows, inside `own` quiet hours where the family named some; without stated windows the
     /// hours outside `own`, or else outside `default`. Stated hours that leave nothing at all count as not stated.
     pub fn new(zone: TimeZone, stated: Option<&[DayWindow]>, own: Option<(u16, u16)>, default: Quiet) -> Self {
+        Self::taking_turns(zone, &[stated.unwrap_or_default().to_vec()], Date::ZERO, own, default)
+    }
+
+    /// The same with weeks that take turns, the first of them in the week of `anchor`. No weeks: nothing is stated.
+    pub fn taking_turns(
+        zone: TimeZone,
+        weeks: &[Vec<DayWindow>],
+        anchor: Date,
+        own: Option<(u16, u16)>,
+        default: Quiet,
+    ) -> Self {
         let open = |day: Day| match own {
             Some((from, to)) => (from, to),
             None if day == Day::Sun => (default.sunday_from.max(default.from), default.to),
             None => (default.from, default.to),
         };
         let all_day = |_: Day| (0, 1440);
-        let stated = stated.filter(|windows| !windows.is_empty());
-        let week = match stated {
-            Some(windows) if own.is_some() => week_of(windows, open),
-            Some(windows) => week_of(windows, all_day),
-            None => week_of(&every_day(), open),
+        let week = |windows: &Vec<DayWindow>| match own {
+            Some(_) => week_of(windows, open),
+            None => week_of(windows, all_day),
         };
-        let week = if week.iter().all(Vec::is_empty) { week_of(&every_day(), open) } else { week };
-        Self { zone, week }
+        let weeks: Vec<Week> = weeks.iter().map(week).collect();
+        let nothing = weeks.iter().flatten().all(Vec::is_empty);
+        let weeks = if nothing { vec![week_of(&every_day(), open)] } else { weeks };
+        Self { zone, weeks, anchor }
     }
 
     /// The window that holds `from`, cut to begin there, or the next one; `None` if there is none in two weeks.
@@ -133,7 +148,8 @@ impl Hours {
 
     fn on(&self, date: Date) -> impl Iterator<Item = Window> + '_ {
         let day = usize::try_from(date.weekday().to_monday_zero_offset()).unwrap_or_default();
-        let windows = self.week.get(day).map(Vec::as_slice).unwrap_or_default();
+        let week = self.weeks.get(turn(self.anchor, date, self.weeks.len()));
+        let windows = week.and_then(|week| week.get(day)).map(Vec::as_slice).unwrap_or_default();
         windows.iter().filter_map(move |&(from, to)| {
             let window = Window { opens: self.instant(date, from)?, closes: self.instant(date, to)? };
             (window.opens < window.closes).then_some(window)
@@ -145,6 +161,15 @@ impl Hours {
         let time = Time::new(i8::try_from(minute / 60).ok()?, i8::try_from(minute % 60).ok()?, 0, 0).ok()?;
         self.zone.to_ambiguous_zoned(DateTime::from_parts(date, time)).compatible().ok().map(|z| z.timestamp())
     }
+}
+
+/// Which of so many weeks that take turns a date lies in; the first is the week (from Monday) of `anchor`.
+pub fn turn(anchor: Date, date: Date, weeks: usize) -> usize {
+    let monday =
+        |date: Date| date.checked_sub(i32::from(date.weekday().to_monday_zero_offset()).days()).unwrap_or(date);
+    let days = (monday(date) - monday(anchor)).get_days();
+    let weeks = i32::try_from(weeks).unwrap_or(i32::MAX).max(1);
+    usize::try_from(days.div_euclid(7).rem_euclid(weeks)).unwrap_or_default()
 }
 
 fn every_day() -> Vec<DayWindow> {

@@ -7,4 +7,5 @@ pub mod contact;
 pub mod districts;
 pub mod roster;
 pub mod sample;
+pub mod shifts;
 pub mod store;

@@ -140,7 +140,7 @@ fn arguments(app: &App, kind: &str, district: &district::Model, school: Option<&
 }
 
 /// The end of the next school day: Monday to Friday.
-fn next_school_day(now: &Zoned) -> Zoned {
+pub(super) fn next_school_day(now: &Zoned) -> Zoned {
     let mut date = now.date();
     loop {
         let Ok(next) = date.checked_add(1.day()) else { return now.clone() };

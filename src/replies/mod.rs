@@ -8,6 +8,7 @@ mod act;
 mod answer;
 mod clause;
 pub mod meaning;
+pub mod meetings;
 pub mod normalise;
 mod pattern;
 pub mod receive;

@@ -2,10 +2,11 @@
 //! transaction; each call is answered when its text is safe.
 
 use std::borrow::Borrow;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use super::act::{Heard, act, kind};
+use super::meetings::{self, Deed, Question};
 use super::sender::{self, Sender};
 use super::{Meaning, answer, store, translate, understand};
 use crate::app::{App, News, NewsKind};
@@ -15,7 +16,7 @@ use crate::delivery::lines::Line;
 use crate::entities::{district, reply};
 use crate::error::Error;
 use crate::gather::Gather;
-use crate::ids::{ContactId, ReplyId, RowId};
+use crate::ids::{ContactId, GuardianId, ReplyId, RowId};
 
 /// Texts taken in at once.
 const BATCH: usize = 128;
@@ -104,11 +105,12 @@ async fn take_different(
 ) -> Result<Vec<Taken>, Error> {
     let senders = sender::identify(app, districts, texts).await?;
     let now = app.now();
+    let questions = meetings::questions(app, &senders, now).await?;
     let (mut heard, mut strays, mut known) = (Vec::new(), Vec::new(), Vec::new());
     for ((coming, _), sender) in texts.iter().zip(senders) {
         known.push(sender.is_some());
         match sender {
-            Some(sender) => heard.push(hear(app, coming, sender, now)),
+            Some(sender) => heard.push(hear(app, coming, sender, &questions, now)),
             None => {
                 let id = RowId(app.ids.uuid(app.clock.now()));
                 strays.push(store::stray(id, &coming.line.name, "no_district", &coming.incoming.raw, now));
@@ -125,6 +127,9 @@ async fn take_different(
     if answers > 0 {
         app.wake.notify_waiters();
     }
+    if heard.iter().any(|heard| heard.row.act_at.is_some()) {
+        app.answers.notify_waiters();
+    }
     tell(app, &heard, &new);
     let mut stopping = heard.iter().map(Heard::stopping);
     let taken = known.into_iter().map(|known| if known { stopping.next().flatten() } else { None });
@@ -132,10 +137,26 @@ async fn take_different(
 }
 
 /// What a text means and who says it: all that can be known before anything is written.
-fn hear<'a>(app: &App, coming: &'a Coming, sender: Sender, now: At) -> Heard<'a> {
+fn hear<'a>(
+    app: &App,
+    coming: &'a Coming,
+    sender: Sender,
+    questions: &HashMap<GuardianId, Question>,
+    now: At,
+) -> Heard<'a> {
     let meaning = understand(&coming.incoming.text, sender.language(), &sender.district.language);
-    let row = row(app, coming, &sender, meaning, now);
-    let kind = kind(meaning, &sender, now);
+    let mut row = row(app, coming, &sender, meaning, now);
+    let mut kind = kind(meaning, &sender, now);
+    let asked = sender.guardian.as_ref().and_then(|guardian| questions.get(&guardian.id));
+    let plain = matches!(meaning, Meaning::Words | Meaning::OptIn { answer: true }) && !sender.had_stopped();
+    if let Some(question) = asked.filter(|_| plain) {
+        match question.deed(&coming.incoming.text, sender.language(), &sender.district.language) {
+            Deed::ForAPerson => {}
+            Deed::Nothing => kind = None,
+            // Done right behind the request, and answered there.
+            _ => (kind, row.act_at) = (None, Some(now)),
+        }
+    }
     Heard { line: &coming.line, sender, meaning, row, kind, answer: None }
 }
 
@@ -198,6 +219,7 @@ fn row(app: &App, coming: &Coming, sender: &Sender, meaning: Meaning, now: At) -
             &sender.district.language,
             now,
         ),
+        act_at: None,
         raw: incoming.raw.replace('\0', ""),
         received_at: now,
         read_at: None,

@@ -12,7 +12,10 @@
 mod advice;
 mod api;
 mod architecture;
+mod bookings;
 mod browser;
+mod conference_rounds;
+mod conference_setup;
 mod conferences;
 mod contacts;
 mod delivery;

@@ -1,6 +1,8 @@
 //! Other ways for each bundle, to be offered beside the proposal: up to two, each whole and free while all others keep theirs,
 //! on other days where that can be, and seldom the same times for two bundles.
 
+use std::collections::HashSet;
+
 use super::board::{Board, NO_LANGUAGE, NONE};
 use super::state::{Place, State};
 use super::{Alternate, Placed};
@@ -15,13 +17,14 @@ const SAME: i64 = 150;
 const SAME_DAY: i64 = 12;
 
 /// Finds them.
-pub(super) fn find(board: &Board, places: &[Place]) -> Vec<Alternate> {
+pub(super) fn find(board: &Board, places: &[Place], fixed: &[Placed]) -> Vec<Alternate> {
     let mut state = State::new(board);
     let all = places.iter().enumerate().map(|(meeting, place)| (meeting as u32, *place));
     let placed: Vec<_> = all.filter(|(_, place)| place.spot != NONE).collect();
     state.adopt(&placed);
     let mut bundles: Vec<Vec<u32>> = vec![Vec::new(); board.meetings_of.len()];
-    for &(meeting, _) in &placed {
+    let stays: HashSet<u32> = fixed.iter().map(|one| one.meeting).collect();
+    for &(meeting, _) in placed.iter().filter(|(meeting, _)| !stays.contains(meeting)) {
         bundles[board.attending(&board.meets[meeting as usize])[0] as usize].push(meeting);
     }
     // Those with little choice choose first.

@@ -135,7 +135,7 @@ pub(super) fn cell(instance: &Instance, meeting: &Meeting, window: &Window, span
 }
 
 /// The first way that the window offers and whose hours cover the time, with the worst level it touches.
-fn attends(party: &Party, window: &Window, span: Span) -> Option<(usize, u8)> {
+pub(crate) fn attends(party: &Party, window: &Window, span: Span) -> Option<(usize, u8)> {
     let offered = |mode: u8| window.modes.contains(&mode);
     let mut ways = party.ways.iter().enumerate().filter(|(_, way)| offered(way.mode));
     ways.find_map(|(nth, way)| Some((nth, level(&way.hours, span)?)))

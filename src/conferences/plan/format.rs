@@ -279,6 +279,7 @@ impl Reading {
         let field = |part: &'static str| move || format!("teachers[{at}].{part}");
         let taken = |&(day, start, end): &(i64, i64, i64)| self.span(day, start, end, &field("unavailable"));
         Ok(Teacher {
+            speaks: Vec::new(),
             school: refer(&self.schools, &raw.school, field("school"))?,
             building: number(raw.building, field("building"))?,
             pool: raw.pool.map(|pool| refer(&self.pools, &pool, field("pool"))).transpose()?,

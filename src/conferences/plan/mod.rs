@@ -17,9 +17,11 @@ mod anneal;
 mod bag;
 pub mod board;
 mod cells;
+mod choices;
 mod construct;
 pub mod dice;
 pub mod explain;
+mod fixed;
 pub mod format;
 mod interpreters;
 mod json_path;
@@ -33,11 +35,13 @@ mod solution;
 pub mod state;
 
 pub use anneal::Cooling;
+pub(super) use cells::attends;
+pub use choices::{Around, choices};
 pub use score::{Score, score};
 
 use board::{Board, NONE};
 use model::Instance;
-use state::Place;
+use state::{Place, State};
 
 /// A meeting that has its place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -104,10 +108,27 @@ pub fn plan(
     used: &(dyn Fn() -> f64 + Sync),
     tell: &mut dyn FnMut(Progress),
 ) -> Solution {
+    plan_around(instance, &[], options, used, tell)
+}
+
+/// The same around meetings that have their time and keep it. What `fixed` says must hold together and stand on the grid
+/// ([`stand`] tells); bundles get other ways for what is not fixed.
+pub fn plan_around(
+    instance: &Instance,
+    fixed: &[Placed],
+    options: Options,
+    used: &(dyn Fn() -> f64 + Sync),
+    tell: &mut dyn FnMut(Progress),
+) -> Solution {
     let board = Board::new(instance);
-    let (best, moves) = parallel::search(&board, options, used, tell);
+    let (best, moves) = parallel::search(&board, fixed, options, used, tell);
     let placed = placed(&board, &best.places);
-    Solution { cost: best.cost, alternates: alternates::find(&board, &best.places), placed, moves }
+    Solution { cost: best.cost, alternates: alternates::find(&board, &best.places, fixed), placed, moves }
+}
+
+/// Which of these meetings can stand where they are, all at once, earlier ones of the list first.
+pub fn stand(board: &Board, fixed: &[Placed]) -> Vec<bool> {
+    State::new(board).fix(fixed)
 }
 
 /// Places as a list.

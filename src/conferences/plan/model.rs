@@ -73,6 +73,8 @@ pub struct Teacher {
     pub max_row: u16,
     /// Times that are taken.
     pub unavailable: Vec<Span>,
+    /// Languages in which no interpreter is needed with this teacher.
+    pub speaks: Vec<u16>,
 }
 
 /// When an interpreter can be had.
@@ -206,8 +208,9 @@ impl std::error::Error for Fault {}
 impl Instance {
     /// The language of the interpreter that a meeting needs: that of its first party that needs one.
     pub fn interpreted(&self, meeting: &Meeting) -> Option<u16> {
+        let speaks = &self.teachers[meeting.teacher as usize].speaks;
         let mut parties = meeting.parties.iter().map(|&party| &self.parties[party as usize]);
-        parties.find(|party| party.interpreter).map(|party| party.language)
+        parties.find(|party| party.interpreter && !speaks.contains(&party.language)).map(|party| party.language)
     }
 
     /// Everything that the planner takes for granted: indexes in range, sane times, windows that fit their word.

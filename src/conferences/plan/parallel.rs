@@ -7,7 +7,7 @@ use super::board::{Board, NONE};
 use super::construct::construct;
 use super::dice::Dice;
 use super::state::{Fence, NO_DAY, State};
-use super::{Options, Progress};
+use super::{Options, Placed, Progress};
 
 /// Rounds of a whole search.
 const ROUNDS: u64 = 300;
@@ -49,12 +49,14 @@ impl Budget<'_> {
 /// Searches until the budget is used; the best plan and the number of moves.
 pub(super) fn search(
     board: &Board,
+    fixed: &[Placed],
     options: Options,
     used: &(dyn Fn() -> f64 + Sync),
     tell: &mut dyn FnMut(Progress),
 ) -> (Best, u64) {
     let mut dice = Dice::new(options.seed);
     let mut state = State::new(board);
+    state.fix(fixed);
     construct(&mut state);
     let mut best = Best::of(&mut state);
     tell(Progress { used: used(), cost: best.cost, moves: 0 });

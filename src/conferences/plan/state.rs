@@ -78,6 +78,8 @@ pub struct State<'a> {
     /// Meetings that lack their interpreter.
     pub(super) lacking: Bag,
     pub(super) fence: Option<Fence>,
+    /// Meetings that stay where they are whatever a fence says; empty if none do.
+    pub(super) fixed: Vec<bool>,
 }
 
 impl<'a> State<'a> {
@@ -100,6 +102,7 @@ impl<'a> State<'a> {
             out: Bag::new(board.meets.len()),
             lacking: Bag::new(board.meets.len()),
             fence: None,
+            fixed: Vec::new(),
         };
         board.placeable.iter().for_each(|&meeting| state.out.put(meeting));
         let left_out: i64 =
@@ -138,7 +141,8 @@ impl<'a> State<'a> {
     /// Whether a meeting may be touched here.
     #[inline]
     pub fn movable(&self, meeting: u32) -> bool {
-        self.fence.as_ref().is_none_or(|fence| fence.movable[meeting as usize])
+        let free = self.fixed.is_empty() || !self.fixed[meeting as usize];
+        free && self.fence.as_ref().is_none_or(|fence| fence.movable[meeting as usize])
     }
 
     /// Whether an interpreter's day may be touched here.

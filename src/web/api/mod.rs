@@ -1,9 +1,12 @@
 //! `/api/v1`: JSON in, JSON out, described by an OpenAPI document that is made from the routes themselves. What an asker
 //! may not see does not exist for her: 404.
 
+mod conferences;
+mod interpreters;
 mod page;
 mod reviews;
 mod roster;
+mod rounds;
 mod threads;
 mod translation;
 mod updates;
@@ -72,6 +75,32 @@ pub fn routes() -> Routes<
         .service(threads::strangers)
         .service(threads::lines)
         .service(wording::wording)
+        .service(rounds::create)
+        .service(rounds::list)
+        .service(rounds::one)
+        .service(rounds::change)
+        .service(rounds::add_window)
+        .service(rounds::change_window)
+        .service(rounds::remove_window)
+        .service(rounds::put_teacher)
+        .service(rounds::remove_teacher)
+        .service(rounds::add_room)
+        .service(rounds::remove_room)
+        .service(conferences::fill_in)
+        .service(conferences::list)
+        .service(conferences::mark)
+        .service(conferences::tell)
+        .service(conferences::plan)
+        .service(conferences::planned)
+        .service(conferences::why)
+        .service(interpreters::list)
+        .service(interpreters::add)
+        .service(interpreters::end)
+        .service(interpreters::add_hours)
+        .service(interpreters::remove_hours)
+        .service(interpreters::list_busy)
+        .service(interpreters::block)
+        .service(interpreters::unblock)
         .route("/openapi.json", web::get().to(document_route))
         .default_service(web::to(nowhere))
 }

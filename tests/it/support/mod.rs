@@ -8,6 +8,8 @@ pub mod loopback;
 pub mod peers;
 pub mod people;
 pub mod program;
+pub mod rounds;
+pub mod season;
 pub mod site;
 
 /// A setting of the test run, such as `PORCHLIGHT_PEERS`: none when it is unset or empty.

@@ -76,6 +76,7 @@ fn teacher(dice: &mut Dice, nth: u32) -> Teacher {
         pool: (dice.below(2) == 0).then_some(nth % 2),
         max_row: between(dice, 1, 4) as u16,
         unavailable: (0..dice.below(3)).map(|_| span(dice, 180, 8)).collect(),
+        speaks: Vec::new(),
     }
 }
 

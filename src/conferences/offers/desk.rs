@@ -1,0 +1,129 @@
+//! A round as it stands, to find a family its next times: bookings and held choices stay where they are.
+
+use std::collections::HashSet;
+
+use super::store;
+use crate::app::App;
+use crate::clock::At;
+use crate::conferences::options::{Options, Proposed};
+use crate::conferences::plan::board::Board;
+use crate::conferences::plan::{Around, Placed, choices};
+use crate::conferences::setup::Setup;
+use crate::conferences::visits::{Slot, Visit, Wishes};
+use crate::db::ConnectionTrait;
+use crate::error::Error;
+use crate::ids::{ConferenceId, GuardianId, RoundId};
+use crate::scope::Scope;
+
+/// No time is offered that begins sooner, seconds: a family must be able to come.
+const NOTICE_S: i64 = 4 * 3_600;
+
+/// A round as it stands.
+pub struct Desk {
+    setup: Setup,
+    board: Board,
+    /// What open offers hold, by guardian.
+    held: Vec<(GuardianId, Placed)>,
+    /// What they offer besides.
+    besides: Vec<(GuardianId, Placed)>,
+    now: At,
+}
+
+/// What a family wants instead.
+#[derive(Clone, Copy)]
+pub struct Wanted<'a> {
+    /// Who.
+    pub guardian: GuardianId,
+    /// Which conferences, together.
+    pub conferences: &'a [ConferenceId],
+    /// What it said of its hours.
+    pub wishes: &'a Wishes,
+    /// Times that it had before and that are not to be offered again.
+    pub had: &'a [Vec<Proposed>],
+}
+
+impl Desk {
+    /// Reads a round.
+    pub async fn open(app: &App, scope: &Scope, round: RoundId) -> Result<Self, Error> {
+        Self::open_in(app.store.read(), scope, round, app.now()).await
+    }
+
+    /// The same, inside a transaction: what that has ended holds nothing.
+    pub async fn open_in(db: &impl ConnectionTrait, scope: &Scope, round: RoundId, now: At) -> Result<Self, Error> {
+        let setup = Setup::load_in(db, scope, round, now).await?;
+        let board = Board::new(&setup.instance);
+        let (mut held, mut besides) = (Vec::new(), Vec::new());
+        for offer in store::open_of_round(db, scope, round, now).await? {
+            let options = Options::read(&offer.options);
+            for (nth, visit) in options.0.iter().enumerate() {
+                let list = if nth == 0 { &mut held } else { &mut besides };
+                list.extend(visit.iter().filter_map(|one| Some((offer.guardian_id, setup.placed(one)?))));
+            }
+        }
+        Ok(Self { setup, board, held, besides, now })
+    }
+
+    /// The round as it was read.
+    pub fn setup(&self) -> &Setup {
+        &self.setup
+    }
+
+    /// Up to `most` visits, the best first.
+    pub fn next(&self, wanted: Wanted<'_>, most: usize) -> Vec<Visit> {
+        let setup = &self.setup;
+        let meetings: Vec<u32> = wanted.conferences.iter().filter_map(|id| setup.meeting(*id)).collect();
+        if meetings.is_empty() || meetings.len() < wanted.conferences.len() {
+            return Vec::new();
+        }
+        let own: HashSet<u32> = meetings.iter().copied().collect();
+        let others = |list: &[(GuardianId, Placed)]| -> Vec<Placed> {
+            list.iter().filter(|(_, placed)| !own.contains(&placed.meeting)).map(|(_, placed)| *placed).collect()
+        };
+        let mut kept: Vec<Placed> = setup.fixed.iter().copied().filter(|one| !own.contains(&one.meeting)).collect();
+        let booked: HashSet<u32> = kept.iter().map(|one| one.meeting).collect();
+        kept.extend(others(&self.held).into_iter().filter(|one| !booked.contains(&one.meeting)));
+        let had: HashSet<(u32, u16, u16)> = wanted
+            .had
+            .iter()
+            .flatten()
+            .filter_map(|one| setup.placed(one))
+            .map(|one| (one.meeting, one.day, one.start))
+            .collect();
+        let may = |placed: &Placed| {
+            let Some(starts) = setup.at(placed.day, placed.start) else { return false };
+            let minutes =
+                i64::from(setup.ticks(placed.meeting)) * i64::from(crate::conferences::plan::model::TICK_MINUTES);
+            let local = |at: At| at.timestamp().to_zoned(setup.zone().clone()).datetime();
+            starts >= self.now.plus_s(NOTICE_S)
+                && !had.contains(&(placed.meeting, placed.day, placed.start))
+                && wanted.wishes.allow(local(starts), local(starts.plus_s(minutes * 60)))
+        };
+        let around = Around { kept: &kept, offered: &others(&self.besides), may: &may };
+        let found = choices(&self.board, &around, &meetings, most);
+        found.iter().filter_map(|visit| self.visit(visit)).collect()
+    }
+
+    /// Notes what a family is offered now, so that the next one is offered something else.
+    pub fn note(&mut self, guardian: GuardianId, visits: &[Visit]) {
+        self.held.retain(|(whose, _)| *whose != guardian);
+        self.besides.retain(|(whose, _)| *whose != guardian);
+        for (nth, visit) in visits.iter().enumerate() {
+            let placed: Vec<Placed> = visit.iter().filter_map(|slot| self.setup.placed(&slot.proposed())).collect();
+            let list = if nth == 0 { &mut self.held } else { &mut self.besides };
+            list.extend(placed.into_iter().map(|placed| (guardian, placed)));
+        }
+    }
+
+    /// Placed meetings as a visit, in order of time.
+    pub fn visit(&self, placed: &[Placed]) -> Option<Visit> {
+        let setup = &self.setup;
+        let mut visit = Visit::with_capacity(placed.len());
+        for one in placed {
+            let conference = setup.conference(one.meeting)?;
+            let teacher = setup.teacher(conference.staff_id).and_then(|at| setup.teachers.get(at as usize));
+            visit.push(Slot::of(&setup.proposed(one)?, &setup.round, conference, teacher));
+        }
+        visit.sort_by_key(|slot| (slot.starts_at, slot.conference));
+        Some(visit)
+    }
+}

@@ -1,0 +1,294 @@
+//! What a family is told about its conferences, in its language: answers at once, all else at an hour it can read.
+
+use std::collections::HashMap;
+
+use jiff::tz::TimeZone;
+
+use super::offers::store;
+use super::visits::{Slot, Visit, begins};
+use crate::app::App;
+use crate::clock::At;
+use crate::db::{ConnectionTrait, Tx};
+use crate::entities::conferences::Mode;
+use crate::entities::{booking, contact, message, round, school, staff, student};
+use crate::error::Error;
+use crate::ids::{ContactId, GuardianId, StaffId};
+use crate::language::{Args, Tag};
+use crate::messages::model::{GREETING_PRIORITY, NOTE_PRIORITY, State};
+use crate::messages::prompt::Prompt;
+use crate::messages::reviews::approve as reviews;
+use crate::messages::store as messages;
+use crate::messages::wording::{self, Between};
+use crate::people::audience::{Audience, Home, Recipient};
+use crate::people::store as people;
+use crate::scope::Scope;
+
+/// Texts that ask a family something; so many of them in a round (`visits::MOST_TEXTS`), then a person steps in.
+pub const ASKS: [&str; 6] =
+    ["conf.ask_hours", "conf.offer", "conf.student_led", "conf.clarify", "conf.counter", "conf.again"];
+/// For how long an answer to a text is of use, seconds.
+const ANSWER_S: i64 = 3_600;
+/// What a video meeting's address may hold in the place of a word that only the two sides know.
+const CONFERENCE: &str = "{conference}";
+
+/// When a text leaves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum When {
+    /// At once: the family has its phone in the hand.
+    AtOnce,
+    /// At the family's next hour, as long as it is of use.
+    InItsHours {
+        /// Of no use from then on.
+        until: At,
+    },
+}
+
+/// A family that is spoken to, and all that is needed for it.
+pub struct Listener<'a> {
+    /// The program.
+    pub app: &'a App,
+    /// The district.
+    pub scope: &'a Scope,
+    /// The district and its schools.
+    pub home: &'a Home,
+    /// The round.
+    pub round: &'a round::Model,
+    /// The teachers of its conferences.
+    pub staff: &'a HashMap<StaffId, staff::Model>,
+    /// The guardian, with all children and contacts.
+    pub recipient: Recipient,
+    /// The contact that wrote, if it is an answer.
+    pub contact: Option<ContactId>,
+}
+
+/// A text in the making.
+pub struct Text<'a> {
+    /// Template id that it is known by.
+    pub kind: &'static str,
+    /// What it says.
+    pub parts: Vec<(&'static str, Args)>,
+    /// An address below it.
+    pub link: Option<String>,
+    /// About which children.
+    pub students: Vec<&'a student::Model>,
+    /// In whose name.
+    pub staff: StaffId,
+}
+
+/// The guardian with its children and contacts.
+pub async fn recipient(
+    db: &impl ConnectionTrait,
+    scope: &Scope,
+    guardian: GuardianId,
+) -> Result<Option<Recipient>, Error> {
+    let mut found = people::recipients(db, scope, &Audience::Guardian(guardian), None, 1).await?;
+    let Some(row) = found.guardians.pop() else { return Ok(None) };
+    let students = found.students.remove(&row.id).unwrap_or_default();
+    let contacts = found.contacts.remove(&row.id).unwrap_or_default();
+    Ok(Some(Recipient { guardian: row, students, contacts }))
+}
+
+impl<'a> Listener<'a> {
+    /// The zone of the round.
+    pub fn zone(&self) -> TimeZone {
+        super::book::zone(self.home, self.round)
+    }
+
+    fn school(&self) -> Option<&'a school::Model> {
+        self.home.schools.get(&self.round.school_id)
+    }
+
+    fn asked(&self) -> Tag {
+        Tag::parse(self.home.language(&self.recipient)).unwrap_or_else(Tag::english)
+    }
+
+    fn children(&self, slots: &[Slot]) -> Vec<&student::Model> {
+        let wanted = |student: &&student::Model| slots.iter().any(|slot| slot.student == student.id);
+        self.recipient.students.iter().filter(wanted).collect()
+    }
+
+    fn at(&self, at: At) -> jiff::Zoned {
+        at.timestamp().to_zoned(self.zone())
+    }
+
+    /// Times to choose from; `named` is a time that the family asked for. None where no template says so few.
+    pub fn offer(&self, options: &[Visit], named: Option<jiff::Zoned>) -> Option<Text<'_>> {
+        let first = options.first()?;
+        let slot = first.iter().min_by_key(|slot| slot.starts_at)?;
+        let times: Vec<jiff::Zoned> = options.iter().filter_map(|visit| begins(visit)).map(|at| self.at(at)).collect();
+        let numbered = |args: Args| {
+            let names = ["s1", "s2", "s3"].into_iter().zip(&times);
+            names.fold(args, |args, (name, time)| args.with(name, time.clone()))
+        };
+        let (kind, args) = match (times.as_slice(), named) {
+            // One time is all there is: the child has work to show then, yes or another time.
+            ([_], ..) => ("conf.student_led", numbered(Args::new()).with("place", slot.place.as_str())),
+            ([_, _], Some(named)) => ("conf.counter", numbered(Args::new()).with("asked", named)),
+            ([_, _], None) => ("conf.again", numbered(Args::new())),
+            ([_, _, _], ..) => ("conf.offer", numbered(Args::new())),
+            _ => return None,
+        };
+        Some(self.text(kind, args, self.children(first), slot.staff))
+    }
+
+    /// The same times once more, after an answer that was not clear.
+    pub fn clarify(&self, options: &[Visit]) -> Option<Text<'_>> {
+        let first = options.first()?;
+        let slot = first.first()?;
+        let times: Vec<jiff::Zoned> = options.iter().filter_map(|visit| begins(visit)).map(|at| self.at(at)).collect();
+        let [one, two, three] = times.as_slice() else { return self.offer(options, None) };
+        let args = Args::new().with("s1", one.clone()).with("s2", two.clone()).with("s3", three.clone());
+        Some(self.text("conf.clarify", args, self.children(first), slot.staff))
+    }
+
+    /// Asks for the family's hours.
+    pub fn ask_hours(&self, slots: &[(crate::ids::StudentId, StaffId)]) -> Option<Text<'_>> {
+        let (_, staff) = slots.first()?;
+        let wanted = |student: &&student::Model| slots.iter().any(|(id, _)| *id == student.id);
+        let students: Vec<_> = self.recipient.students.iter().filter(wanted).collect();
+        (!students.is_empty()).then(|| self.text("conf.ask_hours", Args::new(), students, *staff))
+    }
+
+    /// Every fact of what was booked, one line a meeting, and the interpreter where there is one.
+    pub fn booked(&self, bookings: &[booking::Model], visit: &[Slot]) -> Option<Text<'_>> {
+        let mut order: Vec<&booking::Model> = bookings.iter().collect();
+        order.sort_by_key(|booking| booking.starts_at);
+        let first = order.first()?;
+        let mut parts = Vec::with_capacity(order.len());
+        for booking in &order {
+            let slot = visit.iter().find(|slot| slot.conference == booking.conference_id)?;
+            let when = self.at(booking.starts_at);
+            let names: Vec<String> =
+                self.children(std::slice::from_ref(slot)).iter().map(|child| child.called.clone()).collect();
+            let teacher = self.staff.get(&booking.staff_id)?.name.clone();
+            let args = Args::new().with("day", when.clone()).with("date", when.clone()).with("time", when.time());
+            let args = args.with("place", booking.place.as_str()).with("child", names).with("teacher", teacher);
+            parts.push(("conf.booked", args));
+            if booking.interpreter_id.is_some() {
+                let asked = self.asked();
+                let args = Args::new().with("language", asked.as_str()).with("day", when.clone());
+                parts.push(("conf.interpreter", args.with("time", when.time())));
+            }
+        }
+        let link = order.iter().find(|booking| booking.mode == Mode::Video).and_then(|one| self.video(one));
+        let text = self.text("conf.booked", Args::new(), self.children(visit), first.staff_id);
+        Some(Text { parts, link, ..text })
+    }
+
+    /// Where a video meeting is: the round's address, in which a word that nobody can guess may stand.
+    pub fn video(&self, booking: &booking::Model) -> Option<String> {
+        let link = self.round.video_link.as_deref()?;
+        let word = self.app.seal.sign(crate::links::Use::Meeting, booking.conference_id.0);
+        Some(link.replace(CONFERENCE, &word))
+    }
+
+    /// That a person has the text and by when she answers.
+    pub fn got_it(&self, by: jiff::Zoned, staff: StaffId) -> Text<'_> {
+        self.text("sys.got_it", Args::new().with("when", by), Vec::new(), staff)
+    }
+
+    /// Two days before, and on the day.
+    pub fn reminder(&self, booking: &booking::Model, child: crate::ids::StudentId, today: bool) -> Option<Text<'_>> {
+        let when = self.at(booking.starts_at);
+        let students: Vec<_> = self.recipient.students.iter().filter(|student| student.id == child).collect();
+        let (kind, args) = if today {
+            let mode = match booking.mode {
+                Mode::InPerson => booking.place.as_str(),
+                Mode::Phone => "phone",
+                Mode::Video => "video",
+            };
+            ("conf.today", Args::new().with("time", when.time()).with("mode", mode))
+        } else {
+            let args = Args::new().with("day", when.clone()).with("time", when.time());
+            ("conf.reminder", args.with("place", booking.place.as_str()))
+        };
+        let link = (booking.mode == Mode::Video && today).then(|| self.video(booking)).flatten();
+        (!students.is_empty()).then(|| Text { link, ..self.text(kind, args, students, booking.staff_id) })
+    }
+
+    fn text<'b>(&self, kind: &'static str, args: Args, students: Vec<&'b student::Model>, staff: StaffId) -> Text<'b> {
+        Text { kind, parts: vec![(kind, args)], link: None, students, staff }
+    }
+
+    /// The rows of a text: the text, and before it who we are where the contact was never written to. None if the family
+    /// cannot be reached, or not in time.
+    pub async fn rows(&self, tx: &Tx, text: &Text<'_>, when: When) -> Result<Option<Vec<message::Model>>, Error> {
+        let Some((contact, line)) = self.choose() else { return Ok(None) };
+        let Some(staff) = self.staff.get(&text.staff) else { return Ok(None) };
+        let students: Vec<student::Model> = text.students.iter().map(|student| (*student).clone()).collect();
+        let asked = self.asked();
+        let mut kinds: Vec<&str> = text.parts.iter().map(|(kind, _)| *kind).collect();
+        kinds.push("note.first_contact");
+        let reviews = reviews::load(self.app, self.scope, &self.home.district, &kinds).await?;
+        let between = Between {
+            reviews: &reviews,
+            staff,
+            school: self.school(),
+            students: &students,
+            contact: contact.id,
+            channel: contact.channel,
+            asked: &asked,
+        };
+        let worded = wording::several(self.app, text.parts.clone(), text.link.as_deref(), between)?;
+        let prompt = |kind, worded| Prompt {
+            district: self.scope.district_id(),
+            contact: contact.id,
+            channel: contact.channel,
+            address: &contact.address,
+            route: line.clone(),
+            kind,
+            asked: asked.to_string(),
+            worded,
+            of_use_s: ANSWER_S,
+        };
+        let ids: Vec<_> = students.iter().map(|student| student.id).collect();
+        let named = |row: message::Model| message::Model {
+            staff_id: Some(staff.id),
+            school_id: Some(self.round.school_id),
+            guardian_id: Some(self.recipient.guardian.id),
+            students: serde_json::to_string(&ids).unwrap_or_else(|_| "[]".to_owned()),
+            ..row
+        };
+        let row = named(prompt(text.kind, worded).row(self.app));
+        let When::InItsHours { until } = when else { return Ok(Some(vec![row])) };
+        let hours = self.home.hours(&self.recipient, self.app.config.quiet());
+        let Some(window) = hours.next(self.app.clock.now()).filter(|window| At::from(window.opens) < until) else {
+            return Ok(None);
+        };
+        let (due_at, until_at) = (At::from(window.opens), At::from(window.closes).min(until));
+        let placed =
+            |row: message::Model, priority| message::Model { due_at, until_at, expires_at: until, priority, ..row };
+        let mut row = placed(row, NOTE_PRIORITY);
+        let new = messages::greet(&**tx, self.scope, &[contact.id], self.app.now()).await?;
+        if !new.is_empty() {
+            let worded = wording::template(self.app, "note.first_contact", Args::new(), between)?;
+            let greeting = placed(named(prompt("note.first_contact", worded).row(self.app)), GREETING_PRIORITY);
+            row = message::Model { state: State::Waiting, after_id: Some(greeting.id), ..row };
+            return Ok(Some(vec![greeting, row]));
+        }
+        let pending = messages::greetings_pending(&**tx, self.scope, &[contact.id]).await?;
+        if let Some(greeting) = pending.get(&contact.id) {
+            row = message::Model { state: State::Waiting, after_id: Some(*greeting), ..row };
+        }
+        Ok(Some(vec![row]))
+    }
+
+    /// The contact that wrote, else the first in the guardian's order that may be written to.
+    fn choose(&self) -> Option<(&contact::Model, crate::app::Route)> {
+        let usable = |contact: &&contact::Model| contact.stopped_at.is_none() && contact.bad_at.is_none();
+        let mut contacts: Vec<_> = self.recipient.contacts.iter().filter(usable).collect();
+        contacts.sort_by_key(|contact| Some(contact.id) != self.contact);
+        let district = &self.home.district.name;
+        contacts.into_iter().find_map(|contact| Some((contact, self.app.route(contact.channel, district)?)))
+    }
+}
+
+/// The staff of conferences.
+pub async fn staff_of(
+    db: &impl ConnectionTrait,
+    scope: &Scope,
+    ids: impl Iterator<Item = StaffId>,
+) -> Result<HashMap<StaffId, staff::Model>, Error> {
+    let ids: std::collections::BTreeSet<StaffId> = ids.collect();
+    Ok(store::staff(db, scope, &ids.into_iter().collect::<Vec<_>>()).await?)
+}

@@ -1,0 +1,184 @@
+//! Families' answers about conferences. What was asked (an open offer, else a booking to come) gives the meaning; what is certain
+//! is done right behind the request that brought the text, under a lease, and answered at once; what is not is asked back.
+
+mod act;
+mod store;
+
+use std::collections::{HashMap, HashSet};
+
+use jiff::civil::DateTime;
+
+use super::meaning::{Answer, Context, Kind, Slot};
+use super::sender::Sender;
+use super::{meaning, normalise};
+use crate::app::App;
+use crate::clock::At;
+use crate::conferences::book;
+use crate::conferences::offers::store as conferences;
+use crate::conferences::options::{Options, Proposed};
+use crate::entities::{booking, offer, round};
+use crate::error::Error;
+use crate::ids::{ConferenceId, DistrictId, GuardianId, RoundId};
+use crate::people::audience::Home;
+use crate::scope::Scope;
+
+pub use act::sweep;
+
+/// An answer of so many words, without a question, is asked back; longer ones are for a person.
+const SHORT: usize = 5;
+
+/// What a family was asked.
+#[derive(Clone, Debug)]
+pub struct Question {
+    /// In which round.
+    pub round: RoundId,
+    /// Times that are open.
+    pub offer: Option<offer::Model>,
+    /// What they are.
+    pub options: Options,
+    /// Without an offer: the visit that is booked next.
+    pub booked: Vec<booking::Model>,
+    context: Context,
+    /// It was asked for its language since: a lone number answers that.
+    language: bool,
+}
+
+/// What a text asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Deed {
+    /// Book one of these numbers, the first that is free.
+    Take(Vec<u32>),
+    /// None of the times suit, and no other was named.
+    Decline,
+    /// Another time: constraints, a JSON list.
+    Wish(String),
+    /// Asked back.
+    Clarify,
+    /// The booking is given up.
+    Cancel,
+    /// A person is to call.
+    CallMe,
+    /// Nothing is to be said or done: it keeps what is booked.
+    Nothing,
+    /// Words for the teacher, like any others.
+    ForAPerson,
+}
+
+impl Question {
+    /// What a text asks for in answer.
+    pub fn deed(&self, text: &str, language: Option<&str>, school_language: &str) -> Deed {
+        let read = normalise::read(text);
+        if self.language && read.tokens.len() == 1 {
+            return Deed::ForAPerson;
+        }
+        let answer = meaning::reading(text, language, school_language, &self.context);
+        let asks = self.offer.is_some();
+        match answer {
+            Answer::AcceptSlot(numbers) if asks => Deed::Take(numbers),
+            Answer::ProposeTime(_) => Deed::Wish(answer.to_json()["constraints"].to_string()),
+            Answer::Decline if asks => Deed::Decline,
+            Answer::Decline => Deed::Cancel,
+            Answer::CallMe => Deed::CallMe,
+            Answer::Confirm | Answer::Thanks if !asks => Deed::Nothing,
+            Answer::Question if asks && !read.question && read.tokens.len() <= SHORT => Deed::Clarify,
+            _ => Deed::ForAPerson,
+        }
+    }
+
+    /// The conferences that it is about.
+    pub fn conferences(&self) -> Vec<ConferenceId> {
+        if self.offer.is_none() {
+            return self.booked.iter().map(|booking| booking.conference_id).collect();
+        }
+        self.options.first().iter().map(|proposed| proposed.conference).collect()
+    }
+
+    /// The times that it has offered.
+    pub fn had(&self) -> &[Vec<Proposed>] {
+        &self.options.0
+    }
+}
+
+/// What senders were asked about conferences, where they were.
+pub(super) async fn questions(
+    app: &App,
+    senders: &[Option<Sender>],
+    now: At,
+) -> Result<HashMap<GuardianId, Question>, Error> {
+    let known = senders.iter().flatten().filter_map(|sender| sender.guardian.as_ref());
+    let guardians: Vec<(DistrictId, GuardianId)> = known.map(|one| (one.district_id, one.id)).collect();
+    of(app, &guardians, now).await
+}
+
+/// What guardians were asked about conferences, where they were.
+async fn of(
+    app: &App,
+    guardians: &[(DistrictId, GuardianId)],
+    now: At,
+) -> Result<HashMap<GuardianId, Question>, Error> {
+    let mut found = HashMap::new();
+    let ids: Vec<GuardianId> = guardians.iter().map(|(_, id)| *id).collect();
+    if ids.is_empty() {
+        return Ok(found);
+    }
+    let db = app.store.read();
+    let offers = conferences::open_offers(db, &ids, now).await?;
+    let coming = conferences::coming(db, &ids, now).await?;
+    if offers.is_empty() && coming.is_empty() {
+        return Ok(found);
+    }
+    let districts: HashSet<DistrictId> = guardians.iter().map(|(district, _)| *district).collect();
+    for district in districts {
+        let scope = Scope::district(district);
+        let home = Home::load(&app.store, &scope).await?;
+        let rounds = offers.iter().filter(|one| one.district_id == district).map(|one| one.round_id);
+        let rounds = rounds.chain(coming.iter().filter(|one| one.district_id == district).map(|one| one.round_id));
+        let rounds: HashSet<RoundId> = rounds.collect();
+        if rounds.is_empty() {
+            continue;
+        }
+        let rounds = conferences::rounds(db, &scope, &rounds.into_iter().collect::<Vec<_>>()).await?;
+        for offer in offers.iter().filter(|one| one.district_id == district) {
+            let Some(round) = rounds.get(&offer.round_id) else { continue };
+            found.entry(offer.guardian_id).or_insert_with(|| of_offer(&home, round, offer, now));
+        }
+        for booking in coming.iter().filter(|one| one.district_id == district) {
+            let Some(round) = rounds.get(&booking.round_id) else { continue };
+            let theirs = coming.iter().filter(|other| other.guardian_id == booking.guardian_id);
+            let theirs: Vec<_> = theirs.filter(|other| other.round_id == booking.round_id).cloned().collect();
+            found.entry(booking.guardian_id).or_insert_with(|| of_booking(&home, round, theirs, now));
+        }
+    }
+    let since = found.values().filter_map(|one| one.offer.as_ref()).map(|one| one.made_at).min().unwrap_or(now);
+    for (guardian, at) in store::asked_for_a_language(db, &ids, since).await? {
+        if let Some(question) = found.get_mut(&guardian) {
+            question.language |= question.offer.as_ref().is_some_and(|offer| offer.made_at < at);
+        }
+    }
+    Ok(found)
+}
+
+fn local(home: &Home, round: &round::Model, at: At) -> DateTime {
+    at.timestamp().to_zoned(book::zone(home, round)).datetime()
+}
+
+fn of_offer(home: &Home, round: &round::Model, offer: &offer::Model, now: At) -> Question {
+    let options = Options::read(&offer.options);
+    let begins = options.0.iter().map(|visit| visit.iter().map(|one| one.starts_at).min());
+    let slots = (1..).zip(begins).filter_map(|(n, at)| Some(Slot { n, start: local(home, round, at?) }));
+    let slots: Vec<Slot> = slots.collect();
+    let kind = if slots.len() == 1 { Kind::SingleSlotOffer } else { Kind::ConferenceOffer };
+    let context = Context { kind, slots, today: Some(local(home, round, now).date()), ..Context::default() };
+    Question { round: round.id, offer: Some(offer.clone()), options, booked: Vec::new(), context, language: false }
+}
+
+/// The visit that comes next: what is booked on its day.
+fn of_booking(home: &Home, round: &round::Model, mut booked: Vec<booking::Model>, now: At) -> Question {
+    let day = |booking: &booking::Model| local(home, round, booking.starts_at).date();
+    let first = booked.first().map(day);
+    booked.retain(|booking| Some(day(booking)) == first);
+    let next = booked.first().map(|booking| local(home, round, booking.starts_at));
+    let today = Some(local(home, round, now).date());
+    let context = Context { kind: Kind::ReminderBooked, booked: next, today, ..Context::default() };
+    Question { round: round.id, offer: None, options: Options::default(), booked, context, language: false }
+}
