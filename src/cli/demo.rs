@@ -151,7 +151,9 @@ async fn people_of(app: &App) -> Result<(district::Model, staff::Model), Error> 
     roster::apply(&app.store, &scope, &sample.reading, how, now, &app.ids, &mut |d, w| progress.at(d, w)).await?;
     roster::keep_wishes(&app.store, &scope, &sample.wishes).await?;
     let teacher = accounts::store::by_email(app.store.read(), &scope, sample::TEACHER).await?;
-    Ok((district, teacher.ok_or(Error::NotFound("sample teacher"))?))
+    let teacher = teacher.ok_or(Error::NotFound("sample teacher"))?;
+    porchlight::conferences::sample::draft(app, &scope, &teacher).await?;
+    Ok((district, teacher))
 }
 
 /// The first note of the demo: to the teacher's class, in every family's language.

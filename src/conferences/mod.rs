@@ -2,6 +2,7 @@
 //! a time suits a family (`hours`), the planner (`plan`), what families are offered (`offer`, `offers`) and told (`say`), and
 //! bookings (`book`). Knows people, language and messages; how a text leaves or comes in is for the floors above.
 
+pub mod asked;
 pub mod book;
 pub mod fill;
 pub mod hours;
@@ -17,6 +18,7 @@ pub mod people;
 pub mod plan;
 pub mod planning;
 pub mod rounds;
+pub mod sample;
 pub mod say;
 pub mod setup;
 pub mod store;

@@ -38,6 +38,31 @@ async fn planned(site: &Site, town: &Town<'_>, id: RoundId) -> planning::Counts 
     planning::plan(&site.t.app, &town.scope(), id, effort, |_| {}).await.unwrap()
 }
 
+/// A teacher marks her own, and sets nothing up.
+async fn marked_by(site: &Site, round: &str, conference: &str, teacher: &str) {
+    let path = |rest: &str| format!("/api/v1/rounds/{round}{rest}");
+    let mark = site.door.request(reqwest::Method::PATCH, &path(&format!("/conferences/{conference}")));
+    let marked = mark.bearer_auth(teacher).json(&json!({ "wanted": true })).send().await.unwrap();
+    assert_eq!(marked.status(), 204);
+    site.door.post(teacher, &path("/windows"), &window(480, 600)).await.is_problem(403, "forbidden");
+    site.door.post(teacher, &path("/fill"), &json!({})).await.is_problem(403, "forbidden");
+}
+
+/// What counts has changed.
+async fn changed(
+    site: &Site,
+    round: &str,
+    token: &str,
+    (reyes, bell): (&porchlight::entities::staff::Model, &porchlight::entities::staff::Model),
+    teacher: &str,
+) {
+    let busy = json!({ "from": "2026-11-24T22:00:00Z", "to": "2026-11-24T23:00:00Z" });
+    assert_eq!(site.door.post(teacher, &format!("/api/v1/staff/{}/busy", reyes.id), &busy).await.status, 201);
+    site.door.post(teacher, &format!("/api/v1/staff/{}/busy", bell.id), &busy).await.is_problem(403, "forbidden");
+    let plan = site.door.get(token, &format!("/api/v1/rounds/{round}/plan")).await;
+    assert_eq!(plan.body["stale"], json!(true));
+}
+
 both_databases!(
     async fn a_round_is_set_up_filled_and_planned(site: Site) {
         let town = Town::found(&site.t.app, "North").await;
@@ -75,14 +100,7 @@ both_databases!(
         let thread = |of: &guardian::Model| items.iter().filter(|one| one["guardian"] == json!(of.id)).count();
         assert_eq!((thread(&mother), thread(&father), thread(&other)), (2, 0, 1));
         assert!(items.iter().all(|one| one["with"] == json!(father.id) || one["guardian"] == json!(other.id)));
-        // A teacher marks her own, and sets nothing up.
-        let mark = site
-            .door
-            .request(reqwest::Method::PATCH, &path(&format!("/conferences/{}", items[0]["id"].as_str().unwrap())));
-        let marked = mark.bearer_auth(&teacher).json(&json!({ "wanted": true })).send().await.unwrap();
-        assert_eq!(marked.status(), 204);
-        site.door.post(&teacher, &path("/windows"), &window(480, 600)).await.is_problem(403, "forbidden");
-        site.door.post(&teacher, &path("/fill"), &json!({})).await.is_problem(403, "forbidden");
+        marked_by(&site, &id, items[0]["id"].as_str().unwrap(), &teacher).await;
         let told = json!({ "guardian": other.id, "constraints": [{ "day": ["tue"], "after": "17:00" }] });
         assert_eq!(site.door.post(&token, &path("/hours"), &told).await.status, 204);
         let before = site.door.get(&token, &path("/plan")).await;
@@ -105,11 +123,7 @@ both_databases!(
         assert_eq!(reasons[..6], ["family_away"; 6], "{}", why.body);
         assert!(why.body["sentences"][0].as_str().unwrap().contains("outside the hours"), "{}", why.body);
         site.door.get(&teacher, &path("/plan")).await.is_problem(403, "forbidden");
-        // What counts has changed.
-        let busy = json!({ "from": "2026-11-24T22:00:00Z", "to": "2026-11-24T23:00:00Z" });
-        assert_eq!(site.door.post(&teacher, &format!("/api/v1/staff/{}/busy", reyes.id), &busy).await.status, 201);
-        site.door.post(&teacher, &format!("/api/v1/staff/{}/busy", bell.id), &busy).await.is_problem(403, "forbidden");
-        assert_eq!(site.door.get(&token, &path("/plan")).await.body["stale"], json!(true));
+        changed(&site, &id, &token, (&reyes, &bell), &teacher).await;
     }
 );
 
@@ -196,5 +210,26 @@ both_databases!(
                 assert_eq!(site.door.get(&token, &format!("{path}{rest}")).await.status, status, "{} {rest}", who.name);
             }
         }
+    }
+);
+
+both_databases!(
+    async fn the_demo_has_a_round_to_look_at(site: Site) {
+        use porchlight::people::roster::{self, How};
+        let town = Town::found(&site.t.app, "Sample").await;
+        let (boss, app) = (town.staff("Boss", Role::Administrator).await, &site.t.app);
+        let sample = porchlight::people::sample::school(12);
+        let now = app.clock.now();
+        // The town's own school has no classes; the sample's comes first by its name or not, so it is taken away.
+        let mut empty = town.school.clone().into_active_model();
+        empty.name = Set("Zero School".to_owned());
+        empty.update(app.store.read()).await.unwrap();
+        roster::apply(&app.store, &town.scope(), &sample.reading, How::default(), now, &app.ids, &mut |_, _| {})
+            .await
+            .unwrap();
+        let round = porchlight::conferences::sample::draft(app, &town.scope(), &boss).await.unwrap();
+        let counts = planned(&site, &town, round.id).await;
+        assert!(counts.conferences > 60 && counts.placed > 40, "{counts:?}");
+        assert!(counts.interpreters.iter().any(|one| one.conferences > 0));
     }
 );

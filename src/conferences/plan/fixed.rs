@@ -49,6 +49,6 @@ impl Board {
             .iter()
             .find(|row| row.day == one.day && row.start <= one.start && one.start < row.start + row.slots * row.slot)?;
         let past = one.start - row.start;
-        (past % row.slot == 0).then(|| row.spot + u32::from(past / row.slot))
+        past.is_multiple_of(row.slot).then(|| row.spot + u32::from(past / row.slot))
     }
 }

@@ -1,6 +1,6 @@
 //! Who of the roster belongs to a round.
 
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, QueryFilter, QuerySelect};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, QueryFilter, QueryOrder, QuerySelect};
 
 use crate::entities::{class, enrollment, teaching};
 use crate::ids::{ClassId, SchoolId, StaffId, StudentId};
@@ -49,4 +49,25 @@ pub async fn enrolled(
         .into_tuple()
         .all(db)
         .await
+}
+
+/// Who teaches at a school, each once with the title of a class, in the order of the classes' names in the roster.
+pub async fn teaching_staff(
+    db: &impl ConnectionTrait,
+    scope: &Scope,
+    school: SchoolId,
+) -> Result<Vec<(StaffId, String)>, DbErr> {
+    let classes = scope.find::<class::Entity>().filter(class::Column::SchoolId.eq(school));
+    let classes =
+        classes.filter(class::Column::EndedAt.is_null()).order_by_asc(class::Column::SourceId).all(db).await?;
+    let mut found: Vec<(StaffId, String)> = Vec::new();
+    for class in classes {
+        let of = scope.find::<teaching::Entity>().filter(teaching::Column::ClassId.eq(class.id));
+        for row in of.filter(teaching::Column::EndedAt.is_null()).all(db).await? {
+            if !found.iter().any(|(who, _)| *who == row.staff_id) {
+                found.push((row.staff_id, class.title.clone()));
+            }
+        }
+    }
+    Ok(found)
 }

@@ -19,6 +19,7 @@ use utoipa::OpenApi as _;
 use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityRequirement, SecurityScheme};
 use utoipa_actix_web::AppExt as _;
 use utoipa_actix_web::scope::{Scope as Routes, scope};
+use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::problem::Problem;
 use super::server::nowhere;
@@ -75,6 +76,14 @@ pub fn routes() -> Routes<
         .service(threads::strangers)
         .service(threads::lines)
         .service(wording::wording)
+        .configure(conference_routes)
+        .route("/openapi.json", web::get().to(document_route))
+        .default_service(web::to(nowhere))
+}
+
+/// Those of conferences.
+fn conference_routes(routes: &mut ServiceConfig<'_>) {
+    routes
         .service(rounds::create)
         .service(rounds::list)
         .service(rounds::one)
@@ -100,9 +109,7 @@ pub fn routes() -> Routes<
         .service(interpreters::remove_hours)
         .service(interpreters::list_busy)
         .service(interpreters::block)
-        .service(interpreters::unblock)
-        .route("/openapi.json", web::get().to(document_route))
-        .default_service(web::to(nowhere))
+        .service(interpreters::unblock);
 }
 
 /// The OpenAPI document, as it is served and as it is kept in `docs/openapi.json`.
