@@ -114,7 +114,6 @@ both_databases!(
             families.clone().find(|one| one["guardian"] == json!(who.id)).unwrap()["options"].clone()
         };
         assert!(of(&other)[0][0]["starts_at"].as_str().unwrap() >= "2026-11-24T23:00:00Z");
-        // Siblings one after the other.
         assert_eq!(of(&mother)[0][0]["ends_at"], of(&mother)[0][1]["starts_at"]);
         let which = of(&other)[0][0]["conference"].as_str().unwrap().to_owned();
         let why = site.door.get(&token, &path(&format!("/conferences/{which}/why?date=2026-11-24"))).await;
