@@ -12,7 +12,7 @@ use crate::app::App;
 use crate::clock::At;
 use crate::db::Tx;
 use crate::entities::conferences::{BookingState, ConferenceState, Mode, OfferState, RoundKind};
-use crate::entities::{booking, busy, conference, round, round_room, round_teacher};
+use crate::entities::{booking, busy, conference, round, round_room, round_teacher, round_window};
 use crate::error::Error;
 use crate::ids::{BookingId, ConferenceId, GuardianId, OfferId, RoundId, RowId, StaffId};
 use crate::people::audience::Home;
@@ -80,6 +80,20 @@ struct Ledger {
     taken: Vec<OfferId>,
 }
 
+/// Where windows begin and end: a row of meetings does not run on over that.
+fn borders(
+    windows: &[round_window::Model],
+    rounds: &HashMap<RoundId, round::Model>,
+    home: &Home,
+) -> HashSet<(RoundId, Option<StaffId>, At)> {
+    let ends = windows.iter().filter_map(|window| Some((window, zone(home, rounds.get(&window.round_id)?))));
+    let ends = ends.flat_map(|(window, zone)| {
+        let at = [window.from_minute, window.to_minute].map(|minute| instant(&window.date, minute, &zone));
+        at.into_iter().flatten().map(|at| (window.round_id, window.staff_id, at))
+    });
+    ends.collect()
+}
+
 impl Ledger {
     async fn open(app: &App, tx: &Tx, scope: &Scope, asks: &[Ask]) -> Result<Self, Error> {
         let db = &**tx;
@@ -121,24 +135,15 @@ impl Ledger {
         let busy = store::busy(db, scope, (from, to), &staff).await?;
         let home = Home::load_in(db, scope).await?;
         let rows = store::rounds(db, scope, &rounds).await?;
-        let zones: HashMap<_, _> = rows.values().map(|round| (round.id, zone(&home, round))).collect();
-        let mut borders = HashSet::new();
-        for window in store::windows(db, scope, &rounds).await? {
-            let zone = zones.get(&window.round_id).cloned().unwrap_or(TimeZone::UTC);
-            for minute in [window.from_minute, window.to_minute] {
-                if let Some(at) = instant(&window.date, minute, &zone) {
-                    borders.insert((window.round_id, window.staff_id, at));
-                }
-            }
-        }
+        let windows = store::windows(db, scope, &rounds).await?;
         Ok(Self {
-            rounds: rows,
             teachers: teachers.into_iter().map(|one| ((one.round_id, one.staff_id), one)).collect(),
             rooms: store::rooms(db, scope, &rounds).await?,
             conferences,
             standing,
             busy,
-            borders,
+            borders: borders(&windows, &rows, &home),
+            rounds: rows,
             open,
             new: Vec::new(),
             ended: Vec::new(),

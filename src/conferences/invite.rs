@@ -44,24 +44,10 @@ pub async fn invite(app: &App, scope: &Scope, id: RoundId, effort: Effort<'_>) -
     let solution = plan::plan_around(&setup.instance, &setup.kept(), options, effort.used, &mut |_| {});
     let round = setup.round.clone();
     let mut threads: BTreeMap<GuardianId, Vec<ConferenceId>> = BTreeMap::new();
-    let waits = |state| matches!(state, ConferenceState::Open | ConferenceState::Waiting);
     for conference in setup.conferences.iter().filter(|one| waits(one.state)) {
         threads.entry(conference.guardian_id).or_default().push(conference.id);
     }
-    let mut visits: HashMap<GuardianId, Vec<Visit>> = HashMap::new();
-    for guardian in threads.keys() {
-        let own = |placed: &&Placed| {
-            setup.conference(placed.meeting).is_some_and(|one| one.guardian_id == *guardian && waits(one.state))
-        };
-        let first: Vec<Placed> = solution.placed.iter().filter(own).copied().collect();
-        if first.is_empty() {
-            continue;
-        }
-        let others = solution.alternates.iter().filter(|other| setup.guardian(other.party) == Some(*guardian));
-        let others = others.map(|other| other.placed.clone());
-        let list = std::iter::once(first).chain(others).filter_map(|placed| desk.visit(&placed)).collect();
-        visits.insert(*guardian, list);
-    }
+    let mut visits = proposals(&desk, &solution, threads.keys());
     for (guardian, visits) in &visits {
         desk.note(*guardian, visits);
     }
@@ -103,6 +89,30 @@ pub async fn invite(app: &App, scope: &Scope, id: RoundId, effort: Effort<'_>) -
     tx.commit().await?;
     app.wake.notify_waiters();
     Ok(invited)
+}
+
+fn waits(state: ConferenceState) -> bool {
+    matches!(state, ConferenceState::Open | ConferenceState::Waiting)
+}
+
+/// What the plan proposes to each thread, the plan's own visit first.
+fn proposals<'a>(
+    desk: &Desk,
+    solution: &plan::Solution,
+    threads: impl Iterator<Item = &'a GuardianId>,
+) -> HashMap<GuardianId, Vec<Visit>> {
+    let setup = desk.setup();
+    let proposed = threads.filter_map(|guardian| {
+        let own = |placed: &&Placed| {
+            setup.conference(placed.meeting).is_some_and(|one| one.guardian_id == *guardian && waits(one.state))
+        };
+        let first: Vec<Placed> = solution.placed.iter().filter(own).copied().collect();
+        let others = solution.alternates.iter().filter(|other| setup.guardian(other.party) == Some(*guardian));
+        let others = others.map(|other| other.placed.clone());
+        let all = || std::iter::once(first.clone()).chain(others).filter_map(|placed| desk.visit(&placed)).collect();
+        (!first.is_empty()).then(all).map(|visits| (*guardian, visits))
+    });
+    proposed.collect()
 }
 
 /// Up to three visits: the planner finds others only where they are whole and free.

@@ -2,6 +2,7 @@
 //! hours, a family that did not come is asked once more, and a time that became free goes to who waits. Equal in every process:
 //! each row is taken in the transaction that does its work.
 
+use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap};
 
 use jiff::ToSpan as _;
@@ -123,10 +124,10 @@ async fn offer_to(app: &App, threads: Vec<Thread>) -> Result<usize, Error> {
     let mut offered = 0;
     for thread in threads {
         let scope = Scope::district(thread.district);
-        if !desks.contains_key(&thread.round) {
-            desks.insert(thread.round, Desk::open(app, &scope, thread.round).await?);
-        }
-        let Some(desk) = desks.get_mut(&thread.round) else { continue };
+        let desk = match desks.entry(thread.round) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => new.insert(Desk::open(app, &scope, thread.round).await?),
+        };
         let round = desk.setup().round.clone();
         if round.state != RoundState::Offering || round.answer_by <= app.now() {
             continue;

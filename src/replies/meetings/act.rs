@@ -1,6 +1,7 @@
 //! Does what texts about conferences ask for, and answers them.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use super::{Deed, Question, store};
 use crate::app::{App, News, NewsKind};
@@ -235,10 +236,10 @@ impl<'a> Room<'a> {
         for ((one, wishes), listener) in &all {
             let Some(listener) = listener else { continue };
             let round = one.question.round;
-            if !desks.contains_key(&round) {
-                desks.insert(round, Desk::open_in(&*tx, &self.scope, round, self.app.now()).await?);
-            }
-            let Some(desk) = desks.get_mut(&round) else { continue };
+            let desk = match desks.entry(round) {
+                Entry::Occupied(known) => known.into_mut(),
+                Entry::Vacant(new) => new.insert(Desk::open_in(&*tx, &self.scope, round, self.app.now()).await?),
+            };
             self.next_one(&tx, desk, one, wishes, listener).await?;
         }
         tx.commit().await?;

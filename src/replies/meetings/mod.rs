@@ -75,7 +75,9 @@ impl Question {
         let asks = self.offer.is_some();
         match answer {
             Answer::AcceptSlot(numbers) if asks => Deed::Take(numbers),
-            Answer::ProposeTime(_) => Deed::Wish(answer.to_json()["constraints"].to_string()),
+            Answer::ProposeTime(_) => {
+                Deed::Wish(answer.to_json().get("constraints").map(ToString::to_string).unwrap_or_default())
+            }
             Answer::Decline if asks => Deed::Decline,
             Answer::Decline => Deed::Cancel,
             Answer::CallMe => Deed::CallMe,
