@@ -1,5 +1,5 @@
 //! The format `conf-1`: JSON in, a checked [`Instance`] out. A fault names the field, also where the JSON itself is at fault. The
-//! plan goes out again by [`write`].
+//! plan goes out again by [`write()`].
 
 use std::collections::HashMap;
 use std::hash::Hash;
