@@ -6,6 +6,9 @@ use std::process::{Child, Command, Stdio};
 
 use serde_json::{Value, json};
 
+/// For how long one page is watched before it is asked anew, milliseconds, and how often.
+const SLICE_MS: u32 = 3_000;
+const SLICES: u32 = 20;
 /// The key under which the protocol names an element.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
@@ -60,11 +63,14 @@ impl Browser {
     }
 
     async fn call(&self, path: &str, body: Value) -> Value {
+        self.called(path, body).await.unwrap_or_else(|fault| panic!("{path}: {fault}"))
+    }
+
+    async fn called(&self, path: &str, body: Value) -> Result<Value, Value> {
         let sent = self.client.post(format!("{}/{path}", self.session)).json(&body).send().await.unwrap();
         let ok = sent.status().is_success();
         let answer: Value = sent.json().await.unwrap();
-        assert!(ok, "{path}: {}", answer["value"]);
-        answer["value"].clone()
+        if ok { Ok(answer["value"].clone()) } else { Err(answer["value"].clone()) }
     }
 
     /// Goes to an address and waits until it is loaded.
@@ -111,15 +117,25 @@ impl Browser {
         self.call("execute/sync", json!({ "script": format!("return ({expression});"), "args": [] })).await
     }
 
-    /// Waits until an expression becomes true, watching the page change.
+    /// Waits until an expression becomes true, watching the page change; where a click leads to another page, on that one.
     pub async fn until(&self, expression: &str) {
         let script = format!(
             "const done = arguments[0]; let seen = false;\
-             const look = () => {{ if (!seen && ({expression})) {{ seen = true; done(true); }} }};\
+             const end = what => {{ if (!seen) {{ seen = true; done(what); }} }};\
+             const look = () => {{ if ({expression}) end(true); }};\
+             addEventListener('pagehide', () => end(false)); setTimeout(() => end(false), {SLICE_MS});\
              new MutationObserver(look).observe(document, {{ subtree: true, childList: true, attributes: true, characterData: true }});\
              look();"
         );
-        self.call("execute/async", json!({ "script": script, "args": [] })).await;
+        let mut last = Ok(Value::Null);
+        for _ in 0..SLICES {
+            // A page that goes away takes the script with it: the next one is asked anew.
+            last = self.called("execute/async", json!({ "script": script, "args": [] })).await;
+            if last == Ok(Value::Bool(true)) {
+                return;
+            }
+        }
+        panic!("{expression}: {last:?}");
     }
 
     /// Keeps a picture of the window in `target/tmp/pages`.
