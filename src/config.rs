@@ -126,10 +126,6 @@ pub struct Conferences {
     pub plan_s: f64,
     /// Threads that plan; 0: one per core.
     pub plan_threads: usize,
-    /// How often the calendars of staff are read, seconds.
-    pub calendar_s: u64,
-    /// Whether calendars may stand on addresses of private networks.
-    pub private_calendars: bool,
 }
 
 impl Config {

@@ -2,8 +2,8 @@
 //!
 //! A roster has no households. Two guardians of a child are one household if they share a number or an e-mail address, or bear the
 //! same family name (its ending aside, which differs for men and women in some languages) and have the same children here. All
-//! others are two: each has a conference and a thread of its own, and neither hears of the other's. A coordinator can
-//! say otherwise for a conference.
+//! others are two: each has a conference and a thread of its own, and neither hears of the other's. Nobody can say
+//! otherwise yet: separated parents of one name share a thread.
 
 use std::collections::{BTreeMap, BTreeSet};
 
