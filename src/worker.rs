@@ -9,7 +9,7 @@ use tokio::sync::watch;
 use tokio::task::JoinSet;
 
 use crate::app::App;
-use crate::conferences::life;
+use crate::conferences::life::Life;
 use crate::delivery::dispatch::Dispatcher;
 use crate::delivery::doubts;
 use crate::delivery::lines::Line;
@@ -56,7 +56,11 @@ impl Worker {
         let pause = Duration::from_secs(app.config.translation.sweep_s);
         let translate = |app: Arc<App>| async move { translate::sweep(&app).await.map(drop) };
         tasks.spawn(every(Arc::clone(app), pause, stop.subscribe(), "translation of replies", translate));
-        let life = |app: Arc<App>| async move { life::turn(&app).await.map(drop) };
+        let life = Arc::new(Life::default());
+        let life = move |app: Arc<App>| {
+            let life = Arc::clone(&life);
+            async move { life.turn(&app).await.map(drop) }
+        };
         let pause = Duration::from_secs(app.config.delivery.sweep_s);
         tasks.spawn(every(Arc::clone(app), pause, stop.subscribe(), "reminders and offers", life));
         Self { stop, tasks }

@@ -34,7 +34,7 @@ impl MigrationTrait for Migration {
     }
 
     async fn up(&self, m: &SchemaManager) -> Result<(), DbErr> {
-        for table in rounds().into_iter().chain(people()).chain(meetings()) {
+        for table in rounds().into_iter().chain(people()).chain(wanted()).chain(arranged()) {
             m.create_table(table).await?;
         }
         m.alter_table(Table::alter().table("reply").add_column(big_integer_null("act_at")).to_owned()).await?;
@@ -124,8 +124,8 @@ fn people() -> Vec<TableCreateStatement> {
     ]
 }
 
-/// What becomes of it.
-fn meetings() -> Vec<TableCreateStatement> {
+/// What is wanted, by whom, and what a plan has for it.
+fn wanted() -> Vec<TableCreateStatement> {
     vec![
         owned("proposal")
             .col(uuid("round_id"))
@@ -156,6 +156,12 @@ fn meetings() -> Vec<TableCreateStatement> {
             .col(text("said"))
             .col(big_integer("made_at"))
             .take(),
+    ]
+}
+
+/// What families are offered and have booked.
+fn arranged() -> Vec<TableCreateStatement> {
+    vec![
         owned("offer")
             .col(uuid("round_id"))
             .col(uuid("guardian_id"))

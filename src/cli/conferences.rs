@@ -13,6 +13,7 @@ use flate2::read::MultiGzDecoder;
 use flate2::write::GzEncoder;
 use porchlight::app::App;
 use porchlight::clock::Clock;
+use porchlight::conferences::invite::{self, Invited};
 use porchlight::conferences::plan::model::Instance;
 use porchlight::conferences::plan::{self, Options, Score, Solution, format};
 use porchlight::conferences::planning::{self, Counts, Effort};
@@ -34,6 +35,21 @@ pub enum Conferences {
     Solve(Solve),
     /// Plans a round of the database, and keeps the plan to be looked at and offered.
     Plan(PlanRound),
+    /// Offers the families of a round the times of its kept plan; a running server sends the texts.
+    Invite(InviteRound),
+}
+
+/// Whose families are invited.
+#[derive(Args)]
+pub struct InviteRound {
+    /// The round's id.
+    round: String,
+    /// Which district.
+    #[arg(long)]
+    district: Option<String>,
+    /// Prints what came of it as JSON.
+    #[arg(long)]
+    json: bool,
 }
 
 /// Which round, and for how long.
@@ -100,6 +116,7 @@ impl Conferences {
         let solve = match self {
             Self::Solve(solve) => solve,
             Self::Plan(plan) => return plan.run(config).await,
+            Self::Invite(invite) => return invite.run(config).await,
         };
         let began = Instant::now();
         let stop: &'static AtomicBool = Box::leak(Box::new(AtomicBool::new(false)));
@@ -132,6 +149,26 @@ impl PlanRound {
             println!("{without_interpreter} conferences lack their interpreter.");
         }
         Ok(if counts.unplaced.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(1) })
+    }
+}
+
+impl InviteRound {
+    async fn run(self, file: Option<&Path>) -> Result<ExitCode, Error> {
+        let (config, store) = super::open(file).await?;
+        let district = super::the_district(&store, self.district.as_deref()).await?;
+        let id = self.round.parse().map_err(|_| Error::Config("the round is named by its id".to_owned()))?;
+        let lines = Lines::build(&config.lines)?;
+        let app = App::build(config, store, Clock::System, Ids::random(), lines).await?;
+        let invited = invite::invite(&app, &Scope::district(district.id), id).await?;
+        if self.json {
+            super::print_json(&invited)?;
+        } else {
+            let Invited { offered, asked, person } = invited;
+            println!(
+                "{offered} families were offered times, {asked} asked for their hours, {person} left to a person."
+            );
+        }
+        Ok(ExitCode::SUCCESS)
     }
 }
 

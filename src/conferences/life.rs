@@ -2,28 +2,33 @@
 //! hours, a family that did not come is asked once more, and a time that became free goes to who waits. Equal in every process:
 //! each row is taken in the transaction that does its work.
 
-use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap};
+use std::sync::{Mutex, PoisonError};
 
 use jiff::ToSpan as _;
 
-use super::offer::{self, Sent};
-use super::offers::{Desk, Wanted, store};
+use super::offer::Sent;
+use super::offering::Offering;
+use super::offers::Wanted;
+use super::offers::store::{self, Pulse};
 use super::options::Options;
 use super::say::{self, Listener, When};
 use super::visits::{MOST_OPTIONS, Wishes};
 use crate::app::App;
 use crate::clock::At;
-use crate::entities::conferences::{BookingState, ConferenceState, OfferState, RoundState};
-use crate::entities::{booking, conference, round};
+use crate::db::Tx;
+use crate::entities::conferences::{ConferenceState, RoundState};
+use crate::entities::{booking, conference, message, offer, round, staff};
 use crate::error::Error;
-use crate::ids::{ConferenceId, DistrictId, GuardianId, RoundId};
+use crate::ids::{ConferenceId, DistrictId, GuardianId, RoundId, StaffId};
 use crate::messages::store as messages;
 use crate::people::audience::Home;
 use crate::scope::Scope;
 
 /// Rows looked at in one turn.
 const MOST: u64 = 200;
+/// Waiting conferences looked at in one turn: those that find nothing must not keep the others from being looked at.
+const MOST_WAITING: u64 = 2_000;
 /// The first reminder: from two days before, and no later than a day before, hours.
 const DAYS_BEFORE_H: (i64, i64) = (48, 24);
 /// The second: from five to two hours before.
@@ -42,120 +47,131 @@ pub struct Lived {
     pub filled: usize,
 }
 
-/// One turn.
-pub async fn turn(app: &App) -> Result<Lived, Error> {
-    let lived = Lived {
-        expired: expire(app).await?,
-        reminded: remind(app).await?,
-        again: missed(app).await?,
-        filled: fill(app).await?,
-    };
-    if lived != Lived::default() {
-        app.wake.notify_waiters();
-    }
-    Ok(lived)
+/// What a process remembers between two turns.
+#[derive(Default)]
+pub struct Life {
+    /// How the rounds beat when there was nothing for who waits in them.
+    tried: Mutex<HashMap<RoundId, Pulse>>,
 }
 
-/// One family of a round, with what is to be arranged for it.
+impl Life {
+    /// One turn.
+    pub async fn turn(&self, app: &App) -> Result<Lived, Error> {
+        let lived = Lived {
+            expired: expire(app).await?,
+            reminded: remind(app).await?,
+            again: missed(app).await?,
+            filled: self.fill(app).await?,
+        };
+        if lived != Lived::default() {
+            app.wake.notify_waiters();
+        }
+        Ok(lived)
+    }
+
+    /// Offers times to whoever waits for one, those who have waited longest first, where something may have become free.
+    async fn fill(&self, app: &App) -> Result<usize, Error> {
+        let db = app.store.read();
+        let waiting = store::waiting(db, MOST_WAITING).await?;
+        let open = store::open_offers(db, &guardians(&waiting), app.now()).await?;
+        let offered: Vec<_> = open.iter().map(|offer| (offer.round_id, offer.guardian_id)).collect();
+        let mut rounds: Rounds = BTreeMap::new();
+        for row in waiting.iter().filter(|row| !offered.contains(&(row.round_id, row.guardian_id))) {
+            let threads = rounds.entry((row.district_id, row.round_id)).or_default();
+            match threads.iter_mut().find(|thread| thread.guardian == row.guardian_id) {
+                Some(thread) => thread.conferences.push(row.id),
+                None => threads.push(Thread { guardian: row.guardian_id, conferences: vec![row.id] }),
+            }
+        }
+        let mut filled = 0;
+        for ((district, id), threads) in rounds {
+            let scope = Scope::district(district);
+            let Some(round) = super::store::round(db, &scope, id).await? else { continue };
+            let pulse = store::pulse(db, &scope, &round, app.now()).await?;
+            let before = self.tried.lock().unwrap_or_else(PoisonError::into_inner).insert(id, pulse.clone());
+            if before != Some(pulse) {
+                filled += offer_to(app, &scope, id, threads).await?;
+            }
+        }
+        Ok(filled)
+    }
+}
+
+/// A family of a round, with what is to be arranged for it.
 struct Thread {
-    district: DistrictId,
-    round: RoundId,
     guardian: GuardianId,
     conferences: Vec<ConferenceId>,
-    had: Options,
+}
+
+/// Families by round.
+type Rounds = BTreeMap<(DistrictId, RoundId), Vec<Thread>>;
+
+fn by_district<T>(rows: Vec<T>, district: impl Fn(&T) -> DistrictId) -> BTreeMap<DistrictId, Vec<T>> {
+    let mut all: BTreeMap<DistrictId, Vec<T>> = BTreeMap::new();
+    rows.into_iter().for_each(|row| all.entry(district(&row)).or_default().push(row));
+    all
 }
 
 /// Ends offers that nobody answered; the family is offered times once more, then a person sees to it.
 async fn expire(app: &App) -> Result<usize, Error> {
-    let now = app.now();
     let tx = app.store.begin().await?;
-    let over = store::expire_offers(&*tx, now, MOST).await?;
-    let mut again = Vec::new();
-    for offer in &over {
-        let scope = Scope::district(offer.district_id);
-        let had = Options::read(&offer.options);
-        let ids: Vec<ConferenceId> = had.first().iter().map(|one| one.conference).collect();
+    let over = store::expire_offers(&*tx, app.now(), MOST).await?;
+    let count = over.len();
+    let mut again: Rounds = BTreeMap::new();
+    for (district, offers) in by_district(over, |offer: &offer::Model| offer.district_id) {
+        let scope = Scope::district(district);
+        let of = |offer: &offer::Model| -> Vec<ConferenceId> {
+            Options::read(&offer.options).first().iter().map(|one| one.conference).collect()
+        };
+        let ids: Vec<ConferenceId> = offers.iter().flat_map(of).collect();
         let rows = store::conferences(&*tx, &scope, &ids).await?;
-        let open = rows.values().filter(|row| row.state == ConferenceState::Offered).map(|row| row.id);
-        let open: Vec<_> = open.collect();
-        if offer.nth > 1 {
-            let why = Some("silence");
-            store::set_conferences(&*tx, &scope, &open, ConferenceState::Person, why, now).await?;
-        } else if !open.is_empty() {
-            // Waiting keeps them from being lost if this process ends before the next offer: `fill` finds them.
-            store::set_conferences(&*tx, &scope, &open, ConferenceState::Waiting, None, now).await?;
-            let (district, round, guardian) = (offer.district_id, offer.round_id, offer.guardian_id);
-            again.push(Thread { district, round, guardian, conferences: open, had: Options::default() });
+        let (mut silent, mut waiting) = (Vec::new(), Vec::new());
+        for offer in &offers {
+            let is_open = |id: &ConferenceId| rows.get(id).is_some_and(|row| row.state == ConferenceState::Offered);
+            let conferences: Vec<ConferenceId> = of(offer).into_iter().filter(is_open).collect();
+            if offer.nth > 1 {
+                silent.extend(conferences);
+            } else if !conferences.is_empty() {
+                waiting.extend(conferences.iter().copied());
+                let thread = Thread { guardian: offer.guardian_id, conferences };
+                again.entry((district, offer.round_id)).or_default().push(thread);
+            }
         }
+        let now = app.now();
+        store::set_conferences(&*tx, &scope, &silent, ConferenceState::Person, Some("silence"), now).await?;
+        // Waiting keeps them from being lost if this process ends before the next offer: `fill` finds them.
+        store::set_conferences(&*tx, &scope, &waiting, ConferenceState::Waiting, None, now).await?;
     }
     tx.commit().await?;
-    offer_to(app, again).await?;
-    Ok(over.len())
-}
-
-/// Offers times to whoever waits for one, those who have waited longest first.
-async fn fill(app: &App) -> Result<usize, Error> {
-    let waiting = store::waiting(app.store.read(), MOST).await?;
-    let mut threads: BTreeMap<(RoundId, GuardianId), Thread> = BTreeMap::new();
-    let open = store::open_offers(app.store.read(), &guardians(&waiting), app.now()).await?;
-    for row in waiting {
-        if open.iter().any(|offer| offer.guardian_id == row.guardian_id && offer.round_id == row.round_id) {
-            continue;
-        }
-        let thread = threads.entry((row.round_id, row.guardian_id)).or_insert_with(|| Thread {
-            district: row.district_id,
-            round: row.round_id,
-            guardian: row.guardian_id,
-            conferences: Vec::new(),
-            had: Options::default(),
-        });
-        thread.conferences.push(row.id);
+    for ((district, round), threads) in again {
+        offer_to(app, &Scope::district(district), round, threads).await?;
     }
-    offer_to(app, threads.into_values().collect()).await
+    Ok(count)
 }
 
 fn guardians(rows: &[conference::Model]) -> Vec<GuardianId> {
     rows.iter().map(|row| row.guardian_id).collect()
 }
 
-/// Offers each thread the best of what is free; returns how many got an offer.
-async fn offer_to(app: &App, threads: Vec<Thread>) -> Result<usize, Error> {
-    let mut desks: HashMap<RoundId, Desk> = HashMap::new();
+/// Offers each family of a round the best of what is free; returns how many got an offer.
+async fn offer_to(app: &App, scope: &Scope, round: RoundId, threads: Vec<Thread>) -> Result<usize, Error> {
+    let mut offering = Offering::open(app, scope, round).await?;
+    let row = &offering.desk.setup().round;
+    if row.state != RoundState::Offering || row.answer_by <= app.now() {
+        return Ok(0);
+    }
+    let waits = |state| matches!(state, ConferenceState::Waiting | ConferenceState::Missed);
     let mut offered = 0;
-    for thread in threads {
-        let scope = Scope::district(thread.district);
-        let desk = match desks.entry(thread.round) {
-            Entry::Occupied(known) => known.into_mut(),
-            Entry::Vacant(new) => new.insert(Desk::open(app, &scope, thread.round).await?),
-        };
-        let round = desk.setup().round.clone();
-        if round.state != RoundState::Offering || round.answer_by <= app.now() {
-            continue;
-        }
+    for Thread { guardian, conferences } in threads {
         let none = Wishes::default();
-        let (guardian, conferences) = (thread.guardian, &thread.conferences);
-        let visits = desk.next(Wanted { guardian, conferences, wishes: &none, had: &thread.had.0 }, MOST_OPTIONS);
+        let wanted = Wanted { guardian, conferences: &conferences, wishes: &none, had: &[] };
+        let visits = offering.desk.next(wanted, MOST_OPTIONS);
         if visits.is_empty() {
             continue;
         }
-        desk.note(guardian, &visits);
-        let home = Home::load(&app.store, &scope).await?;
-        let ids = visits.iter().flatten().map(|slot| slot.staff);
-        let staff = say::staff_of(app.store.read(), &scope, ids).await?;
-        let Some(recipient) = say::recipient(app.store.read(), &scope, guardian).await? else { continue };
-        let listener =
-            Listener { app, scope: &scope, home: &home, round: &round, staff: &staff, recipient, contact: None };
-        let tx = app.store.begin().await?;
-        messages::lock_guardians(&*tx, &scope, &[guardian]).await?;
-        // Another process may have been first.
-        let rows = store::conferences(&*tx, &scope, conferences).await?;
-        if rows.values().any(|row| !matches!(row.state, ConferenceState::Waiting | ConferenceState::Missed)) {
-            continue;
-        }
-        let when = When::InItsHours { until: offer::of_use(&round, app.now()) };
-        let sent = offer::send(&listener, &tx, conferences, &visits, &none, when).await?;
-        tx.commit().await?;
-        offered += usize::from(matches!(sent, Sent::Offered(_)));
+        offering.desk.note(guardian, &visits);
+        let sent = offering.offer(guardian, &conferences, &visits, waits).await?;
+        offered += usize::from(matches!(sent, Some(Sent::Offered(_))));
     }
     Ok(offered)
 }
@@ -168,57 +184,85 @@ async fn remind(app: &App) -> Result<usize, Error> {
         let (from, to) = (now.plus_s(last * 3_600), now.plus_s(first * 3_600));
         let tx = app.store.begin().await?;
         let due = store::take_reminders(&*tx, nth, (from, to), MOST).await?;
-        for booking in &due {
-            made += usize::from(remind_one(app, &tx, booking, nth).await?);
+        for (district, bookings) in by_district(due, |booking: &booking::Model| booking.district_id) {
+            let scope = Scope::district(district);
+            let reminding = Reminding::read(app, &tx, &scope, &bookings).await?;
+            for booking in &bookings {
+                let rows = reminding.rows(&tx, booking, nth).await?;
+                made += usize::from(!rows.is_empty());
+                messages::insert_messages(&*tx, rows).await?;
+            }
         }
         tx.commit().await?;
     }
     Ok(made)
 }
 
-async fn remind_one(app: &App, tx: &crate::db::Tx, booking: &booking::Model, nth: i16) -> Result<bool, Error> {
-    let scope = Scope::district(booking.district_id);
-    // Booked a moment ago: it has just read the hour.
-    let (lead, _) = if nth == 1 { DAYS_BEFORE_H } else { HOURS_BEFORE_H };
-    if booking.booked_at > booking.starts_at.plus_s(-lead * 3_600) {
-        return Ok(false);
+/// What reminders of a district say.
+struct Reminding<'a> {
+    app: &'a App,
+    scope: &'a Scope,
+    home: Home,
+    rounds: HashMap<RoundId, round::Model>,
+    conferences: HashMap<ConferenceId, conference::Model>,
+    staff: HashMap<StaffId, staff::Model>,
+}
+
+impl<'a> Reminding<'a> {
+    async fn read(app: &'a App, tx: &Tx, scope: &'a Scope, bookings: &[booking::Model]) -> Result<Self, Error> {
+        let ids: Vec<ConferenceId> = bookings.iter().map(|booking| booking.conference_id).collect();
+        let mut rounds: Vec<RoundId> = bookings.iter().map(|booking| booking.round_id).collect();
+        rounds.sort_unstable();
+        rounds.dedup();
+        Ok(Self {
+            app,
+            scope,
+            home: Home::load_in(&**tx, scope).await?,
+            rounds: store::rounds(&**tx, scope, &rounds).await?,
+            conferences: store::conferences(&**tx, scope, &ids).await?,
+            staff: say::staff_of(&**tx, scope, bookings.iter().map(|booking| booking.staff_id)).await?,
+        })
     }
-    let found = store::conferences(&**tx, &scope, &[booking.conference_id]).await?;
-    let Some(conference) = found.get(&booking.conference_id) else { return Ok(false) };
-    let Some(round) = store::round(&**tx, &scope, booking.round_id).await? else { return Ok(false) };
-    let home = Home::load_in(&**tx, &scope).await?;
-    let staff = say::staff_of(&**tx, &scope, std::iter::once(booking.staff_id)).await?;
-    let Some(recipient) = say::recipient(&**tx, &scope, booking.guardian_id).await? else { return Ok(false) };
-    let listener = Listener { app, scope: &scope, home: &home, round: &round, staff: &staff, recipient, contact: None };
-    let Some(text) = listener.reminder(booking, conference.student_id, nth == 2) else { return Ok(false) };
-    let (_, last) = if nth == 1 { DAYS_BEFORE_H } else { HOURS_BEFORE_H };
-    let until = booking.starts_at.plus_s(-last * 3_600);
-    let rows = listener.rows(tx, &text, When::InItsHours { until }).await?.unwrap_or_default();
-    let made = !rows.is_empty();
-    messages::insert_messages(&**tx, rows).await?;
-    Ok(made)
+
+    async fn rows(&self, tx: &Tx, booking: &booking::Model, nth: i16) -> Result<Vec<message::Model>, Error> {
+        let (lead, last) = if nth == 1 { DAYS_BEFORE_H } else { HOURS_BEFORE_H };
+        // Booked a moment ago: it has just read the hour.
+        if booking.booked_at > booking.starts_at.plus_s(-lead * 3_600) {
+            return Ok(Vec::new());
+        }
+        let Self { app, scope, home, staff, .. } = self;
+        let found = (self.conferences.get(&booking.conference_id), self.rounds.get(&booking.round_id));
+        let (Some(conference), Some(round)) = found else { return Ok(Vec::new()) };
+        let Some(recipient) = say::recipient(&**tx, scope, booking.guardian_id).await? else { return Ok(Vec::new()) };
+        let listener = Listener { app, scope, home, round, staff, recipient, contact: None };
+        let Some(text) = listener.reminder(booking, conference.student_id, nth == 2) else { return Ok(Vec::new()) };
+        let until = booking.starts_at.plus_s(-last * 3_600);
+        Ok(listener.rows(tx, &text, When::InItsHours { until }).await?.unwrap_or_default())
+    }
 }
 
 /// Asks families that did not come once more, from the next school day on.
 async fn missed(app: &App) -> Result<usize, Error> {
-    let rows = store::missed(app.store.read(), MOST).await?;
-    let mut threads = Vec::new();
-    for row in rows {
-        let scope = Scope::district(row.district_id);
-        let Some(round) = store::round(app.store.read(), &scope, row.round_id).await? else { continue };
+    let db = app.store.read();
+    let mut threads: Rounds = BTreeMap::new();
+    for (district, rows) in by_district(store::missed(db, MOST).await?, |row: &conference::Model| row.district_id) {
+        let scope = Scope::district(district);
         let home = Home::load(&app.store, &scope).await?;
-        if !is_next_school_day(&home, &round, row.changed_at, app.now()) {
-            continue;
+        let ids: Vec<RoundId> = rows.iter().map(|row| row.round_id).collect();
+        let rounds = store::rounds(db, &scope, &ids).await?;
+        for row in rows {
+            let Some(round) = rounds.get(&row.round_id) else { continue };
+            if is_next_school_day(&home, round, row.changed_at, app.now()) {
+                let thread = Thread { guardian: row.guardian_id, conferences: vec![row.id] };
+                threads.entry((district, row.round_id)).or_default().push(thread);
+            }
         }
-        threads.push(Thread {
-            district: row.district_id,
-            round: row.round_id,
-            guardian: row.guardian_id,
-            conferences: vec![row.id],
-            had: Options::default(),
-        });
     }
-    offer_to(app, threads).await
+    let mut again = 0;
+    for ((district, round), threads) in threads {
+        again += offer_to(app, &Scope::district(district), round, threads).await?;
+    }
+    Ok(again)
 }
 
 fn is_next_school_day(home: &Home, round: &round::Model, then: At, now: At) -> bool {
@@ -228,29 +272,4 @@ fn is_next_school_day(home: &Home, round: &round::Model, then: At, now: At) -> b
     let (then, now) = (date(then), date(now));
     let school = |date: jiff::civil::Date| !matches!(date.weekday(), Weekday::Saturday | Weekday::Sunday);
     then < now && (school(now) || then.checked_add(3.days()).is_ok_and(|late| late <= now))
-}
-
-/// Marks a booking as one that took place, or to which the family did not come.
-pub async fn mark(app: &App, scope: &Scope, booking: &booking::Model, came: bool) -> Result<(), Error> {
-    let (state, conference) = if came {
-        (BookingState::Held, ConferenceState::Done)
-    } else {
-        (BookingState::Missed, ConferenceState::Missed)
-    };
-    let tx = app.store.begin().await?;
-    let now = app.now();
-    if store::end_bookings(&*tx, scope, &[booking.id], state, now).await? > 0 {
-        store::set_conferences(&*tx, scope, &[booking.conference_id], conference, None, now).await?;
-    }
-    Ok(tx.commit().await?)
-}
-
-/// Ends every open offer of a round: nothing is offered by the program any more.
-pub async fn close(app: &App, scope: &Scope, round: RoundId) -> Result<(), Error> {
-    let tx = app.store.begin().await?;
-    let open = store::open_of_round(&*tx, scope, round, At(0)).await?;
-    let ids: Vec<_> = open.iter().map(|offer| offer.id).collect();
-    store::end_offers(&*tx, scope, &ids, OfferState::Expired).await?;
-    store::set_round(&*tx, scope, round, RoundState::Closed, app.now()).await?;
-    Ok(tx.commit().await?)
 }

@@ -1,11 +1,14 @@
-//! What is said of single conferences before they are arranged: that the teacher asks for one, and how long it takes.
+//! What is said of single conferences: before they are arranged, that the teacher asks for one and how long it takes; after,
+//! whether the family came.
 
 use serde::Deserialize;
 
+use super::offers::store as offers;
 use super::rounds::may_run;
 use super::store;
 use crate::app::App;
 use crate::entities::conference;
+use crate::entities::conferences::{BookingState, ConferenceState};
 use crate::error::Error;
 use crate::ids::{ConferenceId, RoundId, StaffId};
 use crate::scope::{Reach, Scope};
@@ -56,5 +59,30 @@ pub async fn mark(app: &App, scope: &Scope, id: RoundId, which: ConferenceId, ma
         return Err(Error::NotFound("conference"));
     }
     store::bump(&*tx, scope, id).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Says whether the family came to a booked conference that the asker may see. Who did not come is offered other times once
+/// more, without blame; one said by mistake can be said anew until then.
+pub async fn outcome(app: &App, scope: &Scope, id: RoundId, which: ConferenceId, came: bool) -> Result<(), Error> {
+    let all = seen(app, scope, id).await?;
+    let row = all.into_iter().find(|one| one.id == which).ok_or(Error::NotFound("conference"))?;
+    let over = [BookingState::Booked, BookingState::Held, BookingState::Missed];
+    let tx = app.store.begin().await?;
+    let last = offers::last_booking(&*tx, scope, row.id, &over).await?;
+    let last = last.ok_or_else(|| Error::invalid("conference", "is not booked"))?;
+    if last.starts_at > app.now() {
+        return Err(Error::invalid("conference", "has not begun yet"));
+    }
+    let (booking, conference) = match came {
+        true => (BookingState::Held, ConferenceState::Done),
+        false => (BookingState::Missed, ConferenceState::Missed),
+    };
+    let settled = [ConferenceState::Booked, ConferenceState::Done, ConferenceState::Missed];
+    if !settled.contains(&row.state) {
+        return Err(Error::invalid("conference", "is being arranged anew"));
+    }
+    offers::mark_booking(&*tx, scope, last.id, booking, app.now()).await?;
+    offers::set_conferences(&*tx, scope, &[which], conference, None, app.now()).await?;
     Ok(tx.commit().await?)
 }

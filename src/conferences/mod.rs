@@ -10,8 +10,8 @@ pub mod households;
 pub mod invite;
 pub mod life;
 pub mod marks;
-
 pub mod offer;
+pub mod offering;
 pub mod offers;
 pub mod options;
 pub mod people;

@@ -1,58 +1,14 @@
 //! Conferences by plain text: an invitation with numbered times, an answer, a booking; what changes, and who hears of it.
 
-use porchlight::conferences::life;
-use porchlight::entities::conferences::{BookingState, ConferenceState, RoundKind};
-use porchlight::entities::{Role, conference, guardian, round, staff};
+use porchlight::conferences::life::{self, Life};
+use porchlight::entities::Role;
+use porchlight::entities::conferences::{BookingState, ConferenceState};
 use porchlight::replies::meetings;
 
 use crate::support::databases::both_databases;
+use crate::support::evening::{AMINA, BASHIR, School, says, texts};
 use crate::support::gateway::Gateway;
 use crate::support::people::Town;
-
-const AMINA: &str = "+16125550111";
-const BASHIR: &str = "+16125550112";
-
-/// A school with a round on two days, one teacher.
-struct School<'a> {
-    town: Town<'a>,
-    round: round::Model,
-    reyes: staff::Model,
-}
-
-impl<'a> School<'a> {
-    async fn open(t: &'a Gateway) -> Self {
-        t.at("2026-11-12T10:00");
-        let town = Town::found(&t.app, "North").await;
-        let reyes = town.staff("Ms. Reyes", Role::Teacher).await;
-        let round = town.round(RoundKind::TeacherFamily).await;
-        for date in ["2026-11-17", "2026-11-18", "2026-11-19"] {
-            town.window(&round, date, (15 * 60, 17 * 60), "in_person phone").await;
-        }
-        town.takes_part(&round, &reyes, "Room 12").await;
-        Self { town, round, reyes }
-    }
-
-    /// A family of one child.
-    async fn family(&self, child: &str, language: &str, phone: &str) -> (guardian::Model, conference::Model) {
-        let class = self.town.class("Grade 3", &self.reyes).await;
-        let student = self.town.student(child, &class).await;
-        let guardian = self.town.guardian(language, &[phone], &[&student]).await;
-        let wanted = self.town.conference(&self.round, &self.reyes, &student, &guardian).await;
-        (guardian, wanted)
-    }
-}
-
-/// What a family got since it last looked.
-async fn texts(t: &Gateway, phone: &str) -> Vec<String> {
-    t.run_due().await;
-    t.company.texts_to(phone)
-}
-
-async fn says(t: &Gateway, phone: &str, text: &str) {
-    t.family_writes(phone, text).await;
-    meetings::sweep(&t.app).await.unwrap();
-    t.run_due().await;
-}
 
 both_databases!(
     async fn two_is_booked_in_five_languages(t: Gateway) {
@@ -178,13 +134,13 @@ both_databases!(
         school.town.invites(&school.round).await;
         t.run_due().await;
         t.at("2026-11-14T10:30");
-        assert_eq!(life::turn(&t.app).await.unwrap().expired, 1);
+        assert_eq!(Life::default().turn(&t.app).await.unwrap().expired, 1);
         let (offer, _) = school.town.open_offer(&guardian).await.unwrap();
         assert_eq!(offer.nth, 2);
         t.run_due().await;
-        assert_eq!(life::turn(&t.app).await.unwrap(), life::Lived::default());
+        assert_eq!(Life::default().turn(&t.app).await.unwrap(), life::Lived::default());
         t.at("2026-11-16T12:00");
-        assert_eq!(life::turn(&t.app).await.unwrap().expired, 1);
+        assert_eq!(Life::default().turn(&t.app).await.unwrap().expired, 1);
         let stands = school.town.stands(&wanted).await;
         assert_eq!((stands.state, stands.reason.as_deref()), (ConferenceState::Person, Some("silence")));
         assert!(school.town.open_offer(&guardian).await.is_none());
@@ -203,11 +159,11 @@ both_databases!(
         let two_days = jiff::SignedDuration::from_hours(48);
         // Seven in the morning two days before: the text waits for nine.
         t.app.clock.set(booking.starts_at.timestamp() - two_days + jiff::SignedDuration::from_hours(1));
-        assert_eq!(life::turn(&t.app).await.unwrap().reminded, 1);
-        assert_eq!(life::turn(&t.app).await.unwrap().reminded, 0, "once");
+        assert_eq!(Life::default().turn(&t.app).await.unwrap().reminded, 1);
+        assert_eq!(Life::default().turn(&t.app).await.unwrap().reminded, 0, "once");
         t.run_due().await;
         t.app.clock.set(booking.starts_at.timestamp() - jiff::SignedDuration::from_hours(4));
-        assert_eq!(life::turn(&t.app).await.unwrap().reminded, 1);
+        assert_eq!(Life::default().turn(&t.app).await.unwrap().reminded, 1);
         t.run_due().await;
         let before = texts(&t, AMINA).await.len();
         says(&t, AMINA, "Yes, we will be there").await;

@@ -2,7 +2,7 @@
 
 use porchlight::conferences::planning::{self, Effort};
 use porchlight::entities::{Role, guardian, staff_school};
-use porchlight::ids::{RoundId, RowId};
+use porchlight::ids::RowId;
 use sea_orm::{ActiveModelTrait as _, IntoActiveModel as _, Set};
 use serde_json::{Value, json};
 
@@ -31,11 +31,6 @@ async fn rename(town: &Town<'_>, who: &guardian::Model, name: &str) {
     let mut row = who.clone().into_active_model();
     row.family_name = Set(name.to_owned());
     row.update(town.app.store.read()).await.unwrap();
-}
-
-async fn planned(site: &Site, town: &Town<'_>, id: RoundId) -> planning::Counts {
-    let effort = Effort { limit: std::time::Duration::from_secs(60), steps: Some(2_000), threads: 1 };
-    planning::plan(&site.t.app, &town.scope(), id, effort, |_| {}).await.unwrap()
 }
 
 /// A teacher marks her own, and sets nothing up.
@@ -105,7 +100,7 @@ both_databases!(
         assert_eq!(site.door.post(&token, &path("/hours"), &told).await.status, 204);
         let before = site.door.get(&token, &path("/plan")).await;
         assert_eq!((&before.body["made_at"], &before.body["progress"]), (&Value::Null, &Value::Null));
-        let counts = planned(&site, &town, id.parse().unwrap()).await;
+        let counts = town.plans(id.parse().unwrap()).await;
         assert_eq!((counts.families, counts.families_placed, counts.conferences, counts.placed), (2, 2, 3, 3));
         let plan = site.door.get(&token, &path("/plan")).await;
         assert_eq!((&plan.body["stale"], plan.body["families"].as_array().unwrap().len()), (&json!(false), 2));
@@ -152,7 +147,7 @@ both_databases!(
             row.update(site.t.app.store.read()).await.unwrap();
             season.conference(&child, &reyes, &guardian).await;
         }
-        let counts = planned(&site, &town, season.round.id).await;
+        let counts = town.plans(season.round.id).await;
         assert_eq!((counts.placed, counts.without_interpreter), (4, 1));
         let [load] = counts.interpreters.as_slice() else { panic!("{:?}", counts.interpreters) };
         assert_eq!((load.conferences, load.minutes, load.there), (3, 60, 60));
@@ -176,7 +171,7 @@ both_databases!(
             made.push(season.conference(&child, &reyes, &guardian).await);
         }
         season.booked(&made[2], chicago("2026-11-24T15:20"), None).await;
-        let counts = planned(&site, &town, season.round.id).await;
+        let counts = town.plans(season.round.id).await;
         assert_eq!((counts.conferences, counts.placed, counts.kept), (4, 3, 1));
         assert_eq!(counts.unplaced.len(), 1);
         let kept = planning::kept(&site.t.app, &town.scope(), season.round.id).await.unwrap().unwrap();
@@ -227,7 +222,7 @@ both_databases!(
             .await
             .unwrap();
         let round = porchlight::conferences::sample::draft(app, &town.scope(), &boss).await.unwrap();
-        let counts = planned(&site, &town, round.id).await;
+        let counts = town.plans(round.id).await;
         assert!(counts.conferences > 60 && counts.placed > 40, "{counts:?}");
         assert!(counts.interpreters.iter().any(|one| one.conferences > 0));
     }

@@ -1,12 +1,13 @@
 //! A round as it stands, to find a family its next times: bookings and held choices stay where they are.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::store;
 use crate::app::App;
 use crate::clock::At;
 use crate::conferences::options::{Options, Proposed};
 use crate::conferences::plan::board::Board;
+use crate::conferences::plan::state::State;
 use crate::conferences::plan::{Around, Placed, choices};
 use crate::conferences::setup::Setup;
 use crate::conferences::visits::{Slot, Visit, Wishes};
@@ -101,6 +102,26 @@ impl Desk {
         let around = Around { kept: &kept, offered: &others(&self.besides), may: &may };
         let found = choices(&self.board, &around, &meetings, most);
         found.iter().filter_map(|visit| self.visit(visit)).collect()
+    }
+
+    /// Of what a plan has for families, what is free beside bookings and held choices and beside one another, in that order.
+    pub fn still_free<'a>(
+        &self,
+        planned: impl Iterator<Item = (GuardianId, &'a Options)>,
+    ) -> HashMap<GuardianId, Vec<Visit>> {
+        let mut state = State::new(&self.board);
+        state.fix(&self.setup.kept());
+        let mut free = HashMap::new();
+        for (guardian, options) in planned {
+            let placed = options.0.iter().map(|visit| visit.iter().map(|one| self.setup.placed(one)).collect());
+            let mut placed: Vec<Vec<Placed>> = placed.collect::<Option<_>>().unwrap_or_default();
+            placed.retain(|visit| state.fits(visit));
+            if let Some(first) = placed.first() {
+                state.fix_more(first);
+                free.insert(guardian, placed.iter().filter_map(|visit| self.visit(visit)).collect());
+            }
+        }
+        free
     }
 
     /// Notes what a family is offered now, so that the next one is offered something else.

@@ -2,7 +2,7 @@
 
 mod life;
 
-pub use life::{expire_offers, missed, take_reminders, waiting};
+pub use life::{Pulse, expire_offers, missed, pulse, take_reminders, waiting};
 
 use std::collections::HashMap;
 
@@ -22,11 +22,6 @@ use crate::entities::{
 use crate::ids::{BookingId, ConferenceId, GuardianId, InterpreterId, OfferId, RoundId, RowId, StaffId};
 use crate::messages::model::State;
 use crate::scope::{Installation, Scope};
-
-/// A round.
-pub async fn round(db: &impl ConnectionTrait, scope: &Scope, id: RoundId) -> Result<Option<round::Model>, DbErr> {
-    scope.find::<round::Entity>().filter(round::Column::Id.eq(id)).one(db).await
-}
 
 /// Conferences by id.
 pub async fn conferences(
@@ -245,6 +240,31 @@ pub async fn end_bookings(
     Ok(update.exec(db).await?.rows_affected)
 }
 
+/// The last booking of a conference that is in one of these states.
+pub async fn last_booking(
+    db: &impl ConnectionTrait,
+    scope: &Scope,
+    conference: ConferenceId,
+    states: &[BookingState],
+) -> Result<Option<booking::Model>, DbErr> {
+    use booking::Column as C;
+    let query = scope.find::<booking::Entity>().filter(C::ConferenceId.eq(conference));
+    query.filter(C::State.is_in(states.iter().copied())).order_by_desc(C::StartsAt).one(db).await
+}
+
+/// Sets what became of a booking.
+pub async fn mark_booking(
+    db: &impl ConnectionTrait,
+    scope: &Scope,
+    id: BookingId,
+    state: BookingState,
+    now: At,
+) -> Result<(), DbErr> {
+    use booking::Column as C;
+    let one = scope.update::<booking::Entity>().col_expr(C::State, Expr::value(state));
+    one.col_expr(C::ChangedAt, Expr::value(now)).filter(C::Id.eq(id)).exec(db).await.map(drop)
+}
+
 /// Sets where conferences stand, and why a person is needed.
 pub async fn set_conferences(
     db: &impl ConnectionTrait,
@@ -344,17 +364,8 @@ pub async fn open_of_round(
 }
 
 /// Sets how far a round has come.
-pub async fn set_round(
-    db: &impl ConnectionTrait,
-    scope: &Scope,
-    id: RoundId,
-    state: RoundState,
-    now: At,
-) -> Result<(), DbErr> {
+pub async fn set_round(db: &impl ConnectionTrait, scope: &Scope, id: RoundId, state: RoundState) -> Result<(), DbErr> {
     use round::Column as C;
-    let mut update = scope.update::<round::Entity>().col_expr(C::State, Expr::value(state));
-    if state == RoundState::Offering {
-        update = update.col_expr(C::PlannedAt, Expr::value(now));
-    }
+    let update = scope.update::<round::Entity>().col_expr(C::State, Expr::value(state));
     update.filter(C::Id.eq(id)).exec(db).await.map(drop)
 }

@@ -17,6 +17,22 @@ impl State<'_> {
         stand
     }
 
+    /// Whether all of these can be where they are said to be, beside what is placed.
+    pub fn fits(&mut self, list: &[Placed]) -> bool {
+        let before = self.mark();
+        let all = list.iter().all(|one| self.fix_one(one));
+        self.undo(before);
+        all
+    }
+
+    /// Puts more meetings where they are; whoever calls knows that they fit.
+    pub fn fix_more(&mut self, list: &[Placed]) {
+        list.iter().for_each(|one| {
+            self.fix_one(one);
+        });
+        self.keep(|_| {});
+    }
+
     fn fix_one(&mut self, one: &Placed) -> bool {
         let Some(spot) = self.board.spot_of(one) else { return false };
         let meet = &self.board.meets[one.meeting as usize];

@@ -36,6 +36,26 @@ pub struct Weights {
     pub idle: i64,
 }
 
+impl Weights {
+    /// Those of the benchmark, which put coverage, interpreters and fairness before comfort.
+    pub const STANDARD: Self = Self {
+        unserved: 2000,
+        unplaced: 1000,
+        priority: 500,
+        no_interpreter: 400,
+        unfair_unserved: 500,
+        unfair_late: 30,
+        extra_day: 60,
+        wait: 3,
+        level1: 2,
+        level2: 10,
+        history: 10,
+        mode: 6,
+        childcare: 8,
+        idle: 1,
+    };
+}
+
 /// A time on a day, in ticks; the end is outside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Span {

@@ -19,24 +19,6 @@ use crate::entities::{conference, interpreter, round_teacher, round_window};
 use crate::error::Error;
 use crate::ids::StaffId;
 
-/// What each thing costs: those of the benchmark, which put coverage, interpreters and fairness before comfort.
-pub const WEIGHTS: Weights = Weights {
-    unserved: 2000,
-    unplaced: 1000,
-    priority: 500,
-    no_interpreter: 400,
-    unfair_unserved: 500,
-    unfair_late: 30,
-    extra_day: 60,
-    wait: 3,
-    level1: 2,
-    level2: 10,
-    history: 10,
-    mode: 6,
-    childcare: 8,
-    idle: 1,
-};
-
 /// Builds it. What is kept and does not fit the grid, the windows or another that is kept is taken out of the plan and its time with
 /// it: then it is built once more without.
 pub(super) fn build(facts: Facts, now: At) -> Result<Setup, Error> {
@@ -191,7 +173,7 @@ impl<'a> Building<'a> {
         let (buildings, walk) = ways(facts);
         let instance = Instance {
             name: facts.round.name.clone(),
-            weights: WEIGHTS,
+            weights: Weights::STANDARD,
             groups: u16::try_from(families.groups.len()).unwrap_or(u16::MAX),
             days: (0i64..).zip(&self.calendar.days).map(|(id, _)| id).collect(),
             slots: vec![self.slot; self.schools.len()],

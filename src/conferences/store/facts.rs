@@ -128,7 +128,7 @@ async fn conferences(
     round: &round::Model,
 ) -> Result<Vec<conference::Model>, DbErr> {
     use ConferenceState as S;
-    let planned = [S::Open, S::Waiting, S::Offered, S::Booked, S::Person];
+    let planned = [S::Open, S::Waiting, S::Offered, S::Booked, S::Missed, S::Person];
     let all = scope.find::<conference::Entity>().filter(conference::Column::RoundId.eq(round.id));
     all.filter(conference::Column::State.is_in(planned)).order_by_asc(conference::Column::Id).all(db).await
 }

@@ -228,6 +228,9 @@ impl<'a> Room<'a> {
         }
         let tx = self.app.store.begin().await?;
         let ids: Vec<_> = all.iter().map(|(one, _)| one.reply.id).collect();
+        // Families before their offers, and in one order, as whoever books takes them: nobody waits for each other.
+        let families: Vec<GuardianId> = all.iter().map(|(one, _)| one.guardian).collect();
+        messages::lock_guardians(&*tx, &self.scope, &families).await?;
         let ours = store::settle(&*tx, &self.scope, &ids, self.lease).await?;
         let all: Vec<_> = all.iter().zip(&listeners).filter(|((one, _), _)| ours.contains(&one.reply.id)).collect();
         let open = all.iter().filter_map(|((one, _), _)| one.question.offer.as_ref()).map(|offer| offer.id);
@@ -288,6 +291,7 @@ impl<'a> Room<'a> {
         let offers: Vec<_> = one.question.offer.iter().map(|offer| offer.id).collect();
         let now = self.app.now();
         let tx = self.app.store.begin().await?;
+        messages::lock_guardians(&*tx, &self.scope, &[one.guardian]).await?;
         if store::settle(&*tx, &self.scope, &[one.reply.id], self.lease).await?.is_empty() {
             return Ok(());
         }

@@ -1,7 +1,7 @@
-//! The conferences of a round: filling it from the roster, marking, planning, and why one is not at another time.
+//! The conferences of a round: filling it from the roster, marking, planning, inviting, and why one is not at another time.
 
 use actix_web::web::{Data, Json, Path, Query};
-use actix_web::{HttpResponse, get, patch, post};
+use actix_web::{HttpResponse, get, patch, post, put};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -9,7 +9,7 @@ use super::page::{Page, said};
 use crate::conferences::fill::{self, Filled, Whom};
 use crate::conferences::people::{self, Told};
 use crate::conferences::planning::{self, Counts};
-use crate::conferences::{marks, store};
+use crate::conferences::{invite, marks, store};
 use crate::entities::conference;
 use crate::entities::conferences::{ConferenceState, Mode};
 use crate::error::Error;
@@ -102,6 +102,31 @@ pub(super) async fn mark(
     mark: Body<marks::Mark>,
 ) -> Result<HttpResponse, Error> {
     marks::mark(&state.app(), &by.scope, path.0, path.1, mark.0).await?;
+    Ok(HttpResponse::NoContent().finish())
+}
+
+/// What became of a conference.
+#[derive(Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Outcome {
+    /// The family came.
+    came: bool,
+}
+
+/// Says whether the family came; one that did not is offered other times once more
+#[utoipa::path(
+    operation_id = "put_outcome", tag = "conferences", params(("id" = RoundId, Path), ("conference" = ConferenceId, Path)),
+    request_body = Outcome,
+    responses((status = 204), (status = 401, body = Problem), (status = 404, body = Problem), (status = 422, body = Problem))
+)]
+#[put("/rounds/{id}/conferences/{conference}/outcome")]
+pub(super) async fn outcome(
+    state: Data<State>,
+    by: Staff,
+    path: Path<(RoundId, ConferenceId)>,
+    outcome: Body<Outcome>,
+) -> Result<HttpResponse, Error> {
+    marks::outcome(&state.app(), &by.scope, path.0, path.1, outcome.0.came).await?;
     Ok(HttpResponse::NoContent().finish())
 }
 
@@ -212,6 +237,42 @@ async fn shown(state: &State, asker: &Staff, id: RoundId) -> Result<Plan, Error>
         counts: Some(kept.counts),
         families: kept.bundles.into_iter().map(family).collect(),
     })
+}
+
+/// How many families are written to.
+#[derive(Serialize, utoipa::ToSchema)]
+pub(super) struct Inviting {
+    /// Families that the plan has times for; those who have an offer or a booking by now keep it.
+    families: usize,
+}
+
+/// Offers families the times of the plan, behind the request: a round that was changed since it was planned is refused
+#[utoipa::path(
+    operation_id = "invite_round", tag = "conferences", params(("id" = RoundId, Path)),
+    responses((status = 202, body = Inviting), (status = 401, body = Problem), (status = 403, body = Problem), (status = 404, body = Problem), (status = 422, body = Problem))
+)]
+#[post("/rounds/{id}/invite")]
+pub(super) async fn invite_all(state: Data<State>, by: Staff, id: Path<RoundId>) -> Result<HttpResponse, Error> {
+    let (app, scope, id) = (state.app(), by.scope.clone(), *id);
+    let kept = invite::begin(&app, &scope, id).await?;
+    let families = kept.bundles.len();
+    actix_web::rt::spawn(async move {
+        if let Err(error) = invite::run(&app, &scope, id, &kept).await {
+            tracing::error!(%error, round = %id, "not all families of a round could be invited: invite again");
+        }
+    });
+    Ok(HttpResponse::Accepted().json(Inviting { families }))
+}
+
+/// Ends a round: open offers end, nothing more is offered, bookings stand
+#[utoipa::path(
+    operation_id = "close_round", tag = "conferences", params(("id" = RoundId, Path)),
+    responses((status = 204), (status = 401, body = Problem), (status = 403, body = Problem), (status = 404, body = Problem))
+)]
+#[post("/rounds/{id}/close")]
+pub(super) async fn close(state: Data<State>, by: Staff, id: Path<RoundId>) -> Result<HttpResponse, Error> {
+    invite::close(&state.app(), &by.scope, *id).await?;
+    Ok(HttpResponse::NoContent().finish())
 }
 
 /// About which day.

@@ -2,6 +2,7 @@
 
 pub mod company;
 pub mod databases;
+pub mod evening;
 pub mod gateway;
 pub mod interpreter;
 pub mod loopback;

@@ -1,7 +1,8 @@
 //! A round of conferences of a sample school, put straight into the tables.
 
-use porchlight::conferences::invite::{Effort, Invited, invite};
+use porchlight::conferences::invite::{Invited, invite};
 use porchlight::conferences::options::Options;
+use porchlight::conferences::planning::{self, Counts, Effort};
 use porchlight::entities::conferences::{ConferenceState, OfferState, RoundKind, RoundState};
 use porchlight::entities::{booking, conference, guardian, offer, round, round_teacher, round_window, staff, student};
 use porchlight::ids::{ConferenceId, RoundId, RowId};
@@ -111,10 +112,16 @@ impl Town<'_> {
         )
     }
 
+    /// Plans in 2,000 steps.
+    pub async fn plans(&self, round: RoundId) -> Counts {
+        let effort = Effort { limit: std::time::Duration::from_secs(60), steps: Some(2_000), threads: 1 };
+        planning::plan(self.app, &self.scope(), round, effort, |_| {}).await.unwrap()
+    }
+
     /// Plans and invites.
     pub async fn invites(&self, round: &round::Model) -> Invited {
-        let effort = Effort { steps: Some(2_000), threads: 1, used: &|| 0.0 };
-        invite(self.app, &self.scope(), round.id, effort).await.unwrap()
+        self.plans(round.id).await;
+        invite(self.app, &self.scope(), round.id).await.unwrap()
     }
 
     /// All bookings, in order of time.

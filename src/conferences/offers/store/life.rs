@@ -6,7 +6,7 @@ use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, FromQueryResult, QueryFilter,
 use crate::clock::At;
 use crate::entities::conferences::{BookingState, ConferenceState, OfferState, RoundState};
 use crate::entities::{booking, conference, offer, round};
-use crate::scope::Installation;
+use crate::scope::{Installation, Scope};
 
 /// Ends up to `most` open offers that are over, and returns them; two processes never get the same one.
 pub async fn expire_offers(db: &impl ConnectionTrait, now: At, most: u64) -> Result<Vec<offer::Model>, DbErr> {
@@ -84,4 +84,32 @@ pub async fn take_reminders(
         .returning_all()
         .take();
     db.query_all(&statement).await?.iter().map(|row| booking::Model::from_query_result(row, "")).collect()
+}
+
+/// What changes when a time of a round may have become free.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pulse {
+    /// Of what it is planned by.
+    version: i64,
+    /// Bookings that stand, and when one was last made, moved or ended.
+    booked: (i64, Option<At>),
+    /// Open offers, and when the last of them was made.
+    offers: (i64, Option<At>),
+}
+
+/// How a round beats.
+pub async fn pulse(db: &impl ConnectionTrait, scope: &Scope, round: &round::Model, now: At) -> Result<Pulse, DbErr> {
+    let bookings = || scope.find::<booking::Entity>().filter(booking::Column::RoundId.eq(round.id)).select_only();
+    let last = bookings().column_as(booking::Column::ChangedAt.max(), "at").into_tuple::<Option<At>>().one(db).await?;
+    let stand = bookings().column_as(booking::Column::Id.count(), "count");
+    let stand = stand.filter(booking::Column::State.eq(BookingState::Booked)).into_tuple::<i64>().one(db).await?;
+    use offer::Column as C;
+    let open = scope.find::<offer::Entity>().filter(C::RoundId.eq(round.id)).filter(C::State.eq(OfferState::Open));
+    let open = open.filter(C::ExpiresAt.gt(now)).select_only().column_as(C::Id.count(), "count");
+    let open = open.column_as(C::MadeAt.max(), "at").into_tuple::<(i64, Option<At>)>().one(db).await?;
+    Ok(Pulse {
+        version: round.version,
+        booked: (stand.unwrap_or_default(), last.flatten()),
+        offers: open.unwrap_or_default(),
+    })
 }

@@ -3,22 +3,6 @@
 use super::super::dice::Dice;
 use super::super::model::{Hours, Instance, Interpreter, Meeting, Party, Shift, Span, Teacher, Way, Weights, Window};
 
-const WEIGHTS: Weights = Weights {
-    unserved: 2000,
-    unplaced: 1000,
-    priority: 500,
-    no_interpreter: 400,
-    unfair_unserved: 500,
-    unfair_late: 30,
-    extra_day: 60,
-    wait: 3,
-    level1: 2,
-    level2: 10,
-    history: 10,
-    mode: 6,
-    childcare: 8,
-    idle: 1,
-};
 const DAYS: usize = 3;
 
 fn between(dice: &mut Dice, low: usize, high: usize) -> usize {
@@ -47,7 +31,7 @@ pub fn random(dice: &mut Dice) -> Instance {
     }
     let mut instance = Instance {
         name: "random".into(),
-        weights: WEIGHTS,
+        weights: Weights::STANDARD,
         groups: 3,
         days: (0..DAYS as i64).collect(),
         slots,

@@ -1,0 +1,74 @@
+//! Families of one round are offered times, one after the other: what is the same for all of them is read once.
+
+use std::collections::HashMap;
+
+use super::offer::{self, Sent};
+use super::offers::{Desk, store};
+use super::say::{self, Listener, When};
+use super::visits::{Visit, Wishes};
+use crate::app::App;
+use crate::entities::conferences::ConferenceState;
+use crate::entities::staff;
+use crate::error::Error;
+use crate::ids::{ConferenceId, GuardianId, RoundId, StaffId};
+use crate::messages::store as messages;
+use crate::people::audience::Home;
+use crate::scope::Scope;
+
+/// A round whose families are written to.
+pub struct Offering<'a> {
+    app: &'a App,
+    scope: &'a Scope,
+    home: Home,
+    staff: HashMap<StaffId, staff::Model>,
+    /// What is free in it.
+    pub desk: Desk,
+}
+
+impl<'a> Offering<'a> {
+    /// Reads it.
+    pub async fn open(app: &'a App, scope: &'a Scope, round: RoundId) -> Result<Self, Error> {
+        let desk = Desk::open(app, scope, round).await?;
+        let teachers = desk.setup().teachers.iter().map(|teacher| teacher.staff_id);
+        let staff = say::staff_of(app.store.read(), scope, teachers).await?;
+        Ok(Self { app, scope, home: Home::load(&app.store, scope).await?, staff, desk })
+    }
+
+    /// Offers these visits to a family, in one transaction; those of its conferences that they do not place are left to a
+    /// person. None if by now one of them stands otherwise than `still` says: somebody else was first.
+    pub async fn offer(
+        &self,
+        guardian: GuardianId,
+        conferences: &[ConferenceId],
+        visits: &[Visit],
+        still: fn(ConferenceState) -> bool,
+    ) -> Result<Option<Sent>, Error> {
+        let (app, scope, round) = (self.app, self.scope, &self.desk.setup().round);
+        let found = say::recipient(app.store.read(), scope, guardian).await?;
+        let tx = app.store.begin().await?;
+        messages::lock_guardians(&*tx, scope, &[guardian]).await?;
+        if store::conferences(&*tx, scope, conferences).await?.values().any(|row| !still(row.state)) {
+            return Ok(None);
+        }
+        let (placed, left): (Vec<ConferenceId>, Vec<ConferenceId>) = conferences
+            .iter()
+            .partition(|id| visits.first().is_some_and(|first| first.iter().any(|slot| slot.conference == **id)));
+        let person = async |ids: &[ConferenceId], why: &'static str| {
+            store::set_conferences(&*tx, scope, ids, ConferenceState::Person, Some(why), app.now()).await?;
+            Ok::<_, Error>(Sent::Person(why))
+        };
+        let sent = match found {
+            None => person(conferences, "no_contact").await?,
+            Some(_) if placed.is_empty() => person(&left, "none_fit").await?,
+            Some(recipient) => {
+                person(&left, "none_fit").await?;
+                let (home, staff) = (&self.home, &self.staff);
+                let listener = Listener { app, scope, home, round, staff, recipient, contact: None };
+                let when = When::InItsHours { until: offer::of_use(round, app.now()) };
+                offer::send(&listener, &tx, &placed, visits, &Wishes::default(), when).await?
+            }
+        };
+        tx.commit().await?;
+        Ok(Some(sent))
+    }
+}
