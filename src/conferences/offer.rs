@@ -31,14 +31,14 @@ pub enum Sent {
     Person(&'static str),
 }
 
-/// Offers these visits to a family; `conferences` are those that they are about. Whoever calls has locked the guardian, or
+/// Offers these visits to a family; `conferences` are those that they are about, `named` the time that it chose and that was gone. Whoever calls has locked the guardian, or
 /// does not mind that two offers leave.
 pub async fn send(
     listener: &Listener<'_>,
     tx: &Tx,
     conferences: &[ConferenceId],
     visits: &[Visit],
-    wishes: &Wishes,
+    (wishes, named): (&Wishes, Option<jiff::Zoned>),
     when: When,
 ) -> Result<Sent, Error> {
     let (app, scope, round) = (listener.app, listener.scope, listener.round);
@@ -48,8 +48,11 @@ pub async fn send(
     if asked >= MOST_TEXTS {
         return person(listener, tx, conferences, "texts").await;
     }
-    let visits = visits.get(..visits.len().min(MOST_OPTIONS)).unwrap_or_default();
-    let Some(text) = listener.offer(visits, wishes.named(&listener.zone())) else {
+    let named = named.or_else(|| wishes.named(&listener.zone()));
+    // The text that thanks for a time has room for two others.
+    let most = if named.is_some() { MOST_OPTIONS - 1 } else { MOST_OPTIONS };
+    let visits = visits.get(..visits.len().min(most)).unwrap_or_default();
+    let Some(text) = listener.offer(visits, named) else {
         return ask_hours(listener, tx, conferences, when).await;
     };
     let ends = visits.iter().filter_map(|visit| begins(visit)).min().map(|at| at.plus_s(-BEFORE_S));

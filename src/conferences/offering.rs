@@ -65,7 +65,7 @@ impl<'a> Offering<'a> {
                 let (home, staff) = (&self.home, &self.staff);
                 let listener = Listener { app, scope, home, round, staff, recipient, contact: None };
                 let when = When::InItsHours { until: offer::of_use(round, app.now()) };
-                offer::send(&listener, &tx, &placed, visits, &Wishes::default(), when).await?
+                offer::send(&listener, &tx, &placed, visits, (&Wishes::default(), None), when).await?
             }
         };
         tx.commit().await?;

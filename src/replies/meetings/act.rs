@@ -271,12 +271,20 @@ impl<'a> Room<'a> {
         } else if visits.is_empty() {
             offer::person(listener, tx, &conferences, "none_fit").await?
         } else {
-            offer::send(listener, tx, &conferences, &visits, wishes, When::AtOnce).await?
+            offer::send(listener, tx, &conferences, &visits, (wishes, self.chosen(one)), When::AtOnce).await?
         };
         if matches!(sent, Sent::Person(_) | Sent::Waits) {
             self.say_got_it(tx, listener, one).await?;
         }
         Ok(())
+    }
+
+    /// When the time began that a family has chosen.
+    fn chosen(&self, one: &Said<'_>) -> Option<jiff::Zoned> {
+        let Deed::Take(numbers) = &one.deed else { return None };
+        let visit = one.question.options.numbered(*numbers.first()?)?;
+        let at = visit.iter().map(|proposed| proposed.starts_at).min()?;
+        Some(at.timestamp().to_zoned(book::zone(&self.home, self.rounds.get(&one.question.round)?)))
     }
 
     async fn other(&self, one: &Said<'a>) -> Result<(), Error> {
