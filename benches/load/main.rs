@@ -1,7 +1,7 @@
 //! The load bench: `cargo bench --bench load`. The real binary against a company in a process of its own, next to a bare
 //! loop of the same POSTs; benches/README.md says how to read it.
 //!
-//! `-- [--sizes 1000,10000,100000] [--only sqlite|postgres] [--skip fan-out|receipts|inbound|depth|start]`
+//! `-- [--sizes 1000,10000,100000] [--only sqlite|postgres] [--skip fan-out|receipts|inbound|depth|start|race]`
 
 #![allow(
     clippy::unwrap_used,
@@ -23,6 +23,7 @@ mod postgres;
 #[allow(dead_code, reason = "the tests use more of it")]
 #[path = "../../tests/it/support/program.rs"]
 mod program;
+mod race;
 
 use passes::Bench;
 
@@ -70,6 +71,9 @@ async fn run(words: &[&str]) {
         }
         if !skipped.contains(&"start") {
             bench.start(database).await;
+        }
+        if !skipped.contains(&"race") {
+            bench.race(database, if *database == "sqlite" { 1 } else { 3 }).await;
         }
     }
 }

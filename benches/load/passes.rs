@@ -17,7 +17,7 @@ use super::postgres::Server;
 use super::program::{self, Installation, Process, Settings, until};
 
 /// No pass takes longer.
-const LONG: Duration = Duration::from_secs(900);
+pub const LONG: Duration = Duration::from_secs(900);
 /// Texts per second of the open loop, and for how many seconds.
 const INBOUND: (usize, usize) = (500, 10);
 /// Texts of a closed loop.
@@ -28,11 +28,11 @@ pub struct Bench<'a> {
 }
 
 /// An installation at work.
-struct Site {
-    installation: Installation,
-    process: Process,
+pub struct Site {
+    pub installation: Installation,
+    pub process: Process,
     company: Company,
-    store: Store,
+    pub store: Store,
     _folder: tempfile::TempDir,
 }
 
@@ -51,7 +51,7 @@ fn binary() -> PathBuf {
 }
 
 impl Bench<'_> {
-    async fn site(&self, database: &str, families: usize, receipts: bool) -> Site {
+    pub async fn site(&self, database: &str, families: usize, receipts: bool) -> Site {
         static NUMBER: AtomicUsize = AtomicUsize::new(0);
         let number = NUMBER.fetch_add(1, Ordering::Relaxed);
         let folder = tempfile::tempdir().unwrap();
