@@ -34,6 +34,9 @@ const DAYS_BEFORE_H: (i64, i64) = (48, 24);
 /// The second: from five to two hours before.
 const HOURS_BEFORE_H: (i64, i64) = (5, 2);
 
+/// Visits offered to a family that did not come: `conf.again`, which has no blame in it, has room for two.
+const AGAIN_OPTIONS: usize = 2;
+
 /// What a turn has done.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Lived {
@@ -90,7 +93,7 @@ impl Life {
             let pulse = store::pulse(db, &scope, &round, app.now()).await?;
             let before = self.tried.lock().unwrap_or_else(PoisonError::into_inner).insert(id, pulse.clone());
             if before != Some(pulse) {
-                filled += offer_to(app, &scope, id, threads).await?;
+                filled += offer_to(app, &scope, id, threads, MOST_OPTIONS).await?;
             }
         }
         Ok(filled)
@@ -144,7 +147,7 @@ async fn expire(app: &App) -> Result<usize, Error> {
     }
     tx.commit().await?;
     for ((district, round), threads) in again {
-        offer_to(app, &Scope::district(district), round, threads).await?;
+        offer_to(app, &Scope::district(district), round, threads, MOST_OPTIONS).await?;
     }
     Ok(count)
 }
@@ -153,8 +156,8 @@ fn guardians(rows: &[conference::Model]) -> Vec<GuardianId> {
     rows.iter().map(|row| row.guardian_id).collect()
 }
 
-/// Offers each family of a round the best of what is free; returns how many got an offer.
-async fn offer_to(app: &App, scope: &Scope, round: RoundId, threads: Vec<Thread>) -> Result<usize, Error> {
+/// Offers each family of a round the best of what is free, up to `most` visits; returns how many got an offer.
+async fn offer_to(app: &App, scope: &Scope, round: RoundId, threads: Vec<Thread>, most: usize) -> Result<usize, Error> {
     let mut offering = Offering::open(app, scope, round).await?;
     let row = &offering.desk.setup().round;
     if row.state != RoundState::Offering || row.answer_by <= app.now() {
@@ -165,7 +168,7 @@ async fn offer_to(app: &App, scope: &Scope, round: RoundId, threads: Vec<Thread>
     for Thread { guardian, conferences } in threads {
         let none = Wishes::default();
         let wanted = Wanted { guardian, conferences: &conferences, wishes: &none, had: &[] };
-        let visits = offering.desk.next(wanted, MOST_OPTIONS);
+        let visits = offering.desk.next(wanted, most);
         if visits.is_empty() {
             continue;
         }
@@ -260,7 +263,7 @@ async fn missed(app: &App) -> Result<usize, Error> {
     }
     let mut again = 0;
     for ((district, round), threads) in threads {
-        again += offer_to(app, &Scope::district(district), round, threads).await?;
+        again += offer_to(app, &Scope::district(district), round, threads, AGAIN_OPTIONS).await?;
     }
     Ok(again)
 }
