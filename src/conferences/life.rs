@@ -21,8 +21,9 @@ use crate::entities::conferences::{ConferenceState, RoundState};
 use crate::entities::{booking, conference, message, offer, round, staff};
 use crate::error::Error;
 use crate::ids::{ConferenceId, DistrictId, GuardianId, RoundId, StaffId};
+use crate::messages::reviews::Reviews;
 use crate::messages::store as messages;
-use crate::people::audience::Home;
+use crate::people::audience::{Home, Recipient};
 use crate::scope::Scope;
 
 /// Rows looked at in one turn.
@@ -209,6 +210,8 @@ struct Reminding<'a> {
     rounds: HashMap<RoundId, round::Model>,
     conferences: HashMap<ConferenceId, conference::Model>,
     staff: HashMap<StaffId, staff::Model>,
+    reviews: Reviews,
+    recipients: HashMap<GuardianId, Recipient>,
 }
 
 impl<'a> Reminding<'a> {
@@ -217,10 +220,14 @@ impl<'a> Reminding<'a> {
         let mut rounds: Vec<RoundId> = bookings.iter().map(|booking| booking.round_id).collect();
         rounds.sort_unstable();
         rounds.dedup();
+        let home = Home::load_in(&**tx, scope).await?;
+        let guardians: Vec<GuardianId> = bookings.iter().map(|booking| booking.guardian_id).collect();
         Ok(Self {
             app,
             scope,
-            home: Home::load_in(&**tx, scope).await?,
+            reviews: say::reviews(app, scope, &home).await?,
+            recipients: say::recipients(&**tx, scope, &guardians).await?,
+            home,
             rounds: store::rounds(&**tx, scope, &rounds).await?,
             conferences: store::conferences(&**tx, scope, &ids).await?,
             staff: say::staff_of(&**tx, scope, bookings.iter().map(|booking| booking.staff_id)).await?,
@@ -233,11 +240,11 @@ impl<'a> Reminding<'a> {
         if booking.booked_at > booking.starts_at.plus_s(-lead * 3_600) {
             return Ok(Vec::new());
         }
-        let Self { app, scope, home, staff, .. } = self;
+        let Self { app, scope, home, staff, reviews, .. } = self;
         let found = (self.conferences.get(&booking.conference_id), self.rounds.get(&booking.round_id));
         let (Some(conference), Some(round)) = found else { return Ok(Vec::new()) };
-        let Some(recipient) = say::recipient(&**tx, scope, booking.guardian_id).await? else { return Ok(Vec::new()) };
-        let listener = Listener { app, scope, home, round, staff, recipient, contact: None };
+        let Some(recipient) = self.recipients.get(&booking.guardian_id).cloned() else { return Ok(Vec::new()) };
+        let listener = Listener { app, scope, home, round, staff, recipient, reviews, contact: None };
         let Some(text) = listener.reminder(booking, conference.student_id, nth == 2) else { return Ok(Vec::new()) };
         let until = booking.starts_at.plus_s(-last * 3_600);
         Ok(listener.rows(tx, &text, When::InItsHours { until }).await?.unwrap_or_default())

@@ -11,6 +11,7 @@ use crate::entities::conferences::ConferenceState;
 use crate::entities::staff;
 use crate::error::Error;
 use crate::ids::{ConferenceId, GuardianId, RoundId, StaffId};
+use crate::messages::reviews::Reviews;
 use crate::messages::store as messages;
 use crate::people::audience::Home;
 use crate::scope::Scope;
@@ -21,6 +22,7 @@ pub struct Offering<'a> {
     scope: &'a Scope,
     home: Home,
     staff: HashMap<StaffId, staff::Model>,
+    reviews: Reviews,
     /// What is free in it.
     pub desk: Desk,
 }
@@ -31,7 +33,9 @@ impl<'a> Offering<'a> {
         let desk = Desk::open(app, scope, round).await?;
         let teachers = desk.setup().teachers.iter().map(|teacher| teacher.staff_id);
         let staff = say::staff_of(app.store.read(), scope, teachers).await?;
-        Ok(Self { app, scope, home: Home::load(&app.store, scope).await?, staff, desk })
+        let home = Home::load(&app.store, scope).await?;
+        let reviews = say::reviews(app, scope, &home).await?;
+        Ok(Self { app, scope, home, staff, reviews, desk })
     }
 
     /// Offers these visits to a family, in one transaction; those of its conferences that they do not place are left to a
@@ -44,7 +48,7 @@ impl<'a> Offering<'a> {
         still: fn(ConferenceState) -> bool,
     ) -> Result<Option<Sent>, Error> {
         let (app, scope, round) = (self.app, self.scope, &self.desk.setup().round);
-        let found = say::recipient(app.store.read(), scope, guardian).await?;
+        let found = say::recipients(app.store.read(), scope, &[guardian]).await?.remove(&guardian);
         let tx = app.store.begin().await?;
         messages::lock_guardians(&*tx, scope, &[guardian]).await?;
         if store::conferences(&*tx, scope, conferences).await?.values().any(|row| !still(row.state)) {
@@ -62,8 +66,8 @@ impl<'a> Offering<'a> {
             Some(_) if placed.is_empty() => person(&left, "none_fit").await?,
             Some(recipient) => {
                 person(&left, "none_fit").await?;
-                let (home, staff) = (&self.home, &self.staff);
-                let listener = Listener { app, scope, home, round, staff, recipient, contact: None };
+                let (home, staff, reviews) = (&self.home, &self.staff, &self.reviews);
+                let listener = Listener { app, scope, home, round, staff, recipient, reviews, contact: None };
                 let when = When::InItsHours { until: offer::of_use(round, app.now()) };
                 offer::send(&listener, &tx, &placed, visits, (&Wishes::default(), None), when).await?
             }

@@ -10,22 +10,37 @@ use crate::app::App;
 use crate::clock::At;
 use crate::db::{ConnectionTrait, Tx};
 use crate::entities::conferences::Mode;
-use crate::entities::{booking, contact, message, round, school, staff, student};
+use crate::entities::{booking, contact, guardian, message, round, school, staff, student};
 use crate::error::Error;
 use crate::ids::{ContactId, GuardianId, StaffId};
 use crate::language::{Args, Tag};
 use crate::messages::model::{GREETING_PRIORITY, NOTE_PRIORITY, State};
 use crate::messages::prompt::Prompt;
-use crate::messages::reviews::approve as reviews;
+use crate::messages::reviews::{Reviews, approve as reviews};
 use crate::messages::store as messages;
 use crate::messages::wording::{self, Between};
-use crate::people::audience::{Audience, Home, Recipient};
+use crate::people::audience::{Home, Recipient};
 use crate::people::store as people;
 use crate::scope::Scope;
 
 /// Texts that ask a family something; so many of them in a round (`visits::MOST_TEXTS`), then a person steps in.
 pub const ASKS: [&str; 6] =
     ["conf.ask_hours", "conf.offer", "conf.student_led", "conf.clarify", "conf.counter", "conf.again"];
+/// All that this room says.
+const KINDS: [&str; 12] = [
+    "conf.ask_hours",
+    "conf.offer",
+    "conf.student_led",
+    "conf.clarify",
+    "conf.counter",
+    "conf.again",
+    "conf.booked",
+    "conf.interpreter",
+    "conf.reminder",
+    "conf.today",
+    "sys.got_it",
+    "note.first_contact",
+];
 /// For how long an answer to a text is of use, seconds.
 const ANSWER_S: i64 = 3_600;
 /// What a video meeting's address may hold in the place of a word that only the two sides know.
@@ -57,6 +72,8 @@ pub struct Listener<'a> {
     pub staff: &'a HashMap<StaffId, staff::Model>,
     /// The guardian, with all children and contacts.
     pub recipient: Recipient,
+    /// What persons approved of its words.
+    pub reviews: &'a Reviews,
     /// The contact that wrote, if it is an answer.
     pub contact: Option<ContactId>,
 }
@@ -75,17 +92,24 @@ pub struct Text<'a> {
     pub staff: StaffId,
 }
 
-/// The guardian with its children and contacts.
-pub async fn recipient(
+/// Guardians with their children and contacts.
+pub async fn recipients(
     db: &impl ConnectionTrait,
     scope: &Scope,
-    guardian: GuardianId,
-) -> Result<Option<Recipient>, Error> {
-    let mut found = people::recipients(db, scope, &Audience::Guardian(guardian), None, 1).await?;
-    let Some(row) = found.guardians.pop() else { return Ok(None) };
-    let students = found.students.remove(&row.id).unwrap_or_default();
-    let contacts = found.contacts.remove(&row.id).unwrap_or_default();
-    Ok(Some(Recipient { guardian: row, students, contacts }))
+    guardians: &[GuardianId],
+) -> Result<HashMap<GuardianId, Recipient>, Error> {
+    let mut found = people::recipients_by_id(db, scope, guardians).await?;
+    let whole = |guardian: guardian::Model| {
+        let students = found.students.remove(&guardian.id).unwrap_or_default();
+        let contacts = found.contacts.remove(&guardian.id).unwrap_or_default();
+        (guardian.id, Recipient { guardian, students, contacts })
+    };
+    Ok(found.guardians.into_iter().map(whole).collect())
+}
+
+/// What persons approved of the texts of this room.
+pub async fn reviews(app: &App, scope: &Scope, home: &Home) -> Result<Reviews, Error> {
+    reviews::load(app, scope, &home.district, &KINDS).await
 }
 
 impl<'a> Listener<'a> {
@@ -217,11 +241,9 @@ impl<'a> Listener<'a> {
         let Some(staff) = self.staff.get(&text.staff) else { return Ok(None) };
         let students: Vec<student::Model> = text.students.iter().map(|student| (*student).clone()).collect();
         let asked = self.asked();
-        let mut kinds: Vec<&str> = text.parts.iter().map(|(kind, _)| *kind).collect();
-        kinds.push("note.first_contact");
-        let reviews = reviews::load(self.app, self.scope, &self.home.district, &kinds).await?;
+        debug_assert!(text.parts.iter().all(|(kind, _)| KINDS.contains(kind)), "{} is not in KINDS", text.kind);
         let between = Between {
-            reviews: &reviews,
+            reviews: self.reviews,
             staff,
             school: self.school(),
             students: &students,

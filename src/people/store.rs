@@ -1,5 +1,9 @@
 //! The room's queries about schools, classes, students, guardians and contacts.
 
+mod recipients;
+
+pub use recipients::{Fetched, recipients, recipients_by_id};
+
 use std::collections::HashMap;
 
 use sea_orm::sea_query::{Condition, Expr, ExprTrait as _, SelectStatement};
@@ -9,22 +13,11 @@ use sea_orm::{
 };
 
 use super::audience::Audience;
-use crate::db::padded;
 use crate::entities::{
-    class, contact, district, enrollment, guardian, guardianship, reach, school, staff, staff_school, student, teaching,
+    class, district, enrollment, guardian, guardianship, school, staff, staff_school, student, teaching,
 };
-use crate::ids::{ClassId, ContactId, DistrictId, GuardianId, SchoolId, StaffId, StudentId};
+use crate::ids::{ClassId, DistrictId, GuardianId, SchoolId, StaffId, StudentId};
 use crate::scope::{Installation, Reach, Scope};
-
-/// Guardians with their children of an audience and their contacts.
-pub struct Fetched {
-    /// In the order of their ids.
-    pub guardians: Vec<guardian::Model>,
-    /// Per guardian.
-    pub students: HashMap<GuardianId, Vec<student::Model>>,
-    /// Per guardian, in the guardian's order.
-    pub contacts: HashMap<GuardianId, Vec<contact::Model>>,
-}
 
 /// A district by its id.
 pub async fn district(db: &impl ConnectionTrait, id: DistrictId) -> Result<Option<district::Model>, DbErr> {
@@ -198,79 +191,6 @@ pub async fn guardians(
 ) -> Result<HashMap<GuardianId, guardian::Model>, DbErr> {
     let rows = scope.find::<guardian::Entity>().filter(guardian::Column::Id.is_in(ids.iter().copied())).all(db).await?;
     Ok(rows.into_iter().map(|row| (row.id, row)).collect())
-}
-
-/// The next guardians of an audience after `after`, with children and contacts: four statements, whatever the number.
-pub async fn recipients(
-    db: &impl ConnectionTrait,
-    scope: &Scope,
-    audience: &Audience,
-    after: Option<GuardianId>,
-    limit: u64,
-) -> Result<Fetched, DbErr> {
-    let mut query = scope.find::<guardian::Entity>().filter(guardian::Column::EndedAt.is_null());
-    query = match audience {
-        // So many that a page is found sooner by going through the guardians than through the school.
-        Audience::School(_) => query.filter(Expr::exists(child_among(scope, audience))),
-        _ => query.filter(guardian::Column::Id.in_subquery(guardians_of(scope, students_of(scope, audience)))),
-    };
-    if let Audience::Guardian(id) = audience {
-        query = query.filter(guardian::Column::Id.eq(*id));
-    }
-    if let Some(after) = after {
-        query = query.filter(guardian::Column::Id.gt(after));
-    }
-    let guardians = query.order_by_asc(guardian::Column::Id).limit(limit).all(db).await?;
-    let ids: Vec<_> = guardians.iter().map(|g| g.id).collect();
-    Ok(Fetched {
-        students: students_by_guardian(db, scope, audience, &ids).await?,
-        contacts: contacts_by_guardian(db, scope, &ids).await?,
-        guardians,
-    })
-}
-
-async fn students_by_guardian(
-    db: &impl ConnectionTrait,
-    scope: &Scope,
-    audience: &Audience,
-    ids: &[GuardianId],
-) -> Result<HashMap<GuardianId, Vec<student::Model>>, DbErr> {
-    use guardianship::Column as C;
-    let links = scope.find::<guardianship::Entity>().select_only().columns([C::GuardianId, C::StudentId]);
-    let links = links.filter(C::GuardianId.is_in(padded(ids))).filter(C::EndedAt.is_null());
-    let links: Vec<(GuardianId, StudentId)> = links.order_by_asc(C::StudentId).into_tuple().all(db).await?;
-    let wanted: Vec<_> = links.iter().map(|(_, student)| *student).collect();
-    let students = students_among(scope, audience).filter(student::Column::Id.is_in(padded(&wanted)));
-    let students: HashMap<_, _> = students.all(db).await?.into_iter().map(|s| (s.id, s)).collect();
-    let mut found: HashMap<GuardianId, Vec<student::Model>> = HashMap::new();
-    for (guardian, student) in links {
-        if let Some(student) = students.get(&student) {
-            found.entry(guardian).or_default().push(student.clone());
-        }
-    }
-    Ok(found)
-}
-
-async fn contacts_by_guardian(
-    db: &impl ConnectionTrait,
-    scope: &Scope,
-    ids: &[GuardianId],
-) -> Result<HashMap<GuardianId, Vec<contact::Model>>, DbErr> {
-    use reach::Column as C;
-    let reaches = scope.find::<reach::Entity>().select_only().columns([C::GuardianId, C::ContactId]);
-    let reaches = reaches.filter(C::GuardianId.is_in(padded(ids))).filter(C::EndedAt.is_null());
-    let reaches = reaches.order_by_asc(C::Rank).order_by_asc(C::Id);
-    let reaches: Vec<(GuardianId, ContactId)> = reaches.into_tuple().all(db).await?;
-    let wanted: Vec<_> = reaches.iter().map(|(_, contact)| *contact).collect();
-    let contacts = scope.find::<contact::Entity>().filter(contact::Column::Id.is_in(padded(&wanted))).all(db).await?;
-    let contacts: HashMap<_, _> = contacts.into_iter().map(|c| (c.id, c)).collect();
-    let mut found: HashMap<GuardianId, Vec<contact::Model>> = HashMap::new();
-    for (guardian, contact) in reaches {
-        if let Some(contact) = contacts.get(&contact) {
-            found.entry(guardian).or_default().push(contact.clone());
-        }
-    }
-    Ok(found)
 }
 
 /// How many students of an audience have no guardian.

@@ -17,8 +17,9 @@ use crate::entities::conferences::{BookingState, ConferenceState, OfferState};
 use crate::entities::{booking, conference, reply, round, round_teacher, staff, wish};
 use crate::error::Error;
 use crate::ids::{ConferenceId, GuardianId, RoundId, RowId, StaffId};
+use crate::messages::reviews::Reviews;
 use crate::messages::store as messages;
-use crate::people::audience::Home;
+use crate::people::audience::{Home, Recipient};
 use crate::replies::answer::next_school_day;
 use crate::scope::Scope;
 
@@ -66,6 +67,8 @@ struct Room<'a> {
     teachers: Vec<round_teacher::Model>,
     conferences: HashMap<ConferenceId, conference::Model>,
     staff: HashMap<StaffId, staff::Model>,
+    reviews: Reviews,
+    recipients: HashMap<GuardianId, Recipient>,
     said: Vec<Said<'a>>,
     /// Texts that nothing is asked by any more.
     idle: Vec<&'a reply::Model>,
@@ -94,7 +97,10 @@ impl<'a> Room<'a> {
         let ids: Vec<ConferenceId> = said.iter().flat_map(|one| one.question.conferences()).collect();
         let found = conferences::conferences(db, &scope, &ids).await?;
         let staff = say::staff_of(db, &scope, found.values().map(|one| one.staff_id)).await?;
+        let guardians: Vec<GuardianId> = said.iter().map(|one| one.guardian).collect();
         Ok(Self {
+            reviews: say::reviews(app, &scope, &home).await?,
+            recipients: say::recipients(db, &scope, &guardians).await?,
             rounds: conferences::rounds(db, &scope, &rounds).await?,
             teachers: conferences::teachers(db, &scope, &rounds).await?,
             conferences: found,
@@ -127,18 +133,17 @@ impl<'a> Room<'a> {
         Ok(())
     }
 
-    async fn listener(&self, one: &Said<'a>) -> Result<Option<Listener<'_>>, Error> {
-        let Some(round) = self.rounds.get(&one.question.round) else { return Ok(None) };
-        let found = say::recipient(self.app.store.read(), &self.scope, one.guardian).await?;
-        Ok(found.map(|recipient| Listener {
+    fn listener(&self, one: &Said<'a>) -> Option<Listener<'_>> {
+        Some(Listener {
             app: self.app,
             scope: &self.scope,
             home: &self.home,
-            round,
+            round: self.rounds.get(&one.question.round)?,
             staff: &self.staff,
-            recipient,
+            recipient: self.recipients.get(&one.guardian)?.clone(),
+            reviews: &self.reviews,
             contact: one.reply.contact_id,
-        }))
+        })
     }
 
     fn visit(&self, one: &Said<'_>, proposed: &[Proposed]) -> Option<Visit> {
@@ -158,10 +163,7 @@ impl<'a> Room<'a> {
         if takes.is_empty() {
             return Ok(Vec::new());
         }
-        let mut listeners = Vec::with_capacity(takes.len());
-        for one in &takes {
-            listeners.push(self.listener(one).await?);
-        }
+        let listeners: Vec<_> = takes.iter().map(|one| self.listener(one)).collect();
         // The numbers that a family would take, one after the other.
         let tried = |one: &Said<'_>, nth: usize| {
             let Deed::Take(numbers) = &one.deed else { return None };
@@ -222,10 +224,7 @@ impl<'a> Room<'a> {
         if all.is_empty() {
             return Ok(());
         }
-        let mut listeners = Vec::with_capacity(all.len());
-        for (one, _) in all {
-            listeners.push(self.listener(one).await?);
-        }
+        let listeners: Vec<_> = all.iter().map(|(one, _)| self.listener(one)).collect();
         let tx = self.app.store.begin().await?;
         let ids: Vec<_> = all.iter().map(|(one, _)| one.reply.id).collect();
         // Families before their offers, and in one order, as whoever books takes them: nobody waits for each other.
@@ -294,7 +293,7 @@ impl<'a> Room<'a> {
             self.keep_wish(one, said).await?;
             return self.next(&[(one, &Wishes::parse(said, &at))]).await;
         }
-        let Some(listener) = self.listener(one).await? else { return Ok(()) };
+        let Some(listener) = self.listener(one) else { return Ok(()) };
         let ids = one.question.conferences();
         let offers: Vec<_> = one.question.offer.iter().map(|offer| offer.id).collect();
         let now = self.app.now();
