@@ -128,6 +128,7 @@ audience-class = Whole class
 audience-students = Some students
 audience-family = One family
 class = Class
+class-none = No class is yours here, so there is no family to write to yet.
 students = Students
 family = Family
 choose-note = Note
@@ -248,8 +249,8 @@ preview-child = (name)
 preview-instead = Goes in { $used }: no { $asked } wording yet.
 # $count (number)
 unreached-title = { $count ->
-    [one] 1 guardian is not reached
-   *[other] { $count } guardians are not reached
+    [one] 1 guardian does not get it now
+   *[other] { $count } guardians do not get it now
 }
 # $count (number): children
 unreached-children = { $count ->

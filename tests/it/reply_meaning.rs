@@ -6,6 +6,8 @@ use serde_json::{Value, json};
 /// `languages/replies-sample.jsonl` of the project's shared data (Apache-2.0, as this project), unchanged.
 const SAMPLE: &str = include_str!("../fixtures/replies/replies-sample.jsonl");
 const OWN: &str = include_str!("../fixtures/replies/meaning.jsonl");
+/// Written with their answers before the reader saw them; ours (Apache-2.0).
+const HELD_OUT: &str = include_str!("../fixtures/replies/held-out.jsonl");
 const CONTEXTS: &str = include_str!("../../src/replies/data/contexts.json");
 
 fn context(name: &str) -> Context {
@@ -74,6 +76,14 @@ fn our_own_corpora_are_read_right() {
     assert!(score.cases > 600);
     assert!(score.severe.is_empty(), "{:#?}", score.severe);
     assert!(score.exact * 100 >= score.cases * 97, "{:#?}", score.misses);
+}
+
+#[test]
+fn what_was_held_out_stays_read_right() {
+    let score = score(HELD_OUT);
+    assert!(score.cases > 750);
+    assert!(score.severe.is_empty(), "{:#?}", score.severe);
+    assert!(score.exact * 100 >= score.cases * 99, "{:#?}", score.misses);
 }
 
 /// SplitMix64.

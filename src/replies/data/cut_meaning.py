@@ -11,6 +11,8 @@ HEAD = """# What families write, in forty languages: words of the project's shar
 # CLDR 48.2 (Unicode licence v3), ICU 72.1 spell-out rules (Unicode licence v3), the rest from memory, unreviewed (Apache-2.0).
 # Cut by cut_meaning.py; do not edit by hand."""
 SKIP = {"derived", "mem-low", "cldr-inherited"}
+# CLDR's short Monday in Burmese is the word "come".
+EVERYDAY = {"လာ"}
 
 
 def texts(entries):
@@ -30,7 +32,7 @@ def lines(words):
     yield "hours", texts(words["hour_words"])
     yield "dur 30", texts(words["half_hour"])
     for day, entries in words["weekdays"].items():
-        yield f"day {day}", texts(entries)
+        yield f"day {day}", [text for text in texts(entries) if text not in EVERYDAY]
     for period in words["day_periods_cldr"]:
         if period["key"] in ("am", "pm"):
             yield period["key"], texts(period["words"])

@@ -121,6 +121,9 @@ pub(super) fn clock_at(spans: &[Span], at: usize, six: bool) -> Option<(Clock, u
             (clock.minute, clock.precise, next) = (minute, true, end);
         }
     }
+    if clock.precise && clock.minute > 0 && is(next, Tag::MinusPost) {
+        (clock.minute, next) = (-clock.minute, next + 1);
+    }
     clock.six = six && clock.afternoon.is_none();
     let half = |at: usize| half_of_day(spans.get(at)?, clock.hour);
     if let Some(afternoon) = half(next).filter(|_| !spans.get(next).is_some_and(|span| matches!(span.gap, Gap::End(_))))
@@ -183,6 +186,9 @@ fn phrase(spans: &[Span], at: usize) -> Option<(Clock, usize)> {
             return Some((Clock { minute, ..Clock::at(hour, 0)? }, next));
         }
     }
+    if let Some(found) = counted_off(spans, at) {
+        return Some(found);
+    }
     let digits = first.value.is_some();
     let (hour, next) = hour_at(spans, at)?;
     if digits && first.digits >= 3 {
@@ -197,6 +203,36 @@ fn phrase(spans: &[Span], at: usize) -> Option<(Clock, usize)> {
         return Some((Clock { minute, ..Clock::at(hour, 0)? }, end));
     }
     Some((Clock { marked: said, precise: false, ..Clock::at(hour, 0)? }, next))
+}
+
+/// Minutes before their hour: "twenty to eight", "ten past five", "without twenty eight".
+fn counted_off(spans: &[Span], at: usize) -> Option<(Clock, usize)> {
+    let is = |at: usize, tag: Tag| spans.get(at).is_some_and(|span| span.has(tag) && !matches!(span.gap, Gap::End(_)));
+    if spans.get(at)?.has(Tag::MinusPre) {
+        // "Twenty five" may be twenty, and the hour.
+        let single = spans.get(at + 1).and_then(Span::number).map(|minute| (minute, at + 2));
+        return [number_at(spans, at + 1), single].into_iter().flatten().find_map(|(minute, next)| {
+            let (hour, end) = hour_at(spans, next + usize::from(is(next, Tag::Minute)))?;
+            off(hour, -i16::try_from(minute).ok()?).map(|clock| (clock, end))
+        });
+    }
+    let (minute, next) = number_at(spans, at)?;
+    let unit = is(next, Tag::Minute);
+    let next = next + usize::from(unit);
+    let minute = match i16::try_from(minute).ok()? {
+        minute if is(next, Tag::PlusMid) => minute,
+        // "From ten to twelve" is a span of time.
+        minute if is(next, Tag::MinusMid) && (minute > 12 || unit) => -minute,
+        _ => return None,
+    };
+    let (hour, end) = hour_at(spans, next + 1)?;
+    off(hour, minute).map(|clock| (clock, end))
+}
+
+/// So many minutes past an hour, or to it.
+fn off(hour: u32, minute: i16) -> Option<Clock> {
+    let said = (1..=12).contains(&hour) && (5..30).contains(&minute.abs()) && minute % 5 == 0;
+    Clock::at(hour, 0).filter(|_| said).map(|clock| Clock { minute, ..clock })
 }
 
 /// An hour: its own word, the ordinal of the next one, or a number.
@@ -231,6 +267,14 @@ fn minutes_after(spans: &[Span], at: usize) -> Option<(i16, usize)> {
     for (tag, minute) in [(Tag::Half, 30), (Tag::Quarter, 15), (Tag::QuarterTo, -15), (Tag::Third, 20)] {
         if span.has(tag) {
             return Some((minute, at + 1));
+        }
+    }
+    if span.has(Tag::Minus) {
+        let less = number_at(spans, at + 1).filter(|(n, _)| (5..30).contains(n) && n % 5 == 0);
+        let third = spans.get(at + 1).filter(|span| span.has(Tag::Third)).map(|_| (20, at + 2));
+        if let Some((less, end)) = less.or(third) {
+            let unit = spans.get(end).is_some_and(|span| span.has(Tag::Minute));
+            return Some((-i16::try_from(less).ok()?, end + usize::from(unit)));
         }
     }
     let oclock = usize::from(span.has(Tag::Oclock));

@@ -84,7 +84,7 @@ impl Scanner<'_> {
                 .or_else(|| self.counted(at, &mut scan))
                 .or_else(|| self.named(at, &mut scan));
             at = next.unwrap_or_else(|| {
-                self.word(span, &mut scan);
+                scan.word(span);
                 at + 1
             });
         }
@@ -194,7 +194,9 @@ impl Scanner<'_> {
             let word_of_another = span.value.is_none()
                 && (span.has(Tag::Fill) && !span.has(Tag::Slot) && self.beside(next).is_some_and(Span::is_unknown));
             let follows = self.beside(next).is_some_and(|after| after.is_unknown() && !after.single);
-            let item = if word_of_another || follows || span.digits > 4 {
+            let item = if self.stands_for(at, number, next) {
+                Item::Other
+            } else if word_of_another || follows || span.digits > 4 {
                 Item::Unknown
             } else {
                 Item::Named(Named::Bare(number))
@@ -205,6 +207,17 @@ impl Scanner<'_> {
         let (named, next) = self.calendar(at, scan)?;
         scan.items.push(Item::Named(named));
         Some(next)
+    }
+
+    /// "The Thursday one": no number.
+    fn stands_for(&self, at: usize, number: u32, next: usize) -> bool {
+        let word = self.spans.get(at).is_some_and(|span| span.value.is_none() && span.has(Tag::Slot));
+        let named = at.checked_sub(1).is_some_and(|before| {
+            self.day(before).is_some()
+                || self.spans.get(before).is_some_and(|span| span.find(super::clock::part).is_some())
+        });
+        let more = self.beside(next).is_some_and(|after| after.has(Tag::Or) || after.has(Tag::And));
+        word && named && number == 1 && !more
     }
 
     /// A number or an ordinal with a word that says it is a choice.
@@ -348,36 +361,6 @@ impl Scanner<'_> {
             }
         }
         (clock, Bound::At, next)
-    }
-
-    fn word(&self, span: &Span, scan: &mut Scan) {
-        let one = |tag: Tag| span.has(tag);
-        let item = if one(Tag::Except) {
-            Item::Except
-        } else if one(Tag::But) && !one(Tag::Fill) {
-            Item::But
-        } else if (one(Tag::Any) || one(Tag::Both)) && !one(Tag::Yes) {
-            Item::Any
-        } else if one(Tag::Safe) {
-            Item::Other
-        } else if one(Tag::Cant) && !one(Tag::Yes) {
-            Item::Cant
-        } else if one(Tag::Neg) {
-            Item::Neg
-        } else if one(Tag::No) || one(Tag::Nothing) {
-            Item::No
-        } else if one(Tag::Yes) || one(Tag::Soft) {
-            Item::Yes
-        } else if one(Tag::Or) {
-            Item::Or
-        } else if one(Tag::And) {
-            Item::And
-        } else if span.is_unknown() {
-            if span.single { Item::Other } else { Item::Unknown }
-        } else {
-            Item::Other
-        };
-        scan.items.push(item);
     }
 }
 

@@ -28,9 +28,8 @@ pub(super) fn minutes(spans: &[Span]) -> Read {
         if let Some(lasted) =
             span.find(|tag| if let Tag::Lasted(minutes) = tag { Some(u32::from(minutes)) } else { None })
         {
-            (sum, said, at) = (sum + lasted, said + 1, at + 1);
-            let half = spans.get(at).is_some_and(|next| next.has(Tag::HalfMore)) && lasted == 60;
-            (sum, at) = (sum + if half { 30 } else { 0 }, at + usize::from(half));
+            let (more, end) = if lasted % 60 == 0 { after_hours(spans, at + 1) } else { (0, at + 1) };
+            (sum, said, at) = (sum + lasted + more, said + 1, end);
             continue;
         }
         let Some((number, next)) = number_at(spans, at) else {
@@ -61,7 +60,9 @@ pub(super) fn minutes(spans: &[Span]) -> Read {
                 let stuck = spans
                     .get(next)
                     .is_some_and(|after| after.is_unknown() && !after.single && after.gap != Gap::End('.'));
-                bare.push((number, stuck, span.gap, at == 0));
+                let and =
+                    |back: usize| at.checked_sub(back).and_then(|at| spans.get(at)).is_some_and(|s| s.has(Tag::And));
+                bare.push((number, stuck, span.gap == Gap::Tight('+') || and(1) || and(2)));
                 at = next;
             }
         }
@@ -69,13 +70,15 @@ pub(super) fn minutes(spans: &[Span]) -> Read {
     settle(sum, said, things, &bare, spans)
 }
 
-fn settle(sum: u32, said: u32, things: bool, bare: &[(u32, bool, Gap, bool)], spans: &[Span]) -> Read {
+fn settle(sum: u32, said: u32, things: bool, bare: &[(u32, bool, bool)], spans: &[Span]) -> Read {
     if said > 0 {
-        return if (1..=MOST).contains(&sum) { Read::Minutes(sum) } else { Read::Unclear };
+        // "20 minutes and then 10 more": of what, a person asks.
+        let more = !things && bare.iter().any(|(number, stuck, joined)| *joined && !stuck && *number <= MOST);
+        return if (1..=MOST).contains(&sum) && !more { Read::Minutes(sum) } else { Read::Unclear };
     }
     match bare {
         _ if things => Read::Things,
-        [(number, false, _, _)] if *number <= MOST => {
+        [(number, false, _)] if *number <= MOST => {
             let unknown = spans.iter().filter(|span| span.is_unknown() && !span.single).count();
             if unknown > 1 { Read::Unclear } else { Read::Minutes(*number) }
         }
@@ -130,7 +133,9 @@ fn after_hours(spans: &[Span], at: usize) -> (u32, usize) {
     }
     let joined = usize::from(is(at, Tag::And) && spans.get(at).is_some_and(|span| span.number().is_none()));
     match number_at(spans, at + joined) {
-        Some((more, end)) if more < 60 => (more, end + usize::from(is(end, Tag::Minute))),
+        Some((more, end)) if more < 60 && !matches!(unit(spans, end), Unit::Things(_) | Unit::Hours(_)) => {
+            (more, end + usize::from(is(end, Tag::Minute)))
+        }
         _ => (0, at),
     }
 }

@@ -10,6 +10,7 @@ mod context;
 mod days;
 mod items;
 mod lexicon;
+mod marks;
 mod minutes;
 mod pieces;
 mod preference;
@@ -268,6 +269,26 @@ mod tests {
         ] {
             assert_eq!(read(language, text), r#"{"intent":"accept_slot","slot":1}"#, "{text}");
         }
+    }
+
+    #[test]
+    fn minutes_before_an_hour_are_counted_off() {
+        for (language, text) in [
+            ("en", "twenty to eight"),
+            ("es", "8 menos 20"),
+            ("fr", "8h moins 20 jeudi"),
+            ("ru", "без двадцати восемь"),
+            ("uk", "за двадцять восьма"),
+            ("tr", "sekize yirmi kala"),
+            ("vi", "8 giờ kém 20"),
+            ("zh-Hans", "差二十分八点"),
+            ("ar", "ثمانية الا ثلث"),
+        ] {
+            assert_eq!(read(language, text), r#"{"intent":"accept_slot","slot":3}"#, "{text}");
+        }
+        assert!(!read("en", "10 to 12").contains("accept_slot"));
+        assert_eq!(read("en", "can we do the tuesday one"), r#"{"intent":"accept_slot","slot":1}"#);
+        assert_eq!(read("en", "3 is best but I can only do 2"), r#"{"intent":"accept_slot","slot":2}"#);
     }
 
     #[test]

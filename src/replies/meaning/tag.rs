@@ -88,6 +88,16 @@ pub(super) enum Tag {
     QuarterTo,
     QuarterToPre,
     Third,
+    /// "Eight minus twenty".
+    Minus,
+    /// "Eight twenty left".
+    MinusPost,
+    /// "Without twenty eight".
+    MinusPre,
+    /// "Twenty to eight".
+    MinusMid,
+    /// "Twenty past eight".
+    PlusMid,
     /// "(half of) the seventh".
     Next(u16),
     Am,
@@ -132,7 +142,7 @@ pub(super) enum Tag {
     HourUnit,
 }
 
-const PLAIN: [(&str, Tag); 59] = [
+const PLAIN: [(&str, Tag); 64] = [
     ("yes", Tag::Yes),
     ("no", Tag::No),
     ("neg", Tag::Neg),
@@ -170,6 +180,11 @@ const PLAIN: [(&str, Tag); 59] = [
     ("quarter to", Tag::QuarterTo),
     ("quarter to pre", Tag::QuarterToPre),
     ("third", Tag::Third),
+    ("minus", Tag::Minus),
+    ("minus post", Tag::MinusPost),
+    ("minus pre", Tag::MinusPre),
+    ("minus mid", Tag::MinusMid),
+    ("plus mid", Tag::PlusMid),
     ("am", Tag::Am),
     ("pm", Tag::Pm),
     ("weekend", Tag::Weekend),

@@ -128,7 +128,7 @@ pub struct WordingText {
     /// "Short", "E-mail"; none for the text itself.
     pub label: Option<String>,
     /// The source's.
-    pub source: Option<String>,
+    pub source: String,
     /// The language's.
-    pub own: Option<String>,
+    pub own: String,
 }

@@ -74,18 +74,16 @@ fn guardians(row: &update::Model, language: &str) -> Result<u32, Error> {
     Ok(number(waiting.map(|one| one.families).sum()))
 }
 
-/// What was given for a language and refused.
-pub struct Refused {
-    /// What was typed.
+/// A page that was worked on.
+pub struct Shown {
+    /// What is typed on it.
     pub typed: Typed,
-    /// The language.
-    pub language: String,
-    /// Why, ready to be read.
-    pub said: String,
+    /// The language whose words were refused, and why, ready to be read.
+    pub refused: Option<(String, String)>,
 }
 
 /// One update with what is proposed for each of its languages.
-pub async fn one(reader: &Reader<'_>, id: UpdateId, refused: Option<Refused>) -> Result<WaitingView, Error> {
+pub async fn one(reader: &Reader<'_>, id: UpdateId, shown: Option<Shown>) -> Result<WaitingView, Error> {
     let app = reader.app;
     let row = messages::update_seen(app.store.read(), reader.scope, reader.staff.id, id).await?;
     let row = row.ok_or(Error::NotFound("update"))?;
@@ -94,10 +92,12 @@ pub async fn one(reader: &Reader<'_>, id: UpdateId, refused: Option<Refused>) ->
     let label = |name: &str| reader.w().t(&format!("field-{name}"));
     let original = prose(app, &content).into_iter().map(|(name, text)| (label(&name), text)).collect();
     let found = if row.waiting { proposals(app, reader.scope, reader.staff, &row).await? } else { Vec::new() };
+    let (typed, refused) = shown.map_or_else(Default::default, |shown| (shown.typed, shown.refused));
+    let own = Draft { words: typed.words(), untranslated: Untranslated::Wait, ..draft };
     let mut languages = Vec::with_capacity(found.len());
     for wording in &found {
-        let refused = refused.as_ref().filter(|refused| refused.language == wording.language);
-        languages.push(language(reader, &row, &draft, wording, refused).await?);
+        let why = refused.as_ref().filter(|(of, _)| *of == wording.language).map(|(_, said)| said.as_str());
+        languages.push(language(reader, &row, (&typed, &own), wording, why).await?);
     }
     let district = Scope::district(reader.scope.district_id());
     let author = people::staff(app.store.read(), &district, row.staff_id).await?;
@@ -115,19 +115,16 @@ pub async fn one(reader: &Reader<'_>, id: UpdateId, refused: Option<Refused>) ->
 async fn language(
     reader: &Reader<'_>,
     row: &update::Model,
-    draft: &Draft,
+    (typed, own): (&Typed, &Draft),
     wording: &Wording,
-    refused: Option<&Refused>,
+    refused: Option<&str>,
 ) -> Result<WaitingLanguage, Error> {
-    let nothing = Typed::default();
-    let typed = refused.map_or(&nothing, |refused| &refused.typed);
-    let own = Draft { words: typed.words(), untranslated: Untranslated::Wait, ..draft.clone() };
-    let mut words = spoken::words(reader, typed, &own, wording, wording.fate == Fate::Translated).await?;
+    let mut words = spoken::words(reader, typed, own, wording, wording.fate == Fate::Translated).await?;
     // What a computer proposes for a vital kind is shown, but only a person's words go.
     (words.accept, words.mine) = (None, false);
-    let problem = refused.map(|refused| {
+    let problem = refused.map(|said| {
         let field = words.fields.first().map_or_else(String::new, |field| format!("w-{}-{}", words.tag, field.name));
-        Problem { field, said: refused.said.clone() }
+        Problem { field, said: said.to_owned() }
     });
     let families = guardians(row, &wording.language)?;
     Ok(WaitingLanguage { language: super::language(&wording.language), families, words, problem })

@@ -70,8 +70,10 @@ fn view(reader: &Reader<'_>, one: &Wording) -> Result<WordingView, Error> {
     })
 }
 
+/// Both sides of every form; a side that has none of its own reads as it always does.
 fn texts(reader: &Reader<'_>, source: Specimen, own: Specimen) -> Vec<WordingText> {
-    let mut all = vec![WordingText { label: None, source: Some(source.text), own: Some(own.text) }];
+    let plain = (source.text.clone(), own.text.clone());
+    let mut all = vec![WordingText { label: None, source: source.text, own: own.text }];
     let more = [
         ("wording-of-two", source.of_two, own.of_two),
         ("wording-short", source.short, own.short),
@@ -79,6 +81,7 @@ fn texts(reader: &Reader<'_>, source: Specimen, own: Specimen) -> Vec<WordingTex
     ];
     for (label, source, own) in more {
         if source.is_some() || own.is_some() {
+            let (source, own) = (source.unwrap_or_else(|| plain.0.clone()), own.unwrap_or_else(|| plain.1.clone()));
             all.push(WordingText { label: Some(reader.w().t(label)), source, own });
         }
     }

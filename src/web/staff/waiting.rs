@@ -17,7 +17,7 @@ use crate::web::server::State;
 use crate::web::session::{Posted, SignedIn};
 use crate::web::show::Reader;
 use crate::web::show::typed::Typed;
-use crate::web::show::waiting::{self, Refused};
+use crate::web::show::waiting::{self, Shown};
 
 /// Where the list goes on.
 #[derive(Deserialize)]
@@ -54,16 +54,18 @@ async fn show(
     app: &App,
     signed: &SignedIn,
     id: UpdateId,
-    refused: Option<Refused>,
+    typed: Option<Shown>,
 ) -> Result<HttpResponse, Error> {
-    let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let is_refused = typed.as_ref().is_some_and(|typed| typed.refused.is_some());
+    let status = if is_refused { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let reader = Reader::new(app, &signed.scope, &signed.row, view.base()).await?;
-    let waiting = waiting::one(&reader, id, refused).await?;
+    let waiting = waiting::one(&reader, id, typed).await?;
     let shell = shell(&reader.speech, signed.csrf.clone(), None);
     html(status, &WaitingPage { shell, w: reader.w(), back: format!("{}/waiting", view.base()), waiting })
 }
 
-/// `POST /app/waiting/{id}`: a person's words, a computer's that she looked at, or the original.
+/// `POST /app/waiting/{id}`: a person's words, a computer's that she looked at, or the original. What was typed for the other
+/// languages stays on the page.
 pub async fn give(
     view: web::Data<View>,
     state: web::Data<State>,
@@ -72,9 +74,13 @@ pub async fn give(
 ) -> Result<HttpResponse, Error> {
     let (app, by, id) = (&state.app(), &posted.by, id.into_inner());
     let typed = Typed::read(posted.form.iter().map(|(name, value)| (name.as_str(), value.as_str())));
-    let language = typed.text("language").to_owned();
-    let fault = match release(app, &by.scope, &by.row, id, &given(&typed)).await {
-        Ok(()) => return Ok(see_other(&format!("{}/waiting/{id}", view.base()))),
+    let asked = typed.of_languages("do").next().map(|(of, _, what)| (of.to_owned(), what.to_owned()));
+    let (language, what) = asked.unwrap_or_default();
+    let fault = match release(app, &by.scope, &by.row, id, &given(&typed, &language, &what)).await {
+        Ok(()) if typed.words().keys().all(|other| *other == language) => {
+            return Ok(see_other(&format!("{}/waiting/{id}", view.base())));
+        }
+        Ok(()) => return show(**view, app, by, id, Some(Shown { typed, refused: None })).await,
         Err(fault) => fault,
     };
     let reader = Reader::new(app, &by.scope, &by.row, view.base()).await?;
@@ -84,18 +90,18 @@ pub async fn give(
         Error::Invalid { detail, .. } => reader.w().t1("problem-words", "detail", detail),
         _ => return Err(fault),
     };
-    show(**view, app, by, id, Some(Refused { typed, language, said })).await
+    show(**view, app, by, id, Some(Shown { typed, refused: Some((language, said)) })).await
 }
 
-fn given(typed: &Typed) -> Given {
-    let language = typed.text("language").to_owned();
-    match typed.text("do") {
-        "original" => Given { language, ..Given::default() },
-        "seen" => Given { language, words: None, seen: Some(typed.text("seen").to_owned()) },
+fn given(typed: &Typed, language: &str, what: &str) -> Given {
+    let of = language.to_owned();
+    match what {
+        "original" => Given { language: of, ..Given::default() },
+        "seen" => Given { language: of, words: None, seen: Some(typed.text(&format!("seen.{language}")).to_owned()) },
         _ => {
             let words = typed.of_languages("words").filter(|(of, ..)| *of == language);
             let words: BTreeMap<_, _> = words.map(|(_, field, text)| (field.to_owned(), text.to_owned())).collect();
-            Given { language, words: Some(words), seen: None }
+            Given { language: of, words: Some(words), seen: None }
         }
     }
 }

@@ -32,8 +32,8 @@ pub fn wording<'a>(w: W<'a>, tag: &str, may: bool) -> WordingPage<'a> {
     let tongue = TONGUES.iter().find(|tongue| tongue.0 == tag).unwrap();
     let both = |label: Option<&str>| WordingText {
         label: label.map(str::to_owned),
-        source: Some(text("en").into()),
-        own: Some(text(tag).into()),
+        source: text("en").into(),
+        own: text(tag).into(),
     };
     let view = |place: usize| WordingView {
         id: format!("w-note-{place}"),
@@ -41,7 +41,7 @@ pub fn wording<'a>(w: W<'a>, tag: &str, may: bool) -> WordingPage<'a> {
         purpose: "One thing seen today.".into(),
         vital: place == 0,
         seen: "ab12".into(),
-        texts: vec![both(None), both(Some("Short")), WordingText { source: None, ..both(Some("By e-mail")) }],
+        texts: vec![both(None), both(Some("Short")), both(Some("By e-mail"))],
         approved: place == 1,
         said: if place == 1 { "Approved by Ms. Warsame, Nov 19".into() } else { w.t("unreviewed") },
         note: (place == 1).then(|| "Read with two families.".into()),

@@ -31,12 +31,15 @@ both_databases!(
         let at = told(&s, &visitor, lost()).await;
         let (_, html) = visitor.get(&at).await;
         assert!(html.contains("What Ms. Reyes wrote") && html.contains("Please bring a hat tomorrow"), "{html}");
-        assert!(html.contains("The translation lost a name or a number.") && !html.contains("name=\"seen\""), "{html}");
-        let empty = [("language", "es"), ("do", "words"), ("words.es.text", " ")];
+        assert!(
+            html.contains("The translation lost a name or a number.") && !html.contains("name=\"seen.es\""),
+            "{html}"
+        );
+        let empty = [("do.es", "words"), ("words.es.text", " ")];
         let (refused, html) = visitor.post(&at, &empty).await;
         assert_eq!(refused.status, 422);
         assert!(html.contains("role=\"alert\">Your translation "), "{html}");
-        let words = [("language", "es"), ("do", "words"), ("words.es.text", "Traigan un gorro mañana")];
+        let words = [("do.es", "words"), ("words.es.text", "Traigan un gorro mañana")];
         let (given, _) = visitor.post(&at, &words).await;
         assert_eq!((given.status, given.header("location")), (303, at.as_str()));
         resume(&s.desk.t.app, || false).await.unwrap();
@@ -48,6 +51,31 @@ both_databases!(
         assert!(!html.contains("waits for a translation"), "{html}");
         let (again, html) = visitor.post(&at, &words).await;
         assert_eq!(again.status, 422, "{html}");
+    }
+);
+
+both_databases!(
+    async fn what_was_typed_for_another_language_stays(s: Speaking) {
+        let (town, _, class) = s.desk.people().await;
+        let sahra = town.student("Sahra", &class).await;
+        town.guardian("so", &["+16125550198"], &[&sahra]).await;
+        let visitor = s.desk.enter().await;
+        s.interpreter.always(Some(lost()));
+        let wait = [("key", "k1"), ("untranslated", "wait")];
+        assert_eq!(visitor.post("/app/updates", &[&OWN[..], &wait].concat()).await.0.status, 303);
+        let (_, html) = visitor.get("/app/waiting").await;
+        let at = html.split("<a href=\"/app/waiting/").nth(1).unwrap().split('"').next().unwrap();
+        let at = format!("/app/waiting/{at}");
+        let typed = |es: &'static str| [("words.es.text", es), ("words.so.text", "Fadlan keen"), ("do.es", "words")];
+        let kept = |html: &str| html.contains(">Fadlan keen</textarea>");
+        let (refused, html) = visitor.post(&at, &typed("")).await;
+        assert!(refused.status == 422 && kept(&html), "{html}");
+        assert!(html.contains("aria-describedby=\"e-es\" autofocus"), "{html}");
+        let (given, html) = visitor.post(&at, &typed("Traigan un gorro")).await;
+        assert!(given.status == 200 && kept(&html) && !html.contains("words.es.text"), "{html}");
+        resume(&s.desk.t.app, || false).await.unwrap();
+        let so = [("words.so.text", "Fadlan keen"), ("do.so", "words")];
+        assert_eq!(visitor.post(&at, &so).await.0.status, 303);
     }
 );
 
@@ -64,12 +92,12 @@ both_databases!(
             html.contains("Translated back: Please bring a hat tomorrow") && html.contains("100 % alike"),
             "{html}"
         );
-        let seen = value(&html, "seen");
-        let other = [("language", "es"), ("do", "seen"), ("seen", "0000")];
+        let seen = value(&html, "seen.es");
+        let other = [("do.es", "seen"), ("seen.es", "0000")];
         let (refused, html) = visitor.post(&at, &other).await;
         assert_eq!(refused.status, 422);
         assert!(html.contains("The words are not what you saw any more."), "{html}");
-        let (given, html) = visitor.post(&at, &[("language", "es"), ("do", "seen"), ("seen", &seen)]).await;
+        let (given, html) = visitor.post(&at, &[("do.es", "seen"), ("seen.es", &seen)]).await;
         assert_eq!(given.status, 303, "{html}");
         resume(&s.desk.t.app, || false).await.unwrap();
         let message = s.desk.t.message("own_words", PHONE).await;
@@ -83,7 +111,7 @@ both_databases!(
         s.desk.people().await;
         let visitor = s.desk.enter().await;
         let at = told(&s, &visitor, lost()).await;
-        let (given, _) = visitor.post(&at, &[("language", "es"), ("do", "original")]).await;
+        let (given, _) = visitor.post(&at, &[("do.es", "original")]).await;
         assert_eq!(given.status, 303);
         resume(&s.desk.t.app, || false).await.unwrap();
         let message = s.desk.t.message("own_words", PHONE).await;
@@ -118,7 +146,7 @@ both_databases!(
             assert_eq!(html.contains("No family waits for a translation."), !sees, "{html}");
             assert_eq!(other.get(&at).await.0.status, if sees { 200 } else { 404 });
             if !sees {
-                let words = [("language", "es"), ("do", "words"), ("words.es.text", "Hola")];
+                let words = [("do.es", "words"), ("words.es.text", "Hola")];
                 assert_eq!(other.post(&at, &words).await.0.status, 404);
             }
         }

@@ -34,6 +34,8 @@ both_databases!(
         let (town, ..) = desk.people().await;
         as_coordinator(&desk, &town).await;
         let visitor = enter(&desk, "head@school.example").await;
+        let (_, html) = visitor.get("/app").await;
+        assert!(html.contains("No class is yours here") && !html.contains("<select id=\"f-class\""), "{html}");
         let (list, html) = visitor.get("/app/wordings").await;
         assert_eq!(list.status, 200);
         assert!(html.contains("href=\"/app/wordings/so\"") && html.contains("0 of 42 approved"), "{html}");
@@ -42,6 +44,8 @@ both_databases!(
         assert_eq!(page.status, 200);
         let ours = seen(&html);
         assert_eq!(ours.len(), 42);
+        let sides = |class: &str| html.matches(class).count();
+        assert_eq!(sides("class=\"source\""), sides("class=\"bubble\""), "every text stands beside the English");
         assert!(html.contains("lang=\"ar\" dir=\"auto\"") && html.contains("Reply STOP to end"), "{html}");
 
         let first = ours.iter().find(|(name, _)| name == "seen.note.first_contact").unwrap();
