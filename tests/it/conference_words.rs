@@ -58,10 +58,11 @@ both_databases!(
         let home = Home::load(&app.store, &scope).await.unwrap();
         let season = Season { town: &school.town, round: school.round.clone() };
         let mut bodies = Vec::new();
-        for (child, language, phone) in [("Mateo", "en", AMINA), ("Hodan", "so", BASHIR), ("Ana", "ar", "+16125550113")]
-        {
+        let families =
+            [("Mateo", "en", AMINA, "15:20"), ("Hodan", "so", BASHIR, "15:40"), ("Ana", "ar", "+16125550113", "16:00")];
+        for (child, language, phone, hour) in families {
             let (guardian, wanted) = school.family(child, language, phone).await;
-            let booking = season.booked(&wanted, chicago("2026-11-18T15:20"), None).await;
+            let booking = season.booked(&wanted, chicago(&format!("2026-11-18T{hour}")), None).await;
             let staff = say::staff_of(app.store.read(), &scope, [booking.staff_id].into_iter()).await.unwrap();
             let recipient = say::recipient(app.store.read(), &scope, guardian.id).await.unwrap().unwrap();
             let round = &school.round;
