@@ -12,6 +12,11 @@
 ### interpreter in Amharic. For you it is free." reminder "D T we meet, P. Come with a story about C! Answer YES or another time." today
 ### "Today T we talk about C: P. If you want more time, write to me." again "I would still be glad if we talked about C. 1) 2). Or write the
 ### time that suits you." plan "Our plan for your child C: at home, X; in class, I Y. D I will write to you." .short: the same, shorter.
+### second pass of one and off: 2026-11-22; the text read back into English and compared with the source.
+### back-translation: one "There is one open hour to talk about C: S1, place. Answer YES or the hour that suits you."
+### (.short "About C: S1, place. Answer YES or another hour.") off "The appointment that we have about C, S1, cannot be
+### held. Sorry. I will write to you about a new hour." (.short "the same, the day shorter"). Natives first: off ("ሊካሄድ
+### አይችልም"), one.short, which has no verb.
 
 conf-ask-hours = ስለ { $child } መቼ መነጋገር እንችላለን? ለሥራዎ የሚመች ቀንና ሰዓት ይጻፉልኝ፣ ለምሳሌ፦ ማክሰኞ ከምሽቱ 6:00 በኋላ። - { $teacher }
 
@@ -20,6 +25,9 @@ conf-offer = { $children ->
    *[other] ለልጆችዎ { $child } አብረን እናቅድ። 1) { $s1 } 2) { $s2 } 3) { $s3 }። 1-3 ወይም ሌላ ሰዓት ይመልሱ። - { $teacher }
 }
     .short = { $child }፦ 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") } 3) { DATETIME($s3, length: "tiny") }። 1-3 ወይም ሌላ ሰዓት ይመልሱ። - { $teacher }
+
+conf-one = ስለ { $child } ለመነጋገር አንድ ክፍት ሰዓት አለ፦ { $s1 }፣ { place }። አዎ ወይም የሚመችዎን ሰዓት ይመልሱ። - { $teacher }
+    .short = ስለ { $child }፦ { DATETIME($s1, length: "tiny") }፣ { place }። አዎ ወይም ሌላ ሰዓት ይመልሱ። - { $teacher }
 
 conf-student-led = { $children ->
     [one] ከልጅዎ { $child } የሚያዩት ሥራ አለ፦ { $s1 }፣ { place }። አዎ ወይም ሌላ ሰዓት ይመልሱ። ሐሳብዎ ለማቀድ ይረዳናል።
@@ -56,6 +64,9 @@ conf-today = ዛሬ { $time } ስለ { $child } እንነጋገራለን፦ { mo
 
 conf-again = ስለ { $child } ብንነጋገር አሁንም ደስ ይለኛል። 1) { $s1 } 2) { $s2 }። ወይም የሚመችዎን ሰዓት ይጻፉ። - { $teacher }
     .short = ስለ { $child } ብንነጋገር ደስ ይለኛል። 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }። ወይም ሌላ ሰዓት ይጻፉ። - { $teacher }
+
+conf-off = ስለ { $child } ያለን ቀጠሮ፣ { $s1 }፣ ሊካሄድ አይችልም። ይቅርታ። ስለ አዲስ ሰዓት እጽፍልዎታለሁ። - { $teacher }
+    .short = ስለ { $child } ያለን ቀጠሮ፣ { DATETIME($s1, length: "tiny") }፣ ሊካሄድ አይችልም። ይቅርታ። ስለ አዲስ ሰዓት እጽፍልዎታለሁ። - { $teacher }
 
 conf-plan = { $children ->
     [one] ለልጅዎ { $child } እቅዳችን፦ በቤት፣ { $home_step }፤ በክፍል፣ እኔ { $class_step }። { $date } እጽፍልዎታለሁ። - { $teacher }

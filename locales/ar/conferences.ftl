@@ -16,6 +16,11 @@
 ### .email: the same with the months, and some words more. .short: offer "A meeting, C: 1) 2) 3) or another?"; the others as
 ### above with fewer words.
 ### Natives first: student-led, today (running late), offer.short.
+### second pass of one and off: 2026-11-22; the text read back into English and compared with the source; "on the day"
+### before the weekday. back-translation: one "There is an appointment available to talk about C: S1, place. Send YES or
+### a time that suits you." (.short "An available appointment regarding C ... Send YES or another time.") off "Our
+### meeting regarding C cannot be held on S1. I apologise to you. I will send you a message about a new appointment."
+### (.short "... I will write about a new appointment."). Natives first: off ("لا يمكن عقد لقائنا").
 
 conf-ask-hours = متى يمكننا أن نتحدث عن { $child }؟ أرسلوا الأيام والساعات التي تناسب عملكم، مثل: الثلاثاء بعد 6. - { $teacher }
     .email = متى يمكننا أن نتحدث عن { $child }؟ اكتبوا الأيام والساعات التي تناسب عملكم، مثل: الثلاثاء بعد 6. - { $teacher }
@@ -38,6 +43,10 @@ conf-offer =
         2) { DATETIME($s2, length: "tiny") }
         3) { DATETIME($s3, length: "tiny") }
         أو غيره؟ - { $teacher }
+
+conf-one = هناك موعد متاح للحديث عن { $child }: { DATETIME($s1, length: "tiny") }، { place }. أرسلوا نعم أو وقتًا يناسبكم. - { $teacher }
+    .email = هناك موعد متاح للحديث عن { $child }: { $s1 }، { place }. أرسلوا نعم أو وقتًا آخر يناسبكم. - { $teacher }
+    .short = موعد متاح بشأن { $child }: { DATETIME($s1, length: "tiny") }، { place }. أرسلوا نعم أو وقتًا آخر. - { $teacher }
 
 conf-student-led = لدى { $child } أعمال للعرض عليكم: { DATETIME($s1, length: "tiny") }، { place }. أفكاركم تساعدنا على التخطيط. أرسلوا نعم أو وقتًا آخر.
     .email = لدى { $child } أعمال للعرض عليكم: { $s1 }، { place }. أفكاركم تساعدنا على التخطيط. أرسلوا نعم أو وقتًا آخر.
@@ -104,6 +113,10 @@ conf-again =
         1) { DATETIME($s1, length: "tiny") }
         2) { DATETIME($s2, length: "tiny") }
         أو وقت يناسبكم. - { $teacher }
+
+conf-off = لا يمكن عقد لقائنا بشأن { $child } يوم { DATETIME($s1, length: "tiny") }. أعتذر لكم. سأرسل إليكم رسالة عن موعد جديد. - { $teacher }
+    .email = لا يمكن عقد لقائنا بشأن { $child } يوم { $s1 }. أعتذر لكم. سأكتب إليكم بشأن موعد جديد. - { $teacher }
+    .short = لا يمكن عقد لقائنا بشأن { $child } يوم { DATETIME($s1, length: "tiny") }. أعتذر لكم. سأكتب عن موعد جديد. - { $teacher }
 
 conf-plan = خطتنا من أجل { $child }: في البيت: { $home_step }؛ في الصف من جانبي: { $class_step }. سأكتب إليكم في { $date }. - { $teacher }
     .short = خطة { $child }: في البيت: { $home_step }؛ في الصف: { $class_step }. سأكتب في { $date }. - { $teacher }

@@ -14,12 +14,20 @@
 ### story about C! Reply yes or a new time." today "Today at T we will talk about C: M. If it is to be a little later,
 ### write to me." again "I still very much wish to talk about C. 1) 2). Or write a time that suits you." plan "C: our
 ### plan. At home: H. In class I: K. I will write again D."
+### second pass of one and off: 2026-11-22; the text read back into English and compared with the source; "will not be
+### able to be", not "is not being able". back-translation: one "A time for talking about C is free: S1, place. In
+### answer write YES or a time that suits you." (.short "C: one time free, S1, place. Write YES or a new time.") off
+### "Our talk about C, S1, cannot be. I am sorry. I will write to you for a new time." (.short "... I will write for a
+### new time."). Natives first: off ("কথা ... হতে পারবে না").
 
 conf-ask-hours = { $child } সম্পর্কে কবে কথা বলা যায়? কাজের ফাঁকে সুবিধার দিন ও সময় লিখুন, যেমন: মঙ্গলবার সন্ধে 6টার পরে। - { $teacher }
     .short = { $child } সম্পর্কে কবে কথা বলা যায়? সুবিধার দিন ও সময় লিখুন, যেমন: মঙ্গলবার 6টার পরে। - { $teacher }
 
 conf-offer = { $child }: চলুন একসাথে পরিকল্পনা করি। 1) { $s1 } 2) { $s2 } 3) { $s3 }। উত্তরে 1, 2, 3 বা নিজের সময় লিখুন। - { $teacher }
     .short = { $child }: 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") } 3) { DATETIME($s3, length: "tiny") }। 1-3 বা সময় দিন। - { $teacher }
+
+conf-one = { $child } সম্পর্কে কথা বলার একটি সময় খালি আছে: { $s1 }, { place }। উত্তরে হ্যাঁ বা আপনার সুবিধার সময় লিখুন। - { $teacher }
+    .short = { $child }: একটি সময় খালি, { DATETIME($s1, length: "tiny") }, { place }। হ্যাঁ বা নতুন সময় লিখুন। - { $teacher }
 
 conf-student-led = { $child } আপনাকে কিছু কাজ দেখাতে চায়: { $s1 }, { place }। আপনার ভাবনা পরিকল্পনায় সাহায্য করবে। উত্তরে হ্যাঁ বা নতুন সময় লিখুন।
     .short = { $child } আপনাকে কিছু কাজ দেখাতে চায়: { DATETIME($s1, length: "tiny") }, { place }। হ্যাঁ বা নতুন সময় লিখুন।
@@ -42,6 +50,9 @@ conf-today = আজ { $time } আমরা { $child } সম্পর্কে �
 
 conf-again = { $child } সম্পর্কে কথা বলতে এখনও খুব ইচ্ছে। 1) { $s1 } 2) { $s2 }। বা আপনার সুবিধার সময় লিখুন। - { $teacher }
     .short = { $child } সম্পর্কে কথা বলতে চাই। 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }। বা সময় লিখুন। - { $teacher }
+
+conf-off = { $child } সম্পর্কে আমাদের কথা, { $s1 }, হতে পারবে না। দুঃখিত। নতুন সময়ের জন্য আপনাকে লিখব। - { $teacher }
+    .short = { $child } সম্পর্কে আমাদের কথা, { DATETIME($s1, length: "tiny") }, হতে পারবে না। দুঃখিত। নতুন সময়ের জন্য লিখব। - { $teacher }
 
 conf-plan = { $child }: আমাদের পরিকল্পনা। বাড়িতে: { $home_step }। ক্লাসে আমি: { $class_step }। আবার লিখব { $date }। - { $teacher }
     .short = { $child }: বাড়িতে: { $home_step }। ক্লাসে আমি: { $class_step }। আবার লিখব { $date }। - { $teacher }

@@ -12,6 +12,11 @@
 ### 2) Or send your own time." plan "Our plan for C: at home: H; in class, I: K. On date I send you a message."
 ### .email: the same with the months, and some words more. .short: the same with fewer words; offer "For C 1) 2) 3) another time?"
 ### Natives first: booked, student-led, word-call.
+### second pass of one and off: 2026-11-22; the text read back into English and compared with the source.
+### back-translation: one "There is a free time for talking about C: S1, place. Send YES or your own time." (.short
+### "Free time for C ... YES or another time?") off "Our talking about C, S1, cannot be done. I ask forgiveness. I send
+### a message for a new time." (.short "Our talk about C ... Forgive me. ..."). Natives first: off ("ناکرێت") and its
+### short form.
 
 conf-ask-hours = کەی دەربارەی { $child } قسە بکەین؟ ڕۆژ و کاتی گونجاو لەگەڵ کارتان بنێرن، وەک: سێشەممە دوای 6. - { $teacher }
     .email = کەی دەربارەی { $child } قسە بکەین؟ ڕۆژ و کاتی گونجاو لەگەڵ کارتان بنووسن، وەک: سێشەممە دوای 6. - { $teacher }
@@ -34,6 +39,10 @@ conf-offer =
         2) { DATETIME($s2, length: "tiny") }
         3) { DATETIME($s3, length: "tiny") }
         کاتی تر؟ - { $teacher }
+
+conf-one = کاتێکی بەتاڵ هەیە بۆ قسەکردن دەربارەی { $child }: { DATETIME($s1, length: "tiny") }، { place }. بەڵێ یان کاتی خۆتان بنێرن. - { $teacher }
+    .email = کاتێکی بەتاڵ هەیە بۆ قسەکردن دەربارەی { $child }: { $s1 }، { place }. بەڵێ یان کاتی گونجاوی خۆتان بنووسن. - { $teacher }
+    .short = کاتی بەتاڵ بۆ { $child }: { DATETIME($s1, length: "tiny") }، { place }. بەڵێ یان کاتێکی تر؟ - { $teacher }
 
 conf-student-led = کارەکانی { $child } ئامادەی بینینی ئێوەن: { DATETIME($s1, length: "tiny") }، { place }. بە بۆچوونتان پلان دادەنێین. بەڵێ یان کاتێکی تر؟
     .email = کارەکانی { $child } ئامادەن بۆ پیشاندان بە ئێوە: { $s1 }، { place }. بۆچوونتان یارمەتیی پلانەکە دەدات. بەڵێ یان کاتێکی تر بنووسن.
@@ -100,6 +109,10 @@ conf-again =
         1) { DATETIME($s1, length: "tiny") }
         2) { DATETIME($s2, length: "tiny") }
         یان کاتی خۆتان. - { $teacher }
+
+conf-off = قسەکردنمان دەربارەی { $child }، { DATETIME($s1, length: "tiny") }، ناکرێت. داوای لێبوردن دەکەم. بۆ کاتێکی نوێ نامە دەنێرم. - { $teacher }
+    .email = قسەکردنمان دەربارەی { $child }، { $s1 }، ناکرێت. داوای لێبوردن دەکەم. بۆ کاتێکی نوێ بۆتان دەنووسم. - { $teacher }
+    .short = قسەمان دەربارەی { $child }، { DATETIME($s1, length: "tiny") }، ناکرێت. ببوورن. بۆ کاتێکی نوێ نامە دەنێرم. - { $teacher }
 
 conf-plan = پلانمان بۆ { $child }: لە ماڵەوە: { $home_step }؛ لە پۆل، من: { $class_step }. لە { $date } نامە دەنێرم. - { $teacher }
     .email = پلانمان بۆ { $child }: لە ماڵەوە: { $home_step }؛ لە پۆل، من: { $class_step }. لە { $date } بۆتان دەنووسم. - { $teacher }

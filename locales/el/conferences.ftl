@@ -20,12 +20,19 @@
 ### you ... Bring a story (C)! ..." again "C: I want very much that we talk. ... Or write any time you want." plan "C:
 ### at home, H. In class (I) K. I will write: date."
 ### Natives first: booked.short ("Και C, αν θέλετε"), interpreter, plan.
+### second pass of one and off: 2026-11-22; the text read back into English and compared with the source.
+### back-translation: one "C: there is one free hour, S1, place. Answer YES or write an hour that suits you." (.short
+### "C: free hour S1, place. Answer YES or another hour.") off "C: our conversation, S1, cannot be held. I ask pardon. I
+### will write to you for a new hour." (.short "... Pardon. ..."). Natives first: off ("δεν μπορεί να γίνει").
 
 conf-ask-hours = { $child }: πότε μπορούμε να μιλήσουμε; Γράψτε μέρες και ώρες που ταιριάζουν με τη δουλειά σας, όπως: Τρίτη μετά τις 6 μ.μ. - { $teacher }
     .short = { $child }: πότε μπορούμε να μιλήσουμε; Γράψτε μέρες και ώρες που σας βολεύουν, όπως: Τρίτη μετά τις 6 μ.μ. - { $teacher }
 
 conf-offer = { $child }: ας κάνουμε μαζί ένα σχέδιο. 1) { $s1 } 2) { $s2 } 3) { $s3 }. Απαντήστε 1, 2, 3 ή γράψτε τη δική σας ώρα. - { $teacher }
     .short = { $child }: 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") } 3) { DATETIME($s3, length: "tiny") }. Απαντήστε 1-3 ή άλλη ώρα. - { $teacher }
+
+conf-one = { $child }: υπάρχει μία ελεύθερη ώρα, { $s1 }, { place }. Απαντήστε ΝΑΙ ή γράψτε μια ώρα που σας βολεύει. - { $teacher }
+    .short = { $child }: ελεύθερη ώρα { DATETIME($s1, length: "tiny") }, { place }. Απαντήστε ΝΑΙ ή άλλη ώρα. - { $teacher }
 
 conf-student-led = { $children ->
     [1] { $child }: έχει εργασίες να σας δείξει, { $s1 }, { place }. Οι ιδέες σας θα μας βοηθήσουν. Απαντήστε ΝΑΙ ή άλλη ώρα.
@@ -63,6 +70,9 @@ conf-today = { $child }: μιλάμε σήμερα, ώρα { $time }, { mode }. 
 
 conf-again = { $child }: θέλω ακόμα πολύ να μιλήσουμε. 1) { $s1 } 2) { $s2 }. Ή γράψτε μια ώρα που σας βολεύει. - { $teacher }
     .short = { $child }: θέλω πολύ να μιλήσουμε. 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. Ή γράψτε όποια ώρα θέλετε. - { $teacher }
+
+conf-off = { $child }: η συζήτησή μας, { $s1 }, δεν μπορεί να γίνει. Ζητώ συγγνώμη. Θα σας γράψω για νέα ώρα. - { $teacher }
+    .short = { $child }: η συζήτησή μας, { DATETIME($s1, length: "tiny") }, δεν μπορεί να γίνει. Συγγνώμη. Θα σας γράψω για νέα ώρα. - { $teacher }
 
 conf-plan = Το σχέδιό μας ({ $child }): στο σπίτι, { $home_step }. Στην τάξη { $class_step }. Θα σας γράψω: { $date }. - { $teacher }
     .short = { $child }: στο σπίτι, { $home_step }. Στην τάξη { $class_step }. Θα γράψω: { $date }. - { $teacher }

@@ -19,6 +19,14 @@ conf-ask-hours = When can we talk about { $child }? Text days and hours that fit
 conf-offer = Let's plan together for { $child }. 1) { $s1 } 2) { $s2 } 3) { $s3 }. Reply 1, 2, 3 or your own time. - { $teacher }
     .short = { $child }: 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") } 3) { DATETIME($s3, length: "tiny") }. Reply 1-3 or your own time. - { $teacher }
 
+# A single time: one became free, or it is all there is.
+# $child (names): the child or children
+# $s1 (slot): the time
+# $place (place): where
+# $teacher (name): who writes
+conf-one = One time is free for { $child }: { $s1 }, { place }. Reply YES, or tell me a time that fits you. - { $teacher }
+    .short = One time for { $child }: { DATETIME($s1, length: "tiny") }, { place }. Reply YES or a new time. - { $teacher }
+
 # The child presents its work.
 # $child (names): the child or children
 # $s1 (slot): the time
@@ -87,6 +95,14 @@ conf-today = Today at { $time } we talk about { $child }: { mode }. Running late
 conf-again = I would still love to talk about { $child }. 1) { $s1 } 2) { $s2 }. Or text a time that fits you. - { $teacher }
     .email = I would still love to talk about { $child }. 1) { $s1 } 2) { $s2 }. Or write a time that fits you. - { $teacher }
     .short = I would love to talk about { $child }. 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. Or your own time. - { $teacher }
+
+# A booked meeting that cannot take place; no reason, no blame, and nothing asked.
+# $child (names): the child or children
+# $s1 (slot): the time that was booked
+# $teacher (name): who writes
+conf-off = Our talk about { $child } on { $s1 } cannot take place. I am sorry. I will text you about a new time. - { $teacher }
+    .email = Our talk about { $child } on { $s1 } cannot take place. I am sorry. I will write to you about a new time. - { $teacher }
+    .short = Our talk about { $child } on { DATETIME($s1, length: "tiny") } cannot take place. Sorry! I will text a new time. - { $teacher }
 
 # The shared plan, within a day of the meeting.
 # $child (names): the child or children

@@ -16,6 +16,11 @@
 ### another hour." today "Today, TIME, we talk about C: M. Is it getting late for you? Just send a message." again "I still very
 ### much look forward to talking about C. 1) 2). Or write the hour that suits you." plan "Our plan for C: at home, H; in
 ### class, I K. I write to you on DATE."
+### second pass of one and off: 2026-11-22; the text read back into English and compared with the source; "no puede
+### hacerse", in GSM-7. back-translation: one "There is a free hour to talk about C: S1, place. Answer YES or the hour
+### that suits you." (.short "A free hour for C ... Answer YES or another hour.") off "Our talk of S1 about C cannot be
+### held. I am sorry. I will write to you to agree on another hour." (.short "The talk of S1 about C cannot be held. I
+### am sorry. I will write to you for another hour."). Natives first: "charla" for the talk.
 
 conf-ask-hours = ¿Cuándo podemos hablar de { $child }? Mándeme días y horas que su trabajo le permita, como: martes después de las 6. - { $teacher }
     .short = ¿Cuándo hablamos de { $child }? Mándeme días y horas que su trabajo le permita, como: martes después de las 6. - { $teacher }
@@ -23,6 +28,9 @@ conf-ask-hours = ¿Cuándo podemos hablar de { $child }? Mándeme días y horas 
 
 conf-offer = Hagamos un plan en equipo para { $child }. 1) { $s1 } 2) { $s2 } 3) { $s3 }. Responda 1, 2, 3 o la hora que prefiera. - { $teacher }
     .short = { $child }: 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") } 3) { DATETIME($s3, length: "tiny") }. Responda 1-3 u otra hora. - { $teacher }
+
+conf-one = Hay una hora libre para hablar de { $child }: { $s1 }, { place }. Responda SÍ o la hora que le quede bien. - { $teacher }
+    .short = Hora libre para { $child }: { DATETIME($s1, length: "tiny") }, { place }. Responda SÍ u otra hora. - { $teacher }
 
 conf-student-led = { $children ->
     [one] { $child } tiene trabajos para mostrarle: { $s1 }, { place }. Sus ideas ayudan a planear. Responda SÍ u otra hora.
@@ -57,6 +65,9 @@ conf-today = Hoy, { $time }, hablamos de { $child }: { mode }. ¿Se le hace tard
 
 conf-again = Sigo con muchas ganas de hablar de { $child }. 1) { $s1 } 2) { $s2 }. O escriba la hora que le quede bien. - { $teacher }
     .short = Sigo con ganas de hablar de { $child }. 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. O escriba otra hora. - { $teacher }
+
+conf-off = Nuestra charla del { $s1 } sobre { $child } no puede hacerse. Lo siento. Le escribiré para acordar otra hora. - { $teacher }
+    .short = La charla del { DATETIME($s1, length: "tiny") } sobre { $child } no puede hacerse. Lo siento. Le escribiré para otra hora. - { $teacher }
 
 conf-plan = Nuestro plan para { $child }: en casa, { $home_step }; en clase, yo { $class_step }. Le escribo el { $date }. - { $teacher }
     .short = { $child }: en casa, { $home_step }; en clase, yo { $class_step }. Más el { $date }. - { $teacher }

@@ -14,6 +14,11 @@
 ### for C: at home: H; in class, I: K. On the date D I send a message."
 ### .email: the same with the months, and some words more. .short: the same with fewer words.
 ### Natives first: student-led, today.
+### second pass of one and off: 2026-11-22; the text read back into English and compared with the source; the short form
+### says what the meeting is about. back-translation: one "For talking about C there is one free time: S1, place. Send
+### YES or your own time." (.short "Free time for C ... YES or another time?") off "Our meeting about C, S1, cannot be.
+### I apologise. I will message for a new time." (.short "The meeting about C ..."). Natives first: off ("شده
+### نمی‌تواند").
 
 conf-ask-hours = چه وقت در مورد { $child } گپ بزنیم؟ روز و ساعتی را که با کارتان برابر است روان کنید، مثلاً: سه‌شنبه بعد از 6. - { $teacher }
     .email = چه وقت در مورد { $child } گپ بزنیم؟ روز و ساعتی را که با کارتان برابر است بنویسید، مثلاً: سه‌شنبه بعد از 6. - { $teacher }
@@ -36,6 +41,10 @@ conf-offer =
         2) { DATETIME($s2, length: "tiny") }
         3) { DATETIME($s3, length: "tiny") }
         یا وقت دیگر؟ - { $teacher }
+
+conf-one = برای گپ زدن در مورد { $child } یک وقت خالی است: { DATETIME($s1, length: "tiny") }، { place }. بلی یا وقت خودتان را روان کنید. - { $teacher }
+    .email = برای گپ زدن در مورد { $child } یک وقت خالی است: { $s1 }، { place }. بلی یا وقت مناسب خودتان را بنویسید. - { $teacher }
+    .short = وقت خالی برای { $child }: { DATETIME($s1, length: "tiny") }، { place }. بلی یا وقت دیگر؟ - { $teacher }
 
 conf-student-led = کارهای { $child } برای دیدن شما آماده است: { DATETIME($s1, length: "tiny") }، { place }. نظر شما به پلان کمک می‌کند. بلی یا وقت دیگر؟
     .email = کارهای { $child } برای نشان دادن به شما آماده است: { $s1 }، { place }. نظر شما در ساختن پلان کمک می‌کند. بلی یا وقت دیگر بنویسید.
@@ -111,6 +120,10 @@ conf-again =
         1) { DATETIME($s1, length: "tiny") }
         2) { DATETIME($s2, length: "tiny") }
         یا وقت خودتان را بنویسید. - { $teacher }
+
+conf-off = ملاقات ما در مورد { $child }، { DATETIME($s1, length: "tiny") }، شده نمی‌تواند. معذرت می‌خواهم. برای وقت نو پیام می‌دهم. - { $teacher }
+    .email = ملاقات ما در مورد { $child }، { $s1 }، شده نمی‌تواند. معذرت می‌خواهم. برای وقت نو به شما می‌نویسم. - { $teacher }
+    .short = ملاقات در مورد { $child }، { DATETIME($s1, length: "tiny") }، شده نمی‌تواند. معذرت می‌خواهم. برای وقت نو پیام می‌دهم. - { $teacher }
 
 conf-plan = پلان ما برای { $child }: در خانه: { $home_step }؛ در صنف، من: { $class_step }. به تاریخ { $date } پیام می‌دهم. - { $teacher }
     .email = پلان ما برای { $child }: در خانه: { $home_step }؛ در صنف، من: { $class_step }. به تاریخ { $date } برای‌تان می‌نویسم. - { $teacher }

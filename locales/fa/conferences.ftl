@@ -14,6 +14,11 @@
 ### send the time that suits you." plan "Our plan for C: at home: H; in class, I: K. I send a message on date."
 ### .email: the same with the months, and some words more. .short: the same with fewer words.
 ### Natives first: student-led, today.
+### second pass of one and off: 2026-11-22; the text read back into English and compared with the source; the short form
+### names the new time too. back-translation: one "For talking about C there is one free time: S1, place. Send YES or
+### your own time." (.short "Free time for C ... YES or another time?") off "Our talk about C, S1, will not be held. I
+### apologise. I will message for a new time." (.short "The talk about C ... Pardon. ..."). Natives first: off ("انجام
+### نمی‌شود").
 
 conf-ask-hours = چه وقت دربارهٔ { $child } صحبت کنیم؟ روز و ساعتی را که با کارتان جور است بفرستید، مثلاً: سه‌شنبه بعد از 6. - { $teacher }
     .email = چه وقت دربارهٔ { $child } صحبت کنیم؟ روز و ساعتی را که با کارتان جور است بنویسید، مثلاً: سه‌شنبه بعد از 6. - { $teacher }
@@ -36,6 +41,10 @@ conf-offer =
         2) { DATETIME($s2, length: "tiny") }
         3) { DATETIME($s3, length: "tiny") }
         یا وقت دیگر؟ - { $teacher }
+
+conf-one = برای صحبت دربارهٔ { $child } یک وقت آزاد هست: { DATETIME($s1, length: "tiny") }، { place }. بله یا وقت خودتان را بفرستید. - { $teacher }
+    .email = برای صحبت دربارهٔ { $child } یک وقت آزاد هست: { $s1 }، { place }. بله یا وقت مناسب خودتان را بنویسید. - { $teacher }
+    .short = وقت آزاد برای { $child }: { DATETIME($s1, length: "tiny") }، { place }. بله یا وقت دیگر؟ - { $teacher }
 
 conf-student-led = کارهای { $child } آمادهٔ نشان دادن به شماست: { DATETIME($s1, length: "tiny") }، { place }. نظر شما به برنامه کمک می‌کند. بله یا وقت دیگر؟
     .email = کارهای { $child } آمادهٔ نشان دادن به شماست: { $s1 }، { place }. نظر شما به برنامه‌ریزی کمک می‌کند. بله یا وقت دیگری بفرستید.
@@ -111,6 +120,10 @@ conf-again =
         1) { DATETIME($s1, length: "tiny") }
         2) { DATETIME($s2, length: "tiny") }
         یا وقت خودتان را بفرستید. - { $teacher }
+
+conf-off = صحبت ما دربارهٔ { $child }، { DATETIME($s1, length: "tiny") }، انجام نمی‌شود. عذر می‌خواهم. برای وقت تازه پیام می‌دهم. - { $teacher }
+    .email = صحبت ما دربارهٔ { $child }، { $s1 }، انجام نمی‌شود. عذر می‌خواهم. برای وقت تازه به شما می‌نویسم. - { $teacher }
+    .short = صحبت دربارهٔ { $child }، { DATETIME($s1, length: "tiny") }، انجام نمی‌شود. ببخشید. برای وقت تازه پیام می‌دهم. - { $teacher }
 
 conf-plan = برنامهٔ ما برای { $child }: در خانه: { $home_step }؛ در کلاس، من: { $class_step }. در { $date } پیام می‌دهم. - { $teacher }
     .email = برنامهٔ ما برای { $child }: در خانه: { $home_step }؛ در کلاس، من: { $class_step }. در { $date } برایتان می‌نویسم. - { $teacher }

@@ -12,6 +12,11 @@
 ### take longer, just text me." again "I would still like to talk with you about C. 1) 2). Or text the time that suits you." plan "Our plan
 ### for C: at home, X; in class, I Y. I will text on D."
 ### .short: the same with fewer words; reminder "... Tell about C! ..." plan "For C: home, X; class, I Y. Text: D."
+### second pass of one and off: 2026-11-22; the text read back into English and compared with the source.
+### back-translation: one "There is one free hour to talk about C: S1, place. Reply YES or the hour that is possible for
+### you." (.short "A free hour for C ... Reply YES or another hour.") off "Our talk about C on S1 will not push through.
+### Sorry for that. I will text about a new hour." (.short "The talk about C on S1 is off. Sorry for that. I will text
+### the new one."). Natives first: off.short ("Ite-text ko ang bago").
 
 conf-ask-hours = { $children ->
     [1] Kailan po tayo puwedeng mag-usap tungkol kay { $child }? I-text po ang mga araw at oras na akma sa trabaho ninyo, tulad ng: Martes lampas 6. - { $teacher }
@@ -33,6 +38,15 @@ conf-offer = { $children ->
     .short = { $children ->
         [1] Kay { $child }: 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") } 3) { DATETIME($s3, length: "tiny") }. I-reply: 1-3 o ibang oras. - { $teacher }
        *[other] Kina { $child }: 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") } 3) { DATETIME($s3, length: "tiny") }. I-reply: 1-3 o ibang oras. - { $teacher }
+    }
+
+conf-one = { $children ->
+    [1] May isang bakanteng oras para pag-usapan si { $child }: { $s1 }, { place }. I-reply po ang OO o ang oras na puwede sa inyo. - { $teacher }
+   *[other] May isang bakanteng oras para pag-usapan sina { $child }: { $s1 }, { place }. I-reply po ang OO o ang oras na puwede sa inyo. - { $teacher }
+}
+    .short = { $children ->
+        [1] Bakanteng oras para kay { $child }: { DATETIME($s1, length: "tiny") }, { place }. I-reply po ang OO o ibang oras. - { $teacher }
+       *[other] Bakanteng oras para kina { $child }: { DATETIME($s1, length: "tiny") }, { place }. I-reply po ang OO o ibang oras. - { $teacher }
     }
 
 conf-student-led = { $children ->
@@ -98,6 +112,19 @@ conf-again = { $children ->
     .email = { $children ->
         [1] Gusto ko pa rin po kayong makausap tungkol kay { $child }. 1) { $s1 } 2) { $s2 }. O isulat ang oras na puwede sa inyo. - { $teacher }
        *[other] Gusto ko pa rin po kayong makausap tungkol kina { $child }. 1) { $s1 } 2) { $s2 }. O isulat ang oras na puwede sa inyo. - { $teacher }
+    }
+
+conf-off = { $children ->
+    [1] Hindi po matutuloy ang usapan natin tungkol kay { $child } sa { $s1 }. Pasensya na po. Magte-text ako tungkol sa bagong oras. - { $teacher }
+   *[other] Hindi po matutuloy ang usapan natin tungkol kina { $child } sa { $s1 }. Pasensya na po. Magte-text ako tungkol sa bagong oras. - { $teacher }
+}
+    .email = { $children ->
+        [1] Hindi po matutuloy ang usapan natin tungkol kay { $child } sa { $s1 }. Pasensya na po. Susulat ako tungkol sa bagong oras. - { $teacher }
+       *[other] Hindi po matutuloy ang usapan natin tungkol kina { $child } sa { $s1 }. Pasensya na po. Susulat ako tungkol sa bagong oras. - { $teacher }
+    }
+    .short = { $children ->
+        [1] Hindi tuloy ang usapan tungkol kay { $child } sa { DATETIME($s1, length: "tiny") }. Pasensya na po. Ite-text ko ang bago. - { $teacher }
+       *[other] Hindi tuloy ang usapan tungkol kina { $child } sa { DATETIME($s1, length: "tiny") }. Pasensya na po. Ite-text ko ang bago. - { $teacher }
     }
 
 conf-plan = { $children ->

@@ -16,6 +16,11 @@
 ### hour." today "Today at TIME, we exchange about C: M. Need of a little more time? Simply write to me." again "I would
 ### still like very much to exchange about C. 1) 2). Or write an hour that suits you." plan "Our plan for C: at home, H; in class,
 ### I K. I write to you on DATE."
+### second pass of one and off: 2026-11-22; the text read back into English and compared with the source; an apology
+### without a gender. back-translation: one "A time is free to exchange about C: S1, place. Answer YES or an hour that
+### suits you." (.short "Free time for C ... YES or another hour.") off "Our exchange about C, planned for S1, will not
+### be able to take place. All my apologies. I will write to you for a new hour." (.short "The exchange about C, S1,
+### will not take place. My apologies. I will propose another hour."). Natives first: "échange" for the talk.
 
 conf-ask-hours = Quand pouvons-nous échanger sur { $child } ? Envoyez des jours et heures compatibles avec votre travail : mardi après 18:00, par exemple. - { $teacher }
     .short = Quand échanger sur { $child } ? Envoyez jours et heures selon votre travail, comme : mardi après 18:00. - { $teacher }
@@ -23,6 +28,9 @@ conf-ask-hours = Quand pouvons-nous échanger sur { $child } ? Envoyez des jours
 
 conf-offer = Construisons un plan ensemble pour { $child }. 1) { $s1 } 2) { $s2 } 3) { $s3 }. Répondez 1, 2, 3 ou une autre heure. - { $teacher }
     .short = { $child } : 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") } 3) { DATETIME($s3, length: "tiny") }. Répondez 1, 2, 3 ou une autre heure. - { $teacher }
+
+conf-one = Un horaire est libre pour échanger sur { $child } : { $s1 }, { place }. Répondez OUI ou une heure qui vous convient. - { $teacher }
+    .short = Horaire libre pour { $child } : { DATETIME($s1, length: "tiny") }, { place }. Répondez OUI ou une autre heure. - { $teacher }
 
 conf-student-led = { $children ->
     [one] { $child } a des travaux à vous montrer : { $s1 }, { place }. Vos idées nous aideront à planifier. Répondez OUI ou une autre heure.
@@ -58,6 +66,9 @@ conf-today = Aujourd'hui à { $time }, nous échangeons sur { $child } : { mode 
 
 conf-again = J'aimerais toujours beaucoup échanger sur { $child }. 1) { $s1 } 2) { $s2 }. Ou écrivez une heure qui vous convient. - { $teacher }
     .short = J'aimerais toujours échanger sur { $child }. 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. Ou une autre heure. - { $teacher }
+
+conf-off = Notre échange sur { $child }, prévu le { $s1 }, ne pourra pas avoir lieu. Toutes mes excuses. Je vous écrirai pour une nouvelle heure. - { $teacher }
+    .short = L'échange sur { $child }, { DATETIME($s1, length: "tiny") }, n'aura pas lieu. Mes excuses. Je proposerai une autre heure. - { $teacher }
 
 conf-plan = Notre plan pour { $child } : à la maison, { $home_step } ; en classe, je { $class_step }. Je vous écris le { $date }. - { $teacher }
     .short = { $child }. Chez vous, { $home_step }. En classe, je { $class_step }. Suite le { $date }. - { $teacher }

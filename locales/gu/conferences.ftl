@@ -13,11 +13,18 @@
 ### Write yes or a new time." today "Today at T let us talk about C: M. If it takes a little while write to me." again
 ### "There is still a great wish to talk about C. 1) 2). Or write a time that suits you." plan "Our plan for C: at home,
 ### H; in class I, K. I will write again: D."
+### second pass of one and off: 2026-11-22; the text read back into English and compared with the source.
+### back-translation: one "One time is free to talk about C: S1, place. Write YES or a time that suits you." (.short
+### "Free time for C ... Write YES or a new time.") off "Our talk about C, S1, will not be possible. Please forgive. I
+### will write to you for a new time." (.short "... I will write for a new time."). Natives first: off ("થઈ શકશે નહીં").
 
 conf-ask-hours = { $child } વિશે ક્યારે વાત કરીએ? તમારા કામ સાથે ફાવે એવા દિવસ અને સમય લખો, જેમ કે: મંગળવારે 6 વાગ્યા પછી. - { $teacher }
 
 conf-offer = { $child } માટે સાથે આયોજન કરીએ. 1) { $s1 } 2) { $s2 } 3) { $s3 }. 1, 2, 3 અથવા તમારો સમય લખો. - { $teacher }
     .short = { $child }: 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") } 3) { DATETIME($s3, length: "tiny") }. 1-3 કે સમય લખો. - { $teacher }
+
+conf-one = { $child } વિશે વાત કરવા એક સમય ખાલી છે: { $s1 }, { place }. હા અથવા તમને ફાવે તે સમય લખો. - { $teacher }
+    .short = { $child } માટે ખાલી સમય: { DATETIME($s1, length: "tiny") }, { place }. હા અથવા નવો સમય લખો. - { $teacher }
 
 conf-student-led = { $child } પાસે તમને બતાવવાનું કામ છે: { $s1 }, { place }. તમારા વિચારો આયોજનમાં મદદ કરશે. હા અથવા નવો સમય લખો.
     .short = { $child } પાસે તમને બતાવવાનું કામ છે: { DATETIME($s1, length: "tiny") }, { place }. હા અથવા નવો સમય લખો.
@@ -39,6 +46,9 @@ conf-today = આજે { $time } વાગ્યે { $child } વિશે વ�
 
 conf-again = { $child } વિશે વાત કરવાની હજી ઘણી ઇચ્છા છે. 1) { $s1 } 2) { $s2 }. અથવા તમને ફાવે તે સમય લખો. - { $teacher }
     .short = { $child } વિશે વાત કરવાની ઇચ્છા છે. 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. કે તમારો સમય લખો. - { $teacher }
+
+conf-off = { $child } વિશે આપણી વાતચીત, { $s1 }, થઈ શકશે નહીં. માફ કરશો. નવા સમય માટે તમને લખીશ. - { $teacher }
+    .short = { $child } વિશે આપણી વાતચીત, { DATETIME($s1, length: "tiny") }, થઈ શકશે નહીં. માફ કરશો. નવા સમય માટે લખીશ. - { $teacher }
 
 conf-plan = { $child } માટે આપણું આયોજન: ઘરે, { $home_step }; વર્ગમાં હું, { $class_step }. ફરી લખીશ: { $date }. - { $teacher }
     .short = { $child }: ઘરે, { $home_step }; વર્ગમાં હું, { $class_step }. ફરી લખીશ: { $date }. - { $teacher }

@@ -13,6 +13,11 @@
 ### plan "Our plan for C: at home: H; in class: K. My message will come on date."
 ### .email: the same with the months, and some words more. .short: the same with fewer words.
 ### Natives first: student-led, booked, again.
+### second pass of one and off: 2026-11-22; the text read back into English and compared with the source; no verb with a
+### gender. back-translation: one "One time is free for a talk about C: S1, place. Send YES or your own time." (.short
+### "Free time for C ... YES, or a new time?") off "Our talk of S1 about C will not be possible. Please forgive. My
+### message for a new time will come." (.short "The talk ... will not be. ... A message of the new time will come.").
+### Natives first: off ("मेरा संदेश आएगा").
 
 conf-ask-hours = { $child } के बारे में हम कब बात करें? अपने काम के हिसाब से दिन और समय भेजें, जैसे: मंगल 6 बजे के बाद। - { $teacher }
     .email = { $child } के बारे में हम कब बात करें? अपने काम के हिसाब से दिन और समय लिखें, जैसे: मंगल 6 बजे के बाद। - { $teacher }
@@ -35,6 +40,10 @@ conf-offer =
         2) { DATETIME($s2, length: "tiny") }
         3) { DATETIME($s3, length: "tiny") }
         या नया समय? - { $teacher }
+
+conf-one = { $child } के बारे में बात के लिए एक समय ख़ाली है: { DATETIME($s1, length: "tiny") }, { place }। हाँ या अपना समय भेजें। - { $teacher }
+    .email = { $child } के बारे में बात के लिए एक समय ख़ाली है: { $s1 }, { place }। हाँ या अपनी सुविधा का समय लिखें। - { $teacher }
+    .short = { $child } के लिए ख़ाली समय: { DATETIME($s1, length: "tiny") }, { place }। हाँ, या नया समय? - { $teacher }
 
 conf-student-led = { $child } के पास आपको दिखाने के लिए कुछ काम है: { DATETIME($s1, length: "tiny") }, { place }। आपके सुझावों से योजना बनेगी। हाँ, या नया समय?
     .email = { $child } के पास आपको दिखाने के लिए कुछ काम है: { $s1 }, { place }। आपके सुझावों से योजना बनाने में मदद मिलेगी। हाँ या नया समय लिखें।
@@ -101,6 +110,10 @@ conf-again =
         1) { DATETIME($s1, length: "tiny") }
         2) { DATETIME($s2, length: "tiny") }
         या अपना समय भेजें। - { $teacher }
+
+conf-off = { $child } के बारे में { DATETIME($s1, length: "tiny") } की हमारी बातचीत नहीं हो पाएगी। क्षमा करें। नए समय के लिए मेरा संदेश आएगा। - { $teacher }
+    .email = { $child } के बारे में { $s1 } की हमारी बातचीत नहीं हो पाएगी। क्षमा करें। नए समय के बारे में मेरा संदेश आएगा। - { $teacher }
+    .short = { $child } के बारे में { DATETIME($s1, length: "tiny") } की बातचीत नहीं होगी। क्षमा करें। नए समय का संदेश आएगा। - { $teacher }
 
 conf-plan = { $child } के लिए हमारी योजना: घर पर: { $home_step }; कक्षा में: { $class_step }। मेरा संदेश { $date } को आएगा। - { $teacher }
     .email = { $child } के लिए हमारी योजना: घर पर: { $home_step }; कक्षा में, मेरी ओर से: { $class_step }। मेरा संदेश { $date } को आएगा। - { $teacher }

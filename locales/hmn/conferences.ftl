@@ -11,6 +11,11 @@
 ### story about C! Answer CAN or another time." today "Today at T we will talk about C: P. If you would like more time, send a message to me." again
 ### "I still want to talk with you about C. 1) 2). Or send a time that fits you." plan "Our plan for C: at home, X; in class, I Y. I will
 ### send a message on D." .short: the same with fewer words; offer "C: 1) 2) 3). 1-3/another?"
+### second pass of one and off: 2026-11-22; the text read back into English and compared with the source.
+### back-translation: one "There is one free time to talk about C: S1, place. Answer YES or a time that fits you."
+### (.short "Time to talk about C: S1, place. Answer YES/another one.") off "We will not get to talk about C on S1. I
+### apologise. I will send word about a new time." (.short "... I will send the new one."). Natives first: off ("yuav
+### tsis tau tham"), both .short forms.
 
 conf-ask-hours = Thaum twg peb sib tham tau txog { $child }? Xa hnub thiab sij hawm uas haum nej txoj hauj lwm, xws li: Tuesday tom qab 6. - { $teacher }
     .short = Thaum twg sib tham tau txog { $child }? Xa hnub thiab sij hawm uas haum nej, xws li: Tuesday tom qab 6. - { $teacher }
@@ -18,6 +23,9 @@ conf-ask-hours = Thaum twg peb sib tham tau txog { $child }? Xa hnub thiab sij h
 
 conf-offer = Cia peb npaj ua ke rau { $child }. Teb 1, 2, 3 los yog lwm lub sij hawm. 1) { $s1 } 2) { $s2 } 3) { $s3 } - { $teacher }
     .short = { $child }: 1) { DATE($s1, length: "tiny") } { TIME($s1) } 2) { DATE($s2, length: "tiny") } { TIME($s2) } 3) { DATE($s3, length: "tiny") } { TIME($s3) }. 1-3/lwm lub? - { $teacher }
+
+conf-one = Muaj ib lub sij hawm khoom los tham txog { $child }: { $s1 }, { place }. Teb TAU los yog lub sij hawm uas haum nej. - { $teacher }
+    .short = Sij hawm tham txog { $child }: { DATETIME($s1, length: "tiny") }, { place }. Teb TAU/lwm lub. - { $teacher }
 
 conf-student-led = { $child } muaj ntaub ntawv kawm qhia nej saib: { $s1 }, { place }. Teb TAU los yog lwm lub sij hawm. Nej cov tswv yim yuav pab peb npaj.
     .short = { $child } muaj ntaub ntawv qhia nej saib: { DATETIME($s1, length: "tiny") }, { place }. Teb TAU/lwm lub.
@@ -44,6 +52,10 @@ conf-today = Hnub no thaum { $time } peb yuav tham txog { $child }: { mode }. Yo
 conf-again = Kuv tseem xav nrog nej tham txog { $child }. 1) { $s1 } 2) { $s2 }. Los yog xa lub sij hawm uas haum nej. - { $teacher }
     .short = Kuv xav tham txog { $child }. 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. Los yog lwm lub. - { $teacher }
     .email = Kuv tseem xav nrog nej tham txog { $child }. 1) { $s1 } 2) { $s2 }. Los yog sau lub sij hawm uas haum nej. - { $teacher }
+
+conf-off = Peb yuav tsis tau tham txog { $child } rau { $s1 }. Thov txim. Kuv yuav xa xov txog lub sij hawm tshiab. - { $teacher }
+    .email = Peb yuav tsis tau tham txog { $child } rau { $s1 }. Thov txim. Kuv yuav sau ntawv txog lub sij hawm tshiab. - { $teacher }
+    .short = Peb yuav tsis tau tham txog { $child } rau { DATETIME($s1, length: "tiny") }. Thov txim. Kuv yuav xa lub tshiab. - { $teacher }
 
 conf-plan = Peb txoj kev npaj rau { $child }: tom tsev, { $home_step }; hauv chav kawm, kuv { $class_step }. Kuv yuav xa xov rau { $date }. - { $teacher }
     .short = { $child }: tsev, { $home_step }; chav, kuv { $class_step }. Xov: { $date }. - { $teacher }

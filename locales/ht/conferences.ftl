@@ -15,11 +15,19 @@
 ### hour." today "Today, TIME, we talk about C: M. Do you need a little more time? Just write to me." again "I still long to
 ### talk about C. 1) 2). Or write an hour that is good for you." plan "Our plan for C: at home, H; in class, I K. I will
 ### write to you on DATE."
+### second pass of one and off: 2026-11-22; the text read back into English and compared with the source.
+### back-translation: one "There is a free hour to talk about C: S1, place. Answer YES or an hour that is good for you."
+### (.short "Free hour for C ... YES or another hour.") off "Our talk about C, S1, will not be able to be held. I regret
+### that. I will write to you for a new hour." (.short "The talk about C ... for another hour."). Natives first:
+### "konvèsasyon", "p ap ka fèt".
 
 conf-ask-hours = Kilè nou ka pale sou { $child }? Voye jou ak lè ki mache ak travay ou, tankou: madi apre 6è. - { $teacher }
 
 conf-offer = Ann fè yon plan ansanm pou { $child }. 1) { $s1 } 2) { $s2 } 3) { $s3 }. Reponn 1, 2, 3 oswa lè ki bon pou ou. - { $teacher }
     .short = { $child }: 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") } 3) { DATETIME($s3, length: "tiny") }. Ekri 1-3 oswa lòt lè. - { $teacher }
+
+conf-one = Gen yon lè lib pou pale sou { $child }: { $s1 }, { place }. Reponn WI oswa yon lè ki bon pou ou. - { $teacher }
+    .short = Lè lib pou { $child }: { DATETIME($s1, length: "tiny") }, { place }. Reponn WI oswa lòt lè. - { $teacher }
 
 conf-student-led = { $child } gen travay pou montre ou: { $s1 }, { place }. Lide ou ap ede nou planifye. Reponn WI oswa yon lòt lè.
     .short = { $child } gen travay pou montre ou: { DATETIME($s1, length: "tiny") }, { place }. Reponn WI oswa yon lòt lè.
@@ -40,6 +48,9 @@ conf-today = Jodi a, { $time }, n ap pale sou { $child }: { mode }. Ou bezwen yo
 
 conf-again = Mwen toujou anvi pale sou { $child }. 1) { $s1 } 2) { $s2 }. Oswa ekri yon lè ki bon pou ou. - { $teacher }
     .short = Mwen toujou anvi pale sou { $child }. 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. Oswa yon lòt lè. - { $teacher }
+
+conf-off = Konvèsasyon nou sou { $child }, { $s1 }, p ap ka fèt. Mwen regrèt sa. M ap ekri ou pou yon nouvo lè. - { $teacher }
+    .short = Konvèsasyon sou { $child }, { DATETIME($s1, length: "tiny") }, p ap ka fèt. Mwen regrèt sa. M ap ekri ou pou yon lòt lè. - { $teacher }
 
 conf-plan = Plan nou pou { $child }: lakay, { $home_step }; nan klas, mwen { $class_step }. M ap ekri ou le { $date }. - { $teacher }
     .short = { $child }: lakay, { $home_step }; nan klas, mwen { $class_step }. M ap ekri le { $date }. - { $teacher }

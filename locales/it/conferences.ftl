@@ -13,12 +13,20 @@
 ### TIME. For you it is free." reminder "Until DAY at TIME, P. Bring a story about C! Reply YES or another hour." today "Today
 ### at TIME we talk about C: M. Do you need a little more time? Write to me." again "It would still please me much to talk about
 ### C. 1) 2). Or write an hour suited to you." plan "Our plan for C: at home, H; in class, I K. Next message: DATE."
+### second pass of one and off: 2026-11-22; the text read back into English and compared with the source.
+### back-translation: one "There is a free time to talk about C: S1, place. Answer YES or a time that suits you."
+### (.short "Free time for C ... YES or another time.") off "Our meeting about C, planned for S1, will not be able to be
+### held. I am sorry. I will write to you for a new time." (.short "The meeting about C, S1, will not be able to be
+### held. I am sorry. I will write to you for a new time."). Natives first: "colloquio".
 
 conf-ask-hours = Quando possiamo parlare di { $child }? Mi scriva giorni e orari adatti al Suo lavoro, per esempio: martedì dopo le 18:00. - { $teacher }
     .short = Quando parliamo di { $child }? Mi scriva giorni e orari adatti al Suo lavoro, come: martedì dopo le 18:00. - { $teacher }
 
 conf-offer = Facciamo insieme un piano per { $child }. 1) { $s1 } 2) { $s2 } 3) { $s3 }. Risponda 1, 2, 3 o un altro orario. - { $teacher }
     .short = { $child }: 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") } 3) { DATETIME($s3, length: "tiny") }. Risponda 1, 2, 3 o un altro orario. - { $teacher }
+
+conf-one = C'è un orario libero per parlare di { $child }: { $s1 }, { place }. Risponda SÌ o un orario adatto a Lei. - { $teacher }
+    .short = Orario libero per { $child }: { DATETIME($s1, length: "tiny") }, { place }. Risponda SÌ o un altro orario. - { $teacher }
 
 conf-student-led = { $children ->
     [one] { $child } ha dei lavori da presentare: { $s1 }, { place }. Le Sue idee ci aiuteranno. Risponda SÌ o un altro orario.
@@ -52,6 +60,9 @@ conf-today = Oggi alle { $time } parliamo di { $child }: { mode }. Le serve un p
 
 conf-again = Mi farebbe ancora molto piacere parlare di { $child }. 1) { $s1 } 2) { $s2 }. Oppure scriva un orario adatto a Lei. - { $teacher }
     .short = Mi farebbe ancora piacere parlare di { $child }. 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. Oppure un altro orario. - { $teacher }
+
+conf-off = Il nostro colloquio su { $child }, previsto per { $s1 }, non potrà tenersi. Mi dispiace. Le scriverò per un nuovo orario. - { $teacher }
+    .short = Il colloquio su { $child }, { DATETIME($s1, length: "tiny") }, non potrà tenersi. Mi dispiace. Le scriverò per un nuovo orario. - { $teacher }
 
 conf-plan = Il nostro piano per { $child }: a casa, { $home_step }; in classe, io { $class_step }. Prossimo messaggio: { $date }. - { $teacher }
     .short = { $child }: a casa, { $home_step }; in classe, io { $class_step }. A presto: { $date }. - { $teacher }

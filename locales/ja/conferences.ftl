@@ -15,10 +15,16 @@
 ### be a little later, let me know in an answer." again "I wish very much to talk about C. 1) 2). Or please answer with
 ### a time that suits you." plan "This is the plan for C. At home: H. In class I: K. On date I will be in touch again."
 ### Natives first: student-led, counter, plan.
+### second pass of one and off: 2026-11-22; the text read back into English and compared with the source; "できなくなりました",
+### as one says it. back-translation: one "One time to talk about C is free: S1, place. Please answer YES or a time that
+### suits you." off "The talk about C (S1) can no longer be held. I am sorry. I will contact you again about a new
+### time.". Natives first: off.
 
 conf-ask-hours = { $child }さんについて、いつお話しできますか？お仕事に合わせて、ご都合のよい曜日と時間を返信してください。例：火曜の午後6時以降。- { $teacher }
 
 conf-offer = { $child }さんの計画を、一緒に立てましょう。1) { $s1 } 2) { $s2 } 3) { $s3 }。1、2、3、またはご希望の時間を返信してください。- { $teacher }
+
+conf-one = { $child }さんについてお話しできる時間が一つ空いています：{ $s1 }、{ place }。「はい」またはご都合のよい時間を返信してください。- { $teacher }
 
 conf-student-led = { $child }さんが見せたい作品があります：{ $s1 }、{ place }。ご意見は計画づくりの助けになります。「はい」または別の時間を返信してください。
 
@@ -35,5 +41,7 @@ conf-reminder = お話しできるのを楽しみにしています：{ $day }{ 
 conf-today = 今日{ $time }に、{ $child }さんについてお話ししましょう：{ mode }。少し遅くなるときは、返信でお知らせください。- { $teacher }
 
 conf-again = ぜひ{ $child }さんについてお話ししたいと思っています。1) { $s1 } 2) { $s2 }。またはご都合のよい時間を返信してください。- { $teacher }
+
+conf-off = { $child }さんについてのお話（{ $s1 }）は、できなくなりました。申し訳ありません。新しい時間について、またご連絡します。- { $teacher }
 
 conf-plan = { $child }さんのための計画です。ご家庭では：{ $home_step }。クラスで私は：{ $class_step }。{ $date }にまたご連絡します。- { $teacher }

@@ -14,6 +14,11 @@
 ### story about C along! Answer can or a new hour." today "Today at T we talk about C: M. If you need a little time please
 ### write to me." again "I still want to talk about C. 1) 2). Or write an hour that is easy for you." plan "Our plan for C:
 ### at home, H; in class I K. I will write again on D."
+### second pass of one and off: 2026-11-22; the text read back into English and compared with the source.
+### back-translation: one "There is one free hour for talking about C: S1, place. Please answer YES or an hour that is
+### convenient." (.short "C: free hour S1, place. Please answer YES or a new hour.") off "The discussion about C, S1,
+### cannot be done. Please forgive. I will write about a new hour." (.short "... I will write a new hour."). Natives
+### first: off ("ការពិភាក្សា").
 
 conf-ask-hours = តើយើងអាចនិយាយអំពី { $child } នៅពេលណា? សូមសរសេរថ្ងៃ និងម៉ោងដែលត្រូវនឹងការងារ ដូចជា: ថ្ងៃអង្គារ ក្រោយម៉ោង 6។ - { $teacher }
 
@@ -22,6 +27,9 @@ conf-offer = តោះរៀបគម្រោងជាមួយគ្នាស�
         [1] { $child }: 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") } 3) { DATETIME($s3, length: "tiny") }។ ឆ្លើយ 1-3 ឬម៉ោងផ្សេង - { $teacher }
        *[other] { $child }: 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") } 3) { DATETIME($s3, length: "tiny") }។ 1-3 ឬម៉ោងផ្សេង - { $teacher }
     }
+
+conf-one = មានម៉ោងទំនេរមួយសម្រាប់និយាយអំពី { $child }: { $s1 }, { place }។ សូមឆ្លើយ បាន ឬម៉ោងដែលស្រួល។ - { $teacher }
+    .short = { $child }: ម៉ោងទំនេរ { DATETIME($s1, length: "tiny") }, { place }។ សូមឆ្លើយ បាន ឬម៉ោងថ្មី។ - { $teacher }
 
 conf-student-led = { $child } មានស្នាដៃបង្ហាញលោកអ្នក: { $s1 }, { place }។ គំនិតលោកអ្នកជួយរៀបគម្រោង។ សូមឆ្លើយ បាន ឬម៉ោងថ្មី។
     .short = { $child } មានស្នាដៃបង្ហាញលោកអ្នក: { DATETIME($s1, length: "tiny") }, { place }។ សូមឆ្លើយ បាន ឬម៉ោងថ្មី។
@@ -44,6 +52,9 @@ conf-today = ថ្ងៃនេះ ម៉ោង { $time } យើងនិយា�
 
 conf-again = ខ្ញុំនៅតែចង់និយាយអំពី { $child }។ 1) { $s1 } 2) { $s2 }។ ឬសរសេរម៉ោងដែលលោកអ្នកស្រួល។ - { $teacher }
     .short = ខ្ញុំចង់និយាយអំពី { $child }។ 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }។ ឬម៉ោងដែលស្រួល។ - { $teacher }
+
+conf-off = ការពិភាក្សាអំពី { $child }, { $s1 }, មិនអាចធ្វើបានទេ។ សូមអភ័យទោស។ ខ្ញុំនឹងសរសេរអំពីម៉ោងថ្មី។ - { $teacher }
+    .short = ការពិភាក្សាអំពី { $child }, { DATETIME($s1, length: "tiny") }, មិនអាចធ្វើបានទេ។ សូមអភ័យទោស។ ខ្ញុំនឹងសរសេរម៉ោងថ្មី។ - { $teacher }
 
 conf-plan = គម្រោងរបស់យើងសម្រាប់ { $child }: នៅផ្ទះ, { $home_step }; ក្នុងថ្នាក់ ខ្ញុំ { $class_step }។ ខ្ញុំនឹងសរសេរម្តងទៀត ថ្ងៃទី{ $date }។ - { $teacher }
     .short = { $child }: នៅផ្ទះ { $home_step }; ក្នុងថ្នាក់ ខ្ញុំ { $class_step }។ សរសេរទៀត { $date }។ - { $teacher }

@@ -17,11 +17,17 @@
 ### 2). Or please tell in an answer a time easy for you." plan "This is the plan for student C. At home: H. In class I:
 ### K. On date I will text you."
 ### Natives first: student-led, plan (I: followed by a teacher's words).
+### second pass of one and off: 2026-11-22; the text read back into English and compared with the source.
+### back-translation: one "One time to talk about student C is free: S1, place. Please tell in an answer YES or a time
+### that suits you." off "The talk about student C that was to be at S1 can no longer be shared. I am sorry. I will text
+### you about a new time.". Natives first: off ("이야기는 나눌 수 없게").
 
 conf-ask-hours = { $child } 학생에 대해 언제 이야기 나누면 좋을까요? 일하시면서 편하신 요일과 시간을 답장으로 알려 주세요. 예: 화요일 저녁 6시 이후. - { $teacher }
 
 conf-offer = { $child } 학생을 위해 함께 계획을 세워요. 1) { $s1 } 2) { $s2 } 3) { $s3 }. 1, 2, 3 또는 편하신 시간을 알려 주세요. - { $teacher }
     .short = { $child } 학생을 위한 계획: 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") } 3) { DATETIME($s3, length: "tiny") }. 1, 2, 3 또는 편하신 시간을 알려 주세요. - { $teacher }
+
+conf-one = { $child } 학생에 대해 이야기 나눌 시간이 하나 비어 있습니다: { $s1 }, { place }. '네' 또는 편하신 시간을 답장으로 알려 주세요. - { $teacher }
 
 conf-student-led = { $child } 학생이 보여 드릴 작품이 있습니다: { $s1 }, { place }. 주시는 의견이 계획에 도움이 됩니다. '네' 또는 다른 시간을 답장으로 알려 주세요.
 
@@ -41,6 +47,9 @@ conf-today = 오늘 { $time }에 { $child } 학생에 대해 이야기 나눕니
     .email = 오늘 { $time }에 { $child } 학생에 대해 이야기 나눕니다: { mode }. 조금 늦으시면 답장 주세요. - { $teacher }
 
 conf-again = { $child } 학생에 대해 꼭 이야기 나누고 싶습니다. 1) { $s1 } 2) { $s2 }. 또는 편하신 시간을 답장으로 알려 주세요. - { $teacher }
+
+conf-off = { $s1 }에 하기로 한 { $child } 학생 이야기는 나눌 수 없게 되었습니다. 죄송합니다. 새 시간에 대해 문자 드리겠습니다. - { $teacher }
+    .email = { $s1 }에 하기로 한 { $child } 학생 이야기는 나눌 수 없게 되었습니다. 죄송합니다. 새 시간에 대해 다시 연락드리겠습니다. - { $teacher }
 
 conf-plan = { $child } 학생을 위한 계획입니다. 집에서: { $home_step }. 교실에서 저는: { $class_step }. { $date }에 문자 드리겠습니다. - { $teacher }
     .email = { $child } 학생을 위한 계획입니다. 집에서: { $home_step }. 교실에서 저는: { $class_step }. { $date }에 다시 연락드리겠습니다. - { $teacher }

@@ -13,6 +13,10 @@
 ### us. It is free for you." reminder "See you D T, P. Bring along a C story! Send OK or a new time." today "Today T let us
 ### talk of C's news: M. If it takes a little time write to me." again "There is still a wish to talk of C's news. 1) 2). Or
 ### send a time that does for you." plan "C: our plan. At home: H. In class I: K. I will write again: D."
+### second pass of one and off: 2026-11-22; the text read back into English and compared with the source.
+### back-translation: one "A time is free to talk of C's news: S1, place. Send YES or a time that suits you." (.short
+### "C: free time S1, place. YES or another time?") off "C: our conversation, S1, will not happen. Please forgive. I
+### will write about a new time." (.short "... I will write a new time."). Natives first: off ("നടക്കില്ല").
 
 conf-ask-hours = { $child } വിശേഷങ്ങൾ എപ്പോൾ സംസാരിക്കാം? ജോലിക്കു ചേരുന്ന ദിവസവും സമയവും അയയ്ക്കൂ, ഉദാ: ചൊവ്വ 6 മണിക്ക് ശേഷം. - { $teacher }
 
@@ -21,6 +25,9 @@ conf-offer = { $child }: നമുക്ക് ഒരുമിച്ച് പ�
         [one] { $child } 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") } 3) { DATETIME($s3, length: "tiny") }. 1-3/വേറെ സമയം - { $teacher }
        *[other] { $child } 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") } 3) { DATETIME($s3, length: "tiny") }. 1-3/സമയം? - { $teacher }
     }
+
+conf-one = { $child } വിശേഷങ്ങൾ സംസാരിക്കാൻ ഒരു സമയം ഒഴിവുണ്ട്: { $s1 }, { place }. ശരി അല്ലെങ്കിൽ നിങ്ങൾക്കു പറ്റിയ സമയം അയയ്ക്കൂ. - { $teacher }
+    .short = { $child }: ഒഴിവുള്ള സമയം { DATETIME($s1, length: "tiny") }, { place }. ശരി അല്ലെങ്കിൽ വേറെ സമയം? - { $teacher }
 
 conf-student-led = { $child } സ്വന്തം സൃഷ്ടികൾ കാണിക്കും: { $s1 }, { place }. നിങ്ങളുടെ ആശയങ്ങൾ സഹായമാകും. ശരി അല്ലെങ്കിൽ പുതിയ സമയം അയയ്ക്കൂ.
     .short = { $child } സ്വന്തം സൃഷ്ടികൾ കാണിക്കും: { DATETIME($s1, length: "tiny") }, { place }. ശരി അല്ലെങ്കിൽ വേറെ സമയം?
@@ -43,6 +50,9 @@ conf-today = ഇന്ന് { $time } { $child } വിശേഷങ്ങൾ �
 
 conf-again = { $child } വിശേഷങ്ങൾ സംസാരിക്കാൻ ഇപ്പോഴും ആഗ്രഹമുണ്ട്. 1) { $s1 } 2) { $s2 }. അല്ലെങ്കിൽ നിങ്ങൾക്കു പറ്റിയ സമയം അയയ്ക്കൂ. - { $teacher }
     .short = { $child } വിശേഷം സംസാരിക്കാം. 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. അഥവാ വേറെ സമയം? - { $teacher }
+
+conf-off = { $child }: നമ്മുടെ സംഭാഷണം, { $s1 }, നടക്കില്ല. ക്ഷമിക്കണം. പുതിയ സമയത്തെക്കുറിച്ച് എഴുതാം. - { $teacher }
+    .short = { $child }: നമ്മുടെ സംഭാഷണം, { DATETIME($s1, length: "tiny") }, നടക്കില്ല. ക്ഷമിക്കണം. പുതിയ സമയം എഴുതാം. - { $teacher }
 
 conf-plan = { $child }: നമ്മുടെ പദ്ധതി. വീട്ടിൽ: { $home_step }. ക്ലാസിൽ ഞാൻ: { $class_step }. വീണ്ടും എഴുതാം: { $date }. - { $teacher }
     .short = { $child }: വീട്ടിൽ, { $home_step }; ക്ലാസിൽ ഞാൻ, { $class_step }. ഇനി എഴുതാം: { DATE($date, length: "tiny") }. - { $teacher }

@@ -14,6 +14,11 @@
 ### reminder "Let us meet at D T, P. Tell one little thing about C. Write it-is-OK or a new time." today "Today at T let
 ### us talk about C: M. If it will take a little write." again "(I) still want to talk about C. 1) 2). Or write a time
 ### that suits." plan "Plan for C: at home H, in class (I) will do K. At D (I) will write again."
+### second pass of one and off: 2026-11-22; the text read back into English and compared with the source.
+### back-translation: one "A time is free to talk about C: S1, place. Write and send YES or a time that suits." (.short
+### "A time for C: S1, place. Send YES or a new time.") off "What was arranged to talk about C, S1, is no longer
+### possible. I apologise. I will write for a new time." (.short "What was arranged about C, S1, is not possible. I
+### apologise. I will write a new time."). Natives first: off.short ("ချိန်းတာ"), one ("အားပါတယ်").
 
 conf-ask-hours = { $child } အကြောင်း ဘယ်တော့ ပြောလို့ရမလဲ။ အလုပ်နဲ့ အဆင်ပြေမယ့် နေ့နဲ့ အချိန် ရေးပို့ပါ၊ ဥပမာ အင်္ဂါ 6 နာရီနောက်ပိုင်း။ - { $teacher }
     .short = { $child } အကြောင်း ဘယ်တော့ ပြောလို့ရမလဲ။ အဆင်ပြေမယ့် နေ့နဲ့ အချိန် ပို့ပါ၊ ဥပမာ အင်္ဂါ 6 နာရီနောက်ပိုင်း။ - { $teacher }
@@ -23,6 +28,9 @@ conf-offer = { $child } အတွက် အတူ စီစဉ်ကြရအေ
         [1] { $child } 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") } 3) { DATETIME($s3, length: "tiny") }။ 1-3/အချိန်ပို့ပါ - { $teacher }
        *[other] { $child } 1){ DATETIME($s1, length: "tiny") } 2){ DATETIME($s2, length: "tiny") } 3){ DATETIME($s3, length: "tiny") }။ 1-3/အချိန် - { $teacher }
     }
+
+conf-one = { $child } အကြောင်း ပြောဖို့ အချိန်တစ်ခု အားပါတယ်: { $s1 }, { place }။ ရပါတယ် သို့မဟုတ် အဆင်ပြေမယ့် အချိန် ရေးပို့ပါ။ - { $teacher }
+    .short = { $child } အတွက် အချိန်: { DATETIME($s1, length: "tiny") }, { place }။ ရပါတယ်/အချိန်သစ် ပို့ပါ။ - { $teacher }
 
 conf-student-led = { $child } က လုပ်ထားတာတွေ ပြပါမယ်: { $s1 }, { place }။ မိသားစုရဲ့ အကြံက အထောက်အကူပါ။ ရပါတယ် သို့မဟုတ် အချိန်သစ် ရေးပို့ပါ။
     .short = { $child } က လုပ်ထားတာတွေ ပြပါမယ်: { DATETIME($s1, length: "tiny") }, { place }။ ရပါတယ်/အချိန်သစ် ပို့ပါ။
@@ -45,6 +53,9 @@ conf-today = ဒီနေ့ { $time } မှာ { $child } အကြောင�
 
 conf-again = { $child } အကြောင်း ပြောချင်ဆဲပါ။ 1) { $s1 } 2) { $s2 }။ သို့မဟုတ် အဆင်ပြေမယ့် အချိန် ရေးပို့ပါ။ - { $teacher }
     .short = { $child } အကြောင်း ပြောရအောင်။ 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") } / တခြားအချိန် - { $teacher }
+
+conf-off = { $child } အကြောင်း ပြောဖို့ ချိန်းထားတာ, { $s1 }, မဖြစ်နိုင်တော့ပါ။ တောင်းပန်ပါတယ်။ အချိန်သစ်အတွက် ရေးပါမယ်။ - { $teacher }
+    .short = { $child } အကြောင်း ချိန်းတာ, { DATETIME($s1, length: "tiny") }, မဖြစ်နိုင်ပါ။ တောင်းပန်ပါတယ်။ အချိန်သစ် ရေးပါမယ်။ - { $teacher }
 
 conf-plan = { $child } အတွက် အစီအစဉ်: အိမ်မှာ { $home_step }၊ အတန်းမှာ { $class_step } လုပ်ပေးပါမယ်။ { $date } မှာ ထပ်ရေးပါမယ်။ - { $teacher }
     .short = { $child }: အိမ်မှာ { $home_step }၊ အတန်းမှာ { $class_step } လုပ်ပါမယ်။ { DATE($date, length: "tiny") } ရေးပါမယ်။ - { $teacher }

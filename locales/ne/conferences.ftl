@@ -13,11 +13,18 @@
 ### one thing about C then! Write yes or a new time." today "Today at T let us talk about C: M. If it will be a little
 ### later write to me." again "I still wish to talk about C. 1) 2). Or write a time that suits." plan "Our plan for C:
 ### at home, H; in class I, K. Day to write again: D."
+### second pass of one and off: 2026-11-22; the text read back into English and compared with the source.
+### back-translation: one "One time is free to talk about C: S1, place. Write YES or a time that suits." (.short "C:
+### free time S1, place. Write YES or a new time.") off "Our talk about C, S1, cannot be. Please forgive. I will write
+### about a new time." (.short "the same without I"). Natives first: off ("हुन सक्दैन").
 
 conf-ask-hours = { $child } बारे कहिले कुरा गर्न सकिन्छ? काम मिलाएर हुने दिन र समय लेख्नुहोस्, जस्तै: मङ्गलबार 6 बजेपछि। - { $teacher }
 
 conf-offer = { $child } का लागि सँगै योजना बनाऔँ। 1) { $s1 } 2) { $s2 } 3) { $s3 }। 1, 2, 3 वा आफ्नो समय लेख्नुहोस्। - { $teacher }
     .short = { $child }: 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") } 3) { DATETIME($s3, length: "tiny") }। 1-3 वा समय लेख्नुहोस्। - { $teacher }
+
+conf-one = { $child } बारे कुरा गर्न एउटा समय खाली छ: { $s1 }, { place }। हुन्छ वा मिल्ने समय लेख्नुहोस्। - { $teacher }
+    .short = { $child }: खाली समय { DATETIME($s1, length: "tiny") }, { place }। हुन्छ वा नयाँ समय लेख्नुहोस्। - { $teacher }
 
 conf-student-led = { $child } सँग तपाईंलाई देखाउने काम छ: { $s1 }, { place }। तपाईंका विचारले योजना बनाउन मद्दत गर्छ। हुन्छ वा नयाँ समय लेख्नुहोस्।
     .short = { $child } सँग तपाईंलाई देखाउने काम छ: { DATETIME($s1, length: "tiny") }, { place }। हुन्छ वा नयाँ समय लेख्नुहोस्।
@@ -40,6 +47,9 @@ conf-today = आज { $time } बजे { $child } बारे कुरा ग
 
 conf-again = मलाई { $child } बारे कुरा गर्न अझै मन छ। 1) { $s1 } 2) { $s2 }। वा मिल्ने समय लेख्नुहोस्। - { $teacher }
     .short = { $child } बारे कुरा गर्न मन छ। 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }। वा मिल्ने समय लेख्नुहोस्। - { $teacher }
+
+conf-off = { $child } बारे हाम्रो कुराकानी, { $s1 }, हुन सक्दैन। माफ गर्नुहोस्। नयाँ समयबारे म लेख्नेछु। - { $teacher }
+    .short = { $child } बारे हाम्रो कुराकानी, { DATETIME($s1, length: "tiny") }, हुन सक्दैन। माफ गर्नुहोस्। नयाँ समयबारे लेख्नेछु। - { $teacher }
 
 conf-plan = { $child } का लागि हाम्रो योजना: घरमा, { $home_step }; कक्षामा म, { $class_step }। फेरि लेख्ने दिन: { $date }। - { $teacher }
     .short = { $child }: घरमा, { $home_step }; कक्षामा म, { $class_step }। फेरि लेख्छु: { $date }। - { $teacher }

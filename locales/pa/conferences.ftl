@@ -14,6 +14,11 @@
 ### message will come on date."
 ### .email: the same with the months, and some words more. .short: the same with fewer words.
 ### Natives first: student-led, booked, again.
+### second pass of one and off: 2026-11-22; the text read back into English and compared with the source; no verb with a
+### gender. back-translation: one "One time is free for a talk about C: S1, place. Send YES or your own time." (.short
+### "Free time for C ... YES, or a new time?") off "Our talk of S1 about C will not be possible. Please forgive. My
+### message for a new time will come." (.short "The talk ... will not be. ... A message of the new time will come.").
+### Natives first: off ("ਮੇਰਾ ਸੁਨੇਹਾ ਆਵੇਗਾ").
 
 conf-ask-hours = { $child } ਬਾਰੇ ਅਸੀਂ ਕਦੋਂ ਗੱਲ ਕਰੀਏ? ਆਪਣੇ ਕੰਮ ਮੁਤਾਬਕ ਦਿਨ ਤੇ ਸਮਾਂ ਭੇਜੋ ਜੀ, ਜਿਵੇਂ: ਮੰਗਲਵਾਰ 6 ਵਜੇ ਤੋਂ ਬਾਅਦ। - { $teacher }
     .email = { $child } ਬਾਰੇ ਅਸੀਂ ਕਦੋਂ ਗੱਲ ਕਰੀਏ? ਆਪਣੇ ਕੰਮ ਮੁਤਾਬਕ ਦਿਨ ਤੇ ਸਮਾਂ ਲਿਖੋ ਜੀ, ਜਿਵੇਂ: ਮੰਗਲਵਾਰ 6 ਵਜੇ ਤੋਂ ਬਾਅਦ। - { $teacher }
@@ -36,6 +41,10 @@ conf-offer =
         2) { DATETIME($s2, length: "tiny") }
         3) { DATETIME($s3, length: "tiny") }
         ਜਾਂ ਹੋਰ - { $teacher }
+
+conf-one = { $child } ਬਾਰੇ ਗੱਲ ਲਈ ਇੱਕ ਸਮਾਂ ਖ਼ਾਲੀ ਹੈ: { DATETIME($s1, length: "tiny") }, { place }। ਹਾਂ ਜਾਂ ਆਪਣਾ ਸਮਾਂ ਭੇਜੋ ਜੀ। - { $teacher }
+    .email = { $child } ਬਾਰੇ ਗੱਲ ਲਈ ਇੱਕ ਸਮਾਂ ਖ਼ਾਲੀ ਹੈ: { $s1 }, { place }। ਹਾਂ ਜਾਂ ਆਪਣੀ ਸਹੂਲਤ ਦਾ ਸਮਾਂ ਲਿਖੋ ਜੀ। - { $teacher }
+    .short = { $child } ਲਈ ਖ਼ਾਲੀ ਸਮਾਂ: { DATETIME($s1, length: "tiny") }, { place }। ਹਾਂ, ਜਾਂ ਨਵਾਂ ਸਮਾਂ? - { $teacher }
 
 conf-student-led = { $child } ਕੋਲ ਤੁਹਾਨੂੰ ਦਿਖਾਉਣ ਲਈ ਕੁਝ ਕੰਮ ਹੈ: { DATETIME($s1, length: "tiny") }, { place }। ਤੁਹਾਡੀ ਸਲਾਹ ਨਾਲ ਯੋਜਨਾ ਬਣੇਗੀ। ਹਾਂ, ਜਾਂ ਨਵਾਂ ਸਮਾਂ?
     .email = { $child } ਕੋਲ ਤੁਹਾਨੂੰ ਦਿਖਾਉਣ ਲਈ ਕੁਝ ਕੰਮ ਹੈ: { $s1 }, { place }। ਤੁਹਾਡੀ ਸਲਾਹ ਨਾਲ ਯੋਜਨਾ ਬਣਾਉਣ ਵਿੱਚ ਮਦਦ ਮਿਲੇਗੀ। ਹਾਂ ਜਾਂ ਨਵਾਂ ਸਮਾਂ ਲਿਖੋ ਜੀ।
@@ -102,6 +111,10 @@ conf-again =
         1) { DATETIME($s1, length: "tiny") }
         2) { DATETIME($s2, length: "tiny") }
         ਜਾਂ ਆਪਣਾ ਸਮਾਂ ਭੇਜੋ। - { $teacher }
+
+conf-off = { $child } ਬਾਰੇ { DATETIME($s1, length: "tiny") } ਦੀ ਸਾਡੀ ਗੱਲਬਾਤ ਨਹੀਂ ਹੋ ਸਕੇਗੀ। ਮਾਫ਼ ਕਰਨਾ ਜੀ। ਨਵੇਂ ਸਮੇਂ ਲਈ ਮੇਰਾ ਸੁਨੇਹਾ ਆਵੇਗਾ। - { $teacher }
+    .email = { $child } ਬਾਰੇ { $s1 } ਦੀ ਸਾਡੀ ਗੱਲਬਾਤ ਨਹੀਂ ਹੋ ਸਕੇਗੀ। ਮਾਫ਼ ਕਰਨਾ ਜੀ। ਨਵੇਂ ਸਮੇਂ ਬਾਰੇ ਮੇਰਾ ਸੁਨੇਹਾ ਆਵੇਗਾ। - { $teacher }
+    .short = { $child } ਬਾਰੇ { DATETIME($s1, length: "tiny") } ਦੀ ਗੱਲਬਾਤ ਨਹੀਂ ਹੋਵੇਗੀ। ਮਾਫ਼ ਕਰਨਾ ਜੀ। ਨਵੇਂ ਸਮੇਂ ਦਾ ਸੁਨੇਹਾ ਆਵੇਗਾ। - { $teacher }
 
 conf-plan = { $child } ਲਈ ਸਾਡੀ ਯੋਜਨਾ: ਘਰ ਵਿੱਚ: { $home_step }; ਜਮਾਤ ਵਿੱਚ: { $class_step }। ਮੇਰਾ ਸੁਨੇਹਾ { $date } ਨੂੰ ਆਵੇਗਾ। - { $teacher }
     .email = { $child } ਲਈ ਸਾਡੀ ਯੋਜਨਾ: ਘਰ ਵਿੱਚ: { $home_step }; ਜਮਾਤ ਵਿੱਚ, ਮੇਰੇ ਵੱਲੋਂ: { $class_step }। ਮੇਰਾ ਸੁਨੇਹਾ { $date } ਨੂੰ ਆਵੇਗਾ। - { $teacher }

@@ -19,12 +19,20 @@
 ### reminder "Talk: day, time, place. We ask for a story: C! Answer: YES or another time." again "... Or another time."
 ### plan "Plan (C): at home H; in class (I) K. I will write on date."
 ### Natives first: reminder and reminder.short, today, plan.short.
+### second pass of one and off: 2026-11-22; the text read back into English and compared with the source.
+### back-translation: one "C: there is one free time for a talk, S1, place. Answer: YES or a time convenient to you."
+### (.short "C: free time S1, place. Answer: YES or another time.") off "C: our talk (S1) cannot take place. I
+### apologise. I will write to you about a new time." (.short "C: the talk (S1) cannot take place. I apologise. I will
+### write about a new time."). Natives first: one.
 
 conf-ask-hours = { $child }: kiedy możemy porozmawiać? Proszę napisać dni i godziny pasujące do Państwa pracy, na przykład: wt. po 18:00. - { $teacher }
     .short = { $child }: kiedy możemy porozmawiać? Proszę napisać dogodne dni i godziny, na przykład: wt. po 18:00. - { $teacher }
 
 conf-offer = { $child }: ułóżmy razem plan. 1) { $s1 } 2) { $s2 } 3) { $s3 }. Proszę odpisać 1, 2, 3 albo podać swój termin. - { $teacher }
     .short = Plan ({ $child }): 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") } 3) { DATETIME($s3, length: "tiny") }. Odpowiedź: 1-3 lub inny czas. - { $teacher }
+
+conf-one = { $child }: jest jeden wolny termin na rozmowę, { $s1 }, { place }. Odpowiedź: TAK albo dogodny dla Państwa termin. - { $teacher }
+    .short = { $child }: wolny termin { DATETIME($s1, length: "tiny") }, { place }. Odpowiedź: TAK albo inny termin. - { $teacher }
 
 conf-student-led = { $children ->
     [1] { $child } pokaże swoje prace: { $s1 }, { place }. Państwa pomysły pomogą ułożyć plan. Odpowiedź: TAK albo inny termin.
@@ -65,6 +73,9 @@ conf-today = { $child }: rozmawiamy dziś o { $time }, { mode }. Jeśli coś Pa�
 
 conf-again = { $child }: nadal bardzo chcę z Państwem porozmawiać. 1) { $s1 } 2) { $s2 }. Można też podać swój termin. - { $teacher }
     .short = { $child }: bardzo chcę z Państwem porozmawiać. 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. Albo inny termin. - { $teacher }
+
+conf-off = { $child }: nasza rozmowa ({ $s1 }) nie może się odbyć. Przepraszam. Napiszę do Państwa o nowym terminie. - { $teacher }
+    .short = { $child }: rozmowa ({ DATETIME($s1, length: "tiny") }) nie może się odbyć. Przepraszam. Napiszę o nowym terminie. - { $teacher }
 
 conf-plan = Nasz plan ({ $child }): w domu - { $home_step }; w klasie ja { $class_step }. Napiszę do Państwa { $date }. - { $teacher }
     .short = Plan ({ $child }): w domu { $home_step }; w klasie { $class_step }. Napiszę { $date }. - { $teacher }

@@ -12,6 +12,10 @@
 ### message."
 ### .email: the same with the months, and some words more. .short: the same with fewer words.
 ### Natives first: student-led, interpreter, again.
+### second pass of one and off: 2026-11-22; the text read back into English and compared with the source.
+### back-translation: one "There is a free time for talks about C: S1, place. Send YES or your own time." (.short "Free
+### time for C ... YES or another time?") off "Our talks about C, S1, cannot be. I ask pardon. I will send you a message
+### of the new time." (.short "Talks about C ... I will send you the new time."). Natives first: off ("نه شي کېدای").
 
 conf-ask-hours = کله د { $child } په اړه خبرې وکړو؟ له کار سره مو برابرې ورځې او ساعتونه ولېږئ، لکه: سه شنبه تر 6 وروسته. - { $teacher }
     .email = کله د { $child } په اړه خبرې وکړو؟ له کار سره مو برابرې ورځې او ساعتونه ولیکئ، لکه: سه شنبه تر 6 وروسته. - { $teacher }
@@ -34,6 +38,10 @@ conf-offer =
         2) { DATETIME($s2, length: "tiny") }
         3) { DATETIME($s3, length: "tiny") }
         بل وخت؟ - { $teacher }
+
+conf-one = د { $child } په اړه خبرو ته یو خالي وخت شته: { DATETIME($s1, length: "tiny") }، { place }. هو یا خپل وخت ولېږئ. - { $teacher }
+    .email = د { $child } په اړه خبرو ته یو خالي وخت شته: { $s1 }، { place }. هو یا د خپلې خوښې وخت ولیکئ. - { $teacher }
+    .short = د { $child } لپاره خالي وخت: { DATETIME($s1, length: "tiny") }، { place }. هو یا بل وخت؟ - { $teacher }
 
 conf-student-led = د { $child } کارونه ستاسو لیدلو ته چمتو دي: { DATETIME($s1, length: "tiny") }، { place }. نظر مو له پلان سره مرسته کوي. هو یا بل وخت؟
     .email = د { $child } کارونه تاسو ته د ښودلو لپاره چمتو دي: { $s1 }، { place }. ستاسو نظر له پلان سره مرسته کوي. هو یا بل وخت ولیکئ.
@@ -100,6 +108,10 @@ conf-again =
         1) { DATETIME($s1, length: "tiny") }
         2) { DATETIME($s2, length: "tiny") }
         یا خپل وخت ولېږئ. - { $teacher }
+
+conf-off = د { $child } په اړه زموږ خبرې، { DATETIME($s1, length: "tiny") }، نه شي کېدای. بښنه غواړم. د نوي وخت پیغام به درولېږم. - { $teacher }
+    .email = د { $child } په اړه زموږ خبرې، { $s1 }، نه شي کېدای. بښنه غواړم. د نوي وخت په اړه به درته ولیکم. - { $teacher }
+    .short = د { $child } په اړه خبرې، { DATETIME($s1, length: "tiny") }، نه شي کېدای. بښنه غواړم. نوی وخت به درولېږم. - { $teacher }
 
 conf-plan = د { $child } لپاره پلان: کور کې: { $home_step }؛ ټولګي کې: { $class_step }. په { $date } به پیغام درولېږم. - { $teacher }
     .email = د { $child } لپاره زموږ پلان: په کور کې: { $home_step }؛ په ټولګي کې، زه: { $class_step }. په { $date } به درته ولیکم. - { $teacher }

@@ -15,6 +15,11 @@
 ### about C! Reply YES or another hour." today "Today, at TIME, we talk about C: M. Do you need more time? It is enough to let me
 ### know." again "I still much want to talk about C. 1) 2). Or send the hour you prefer." plan "Our plan for C: at home, H;
 ### in class, I K. I write again on DATE."
+### second pass of one and off: 2026-11-22; the text read back into English and compared with the source.
+### back-translation: one "There is a free time to talk about C: S1, place. Answer YES or the hour you prefer." (.short
+### "A free time for C ... YES or another hour.") off "Our talk about C, set for S1, will not be able to happen. I am
+### sorry. I will write about a new time." (.short "The talk about C, S1, will not be able to happen. I am sorry. I
+### write about another hour."). Natives first: "não poderá acontecer".
 
 conf-ask-hours = Quando podemos conversar sobre { $child }? Mande dias e horas que combinem com seu trabalho, como: terça depois das 18:00. - { $teacher }
     .short = Quando conversamos sobre { $child }? Mande dias e horas bons para o seu trabalho, como: terça após 18:00. - { $teacher }
@@ -22,6 +27,9 @@ conf-ask-hours = Quando podemos conversar sobre { $child }? Mande dias e horas q
 
 conf-offer = Vamos fazer um plano em equipe para { $child }. 1) { $s1 } 2) { $s2 } 3) { $s3 }. Responda 1, 2, 3 ou a hora que preferir. - { $teacher }
     .short = { $child }: 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") } 3) { DATETIME($s3, length: "tiny") }. Responda 1, 2, 3 ou a hora que preferir. - { $teacher }
+
+conf-one = Há um horário livre para conversar sobre { $child }: { $s1 }, { place }. Responda SIM ou a hora que preferir. - { $teacher }
+    .short = Horário livre para { $child }: { DATETIME($s1, length: "tiny") }, { place }. Responda SIM ou outra hora. - { $teacher }
 
 conf-student-led = { $children ->
     [one] { $child } quer mostrar trabalhos da escola: { $s1 }, { place }. Suas ideias ajudam no plano. Responda SIM ou outra hora.
@@ -56,6 +64,9 @@ conf-today = Hoje, às { $time }, conversamos sobre { $child }: { mode }. Precis
 
 conf-again = Ainda quero muito conversar sobre { $child }. 1) { $s1 } 2) { $s2 }. Ou mande a hora que preferir. - { $teacher }
     .short = Ainda quero muito conversar sobre { $child }. 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. Ou mande outra hora. - { $teacher }
+
+conf-off = Nossa conversa sobre { $child }, marcada para { $s1 }, não poderá acontecer. Sinto muito. Vou escrever sobre um novo horário. - { $teacher }
+    .short = A conversa sobre { $child }, { DATETIME($s1, length: "tiny") }, não poderá acontecer. Sinto muito. Escrevo sobre outra hora. - { $teacher }
 
 conf-plan = Nosso plano para { $child }: em casa, { $home_step }; em aula, eu { $class_step }. Escrevo de novo no dia { $date }. - { $teacher }
     .short = { $child }: em casa, { $home_step }; em aula, eu { $class_step }. Escrevo em { $date }. - { $teacher }

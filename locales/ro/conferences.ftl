@@ -13,6 +13,12 @@
 ### reminder "We talk DAY, at TIME, P. Bring a story about C! Reply YES or another hour." today "Today at TIME we talk about C:
 ### M. Do you need more time? Write to me." again "I would still like to talk about C. 1) 2). Or write another
 ### hour." plan "Our plan for C: at home, H; in class, I K. I write to you on DATE."
+### second pass of one and off: 2026-11-22; the text read back into English and compared with the source.
+### back-translation: one "There is a free hour to talk about C: S1, place. Answer YES or a suitable hour." (.short
+### "Free hour for C ... YES or another hour.") off "Our discussion about C, set for S1, cannot take place. I apologise.
+### I will write to you about a new hour." (.short "The discussion about C, S1, cannot take place. I apologise. I write
+### to you about another hour."). Natives first: the apology ("Îmi cer scuze", for "Îmi pare rău" holds a word of
+### blame).
 
 conf-ask-hours = Când putem vorbi despre { $child }? Scrieți zile și ore potrivite cu munca dumneavoastră, de exemplu: marți după 18:00. - { $teacher }
     .short = Când putem vorbi despre { $child }? Scrieți zile și ore potrivite cu munca dvs., precum: marți după 18:00. - { $teacher }
@@ -20,6 +26,9 @@ conf-ask-hours = Când putem vorbi despre { $child }? Scrieți zile și ore potr
 conf-offer = Facem împreună un plan pentru { $child }. 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") } 3) { DATETIME($s3, length: "tiny") }. Răspundeți 1-3 sau altă oră. - { $teacher }
     .email = Să facem împreună un plan pentru { $child }. 1) { $s1 } 2) { $s2 } 3) { $s3 }. Răspundeți 1, 2, 3 sau altă oră. - { $teacher }
     .short = Pentru { $child }: 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") } 3) { DATETIME($s3, length: "tiny") }. Răspundeți 1, 2, 3 sau altă oră. - { $teacher }
+
+conf-one = Este o oră liberă pentru a vorbi despre { $child }: { $s1 }, { place }. Răspundeți DA sau o oră potrivită. - { $teacher }
+    .short = Oră liberă pentru { $child }: { DATETIME($s1, length: "tiny") }, { place }. Răspundeți DA sau altă oră. - { $teacher }
 
 conf-student-led = { $children ->
     [1] { $child } vă arată ce a lucrat: { $s1 }, { place }. Ideile dumneavoastră ne ajută la plan. Răspundeți DA sau altă oră.
@@ -53,6 +62,9 @@ conf-today = Azi la { $time } vorbim despre { $child }: { mode }. Mai aveți nev
 
 conf-again = Tot mi-ar plăcea să vorbim despre { $child }. 1) { $s1 } 2) { $s2 }. Sau scrieți altă oră. - { $teacher }
     .short = Tot mi-ar plăcea să vorbim despre { $child }. 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. Sau scrieți altă oră. - { $teacher }
+
+conf-off = Discuția noastră despre { $child }, stabilită pentru { $s1 }, nu poate avea loc. Îmi cer scuze. Vă voi scrie despre o nouă oră. - { $teacher }
+    .short = Discuția despre { $child }, { DATETIME($s1, length: "tiny") }, nu poate avea loc. Îmi cer scuze. Vă scriu despre altă oră. - { $teacher }
 
 conf-plan = Planul nostru pentru { $child }: acasă, { $home_step }; în clasă, eu { $class_step }. Vă scriu pe { $date }. - { $teacher }
     .short = { $child }: acasă, { $home_step }; în clasă, eu { $class_step }. Vă scriu pe { $date }. - { $teacher }

@@ -20,12 +20,20 @@
 ### "... We await a story in which C is! Write YES or a new time." again "C: I want very much to talk with you ..." plan
 ### "Plan (C): ... I will write on date."
 ### Natives first: reminder ("в главной роли"), today, plan.
+### second pass of one and off: 2026-11-22; the text read back into English and compared with the source.
+### back-translation: one "C: there is one free time for a talk, S1, place. Answer YES or write a time convenient to
+### you." (.short "C: free time S1, place. Answer YES or write another time.") off "C: our talk (S1) will not take
+### place. I ask pardon. I will write to you about a new time." (.short "the same, the day shorter"). Natives first: one
+### ("одно свободное время").
 
 conf-ask-hours = { $child }: когда мы можем поговорить? Напишите дни и часы, удобные Вам с учётом работы, например: вт после 18:00. - { $teacher }
     .short = { $child }: когда мы можем поговорить? Напишите дни и часы, удобные с учётом работы, например: вт после 18:00. - { $teacher }
 
 conf-offer = { $child }: давайте составим план вместе. 1) { $s1 } 2) { $s2 } 3) { $s3 }. Ответьте 1, 2, 3 или напишите своё время. - { $teacher }
     .short = Наш план ({ $child }): 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") } 3) { DATETIME($s3, length: "tiny") }. Ответьте 1-3 или напишите своё время. - { $teacher }
+
+conf-one = { $child }: есть одно свободное время для разговора, { $s1 }, { place }. Ответьте ДА или напишите удобное Вам время. - { $teacher }
+    .short = { $child }: свободное время { DATETIME($s1, length: "tiny") }, { place }. Ответьте ДА или напишите другое время. - { $teacher }
 
 conf-student-led = { $children ->
     [1] { $child } покажет Вам свои работы: { $s1 }, { place }. Ваши идеи помогут составить план. Ответьте: ДА или другое время.
@@ -66,6 +74,9 @@ conf-today = { $child }: сегодня в { $time } наш разговор, { 
 
 conf-again = { $child }: мне всё так же хочется с Вами поговорить. 1) { $s1 } 2) { $s2 }. Или напишите своё время. - { $teacher }
     .short = { $child }: мне очень хочется с Вами поговорить. 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. Или напишите своё время. - { $teacher }
+
+conf-off = { $child }: наш разговор ({ $s1 }) не состоится. Прошу прощения. Напишу Вам о новом времени. - { $teacher }
+    .short = { $child }: наш разговор ({ DATETIME($s1, length: "tiny") }) не состоится. Прошу прощения. Напишу Вам о новом времени. - { $teacher }
 
 conf-plan = Наш план ({ $child }): дома - { $home_step }; в классе я { $class_step }. Напишу Вам { $date }. - { $teacher }
     .short = План ({ $child }): дома - { $home_step }; в классе я { $class_step }. Напишу { $date }. - { $teacher }

@@ -16,12 +16,20 @@
 ### .short: offer "C: 1) 2) 3). Write 1-3/another" student-led "C's work is shown to you: ..." clarify "Which time? ... Or write CALL ME." counter
 ### "Thank you: W. Open are 1) 2). Which one?" booked "Appointment: ... C can be brought. Change: tell me." reminder "We meet D T, P. Bring us
 ### C's story! ..." today "... If time is needed, send me a message." again "Let us talk about C. ... Or write another time." plan "... Message: D."
+### second pass of one and off: 2026-11-22; the text read back into English and compared with the source.
+### back-translation: one "One time is free for talking together about C: S1, place. Answer YES or a time that suits
+### you." (.short "Free time, C: S1, place. Answer: YES or another time.") off "Our talk about C, S1, cannot happen. I
+### am sorry about it. I will send you a message of a new time." (.short "The meeting C, S1, does not happen. I am sorry
+### about it. I am sending another time."). Natives first: all of both, above all off.short.
 
 conf-ask-hours = Goorma ayaan ka wada hadli karnaa { $child }? Soo qora maalmaha iyo saacadaha shaqadiinna ku habboon, sida: Talaado 6 ka dib. - { $teacher }
     .short = Goorma ayaan ka hadli karnaa { $child }? Soo qora maalin iyo saacad idinku habboon, sida: Talaado 6 ka dib. - { $teacher }
 
 conf-offer = Aan { $child } wax u wada qorsheyno. 1) { $s1 } 2) { $s2 } 3) { $s3 }. Ku soo jawaaba 1, 2, 3 ama waqti kale. - { $teacher }
     .short = { $child }: 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") } 3) { DATETIME($s3, length: "tiny") }. Qora 1-3/kale - { $teacher }
+
+conf-one = Hal waqti ayaa u bannaan in laga wada hadlo { $child }: { $s1 }, { place }. Ku soo jawaaba HAA ama waqti idinku habboon. - { $teacher }
+    .short = Waqti bannaan, { $child }: { DATETIME($s1, length: "tiny") }, { place }. Jawaab: HAA ama waqti kale. - { $teacher }
 
 conf-student-led = { $child } waxaa u diyaar ah shaqo la idin tusayo: { $s1 }, { place }. Ku soo jawaaba HAA ama waqti kale. Fikradihiinnu waxay naga caawin doonaan qorsheynta.
     .short = Shaqada { $child } ayaa la idin tusayaa: { DATETIME($s1, length: "tiny") }, { place }. Jawaab: HAA ama waqti kale.
@@ -47,6 +55,10 @@ conf-today = Maanta saacadda { $time } waxaan ka wada hadlaynaa { $child }: { mo
 
 conf-again = Weli aad baan u jeclahay inaan ka wada hadalno { $child }. 1) { $s1 } 2) { $s2 }. Ama soo qora waqti idinku habboon. - { $teacher }
     .short = Aan ka hadalno { $child }. 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. Ama waqti kale soo qora. - { $teacher }
+
+conf-off = Wada hadalkeenna ku saabsan { $child }, { $s1 }, ma dhici karo. Waan ka xumahay. Waqti cusub fariin ayaan idiin soo diri doonaa. - { $teacher }
+    .email = Wada hadalkeenna ku saabsan { $child }, { $s1 }, ma dhici karo. Waan ka xumahay. Waqti cusub ayaan idiin soo qori doonaa. - { $teacher }
+    .short = Kulanka { $child }, { DATETIME($s1, length: "tiny") }, ma dhacayo. Waan ka xumahay. Waqti kale ayaan soo dirayaa. - { $teacher }
 
 conf-plan = Qorshaheenna ku saabsan { $child }: guriga, { $home_step }; fasalka, waxaan { $class_step }. Fariin ayaan idiin soo diri doonaa { $date }. - { $teacher }
     .short = { $child }: guriga, { $home_step }; fasalka, waxaan { $class_step }. Fariin: { $date }. - { $teacher }

@@ -15,6 +15,11 @@
 ### reminder "We talk on the day DAY, hour TIME, P. Bring a story where C is! Reply YES or another hour." today "Today at the hour TIME
 ### we talk (C): M. Do you want a little more time? Write to me." again "I would still like much to talk (C). 1) 2). Or write another
 ### hour." plan "Our plan (C): at home, H; in class, I K. I write to you on DATE."
+### second pass of one and off: 2026-11-22; the text read back into English and compared with the source; "Kërkoj falje"
+### for "Më vjen keq". back-translation: one "C: we have a free hour to talk, S1, place. Answer YES or an hour that
+### suits you." (.short "C: free hour S1, place. Answer YES or another hour.") off "C: our talk, S1, cannot be held. I
+### ask your pardon. I will write to you for a new hour." (.short "C: the talk, S1, cannot be held. ..."). Natives
+### first: the apology ("Kërkoj falje"), one.
 
 conf-ask-hours = { $child }: kur mund të flasim? Shkruani ditë dhe orë që ju lejon puna, për shembull: të martën pas orës 18:00. - { $teacher }
     .short = { $child }: kur mund të flasim? Shkruani ditë dhe orë që ju lejon puna, si: të martën pas orës 18:00. - { $teacher }
@@ -22,6 +27,9 @@ conf-ask-hours = { $child }: kur mund të flasim? Shkruani ditë dhe orë që ju
 conf-offer = { $child }: të planifikojmë bashkë. 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") } 3) { DATETIME($s3, length: "tiny") }. Përgjigjuni 1-3 ose një orë tjetër. - { $teacher }
     .email = { $child }: të planifikojmë bashkë. 1) { $s1 } 2) { $s2 } 3) { $s3 }. Përgjigjuni 1, 2, 3 ose një orë tjetër. - { $teacher }
     .short = { $child }: 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") } 3) { DATETIME($s3, length: "tiny") }. Përgjigjuni 1-3 ose një orë tjetër. - { $teacher }
+
+conf-one = { $child }: kemi një orë të lirë për të folur, { $s1 }, { place }. Përgjigjuni PO ose një orë që ju përshtatet. - { $teacher }
+    .short = { $child }: orë e lirë { DATETIME($s1, length: "tiny") }, { place }. Përgjigjuni PO ose orë tjetër. - { $teacher }
 
 conf-student-led = { $children ->
     [one] { $child } ka punime për t'ju treguar: { $s1 }, { place }. Idetë tuaja na ndihmojnë. Përgjigjuni PO ose një orë tjetër.
@@ -62,6 +70,9 @@ conf-today = Sot në orën { $time } flasim ({ $child }): { mode }. Doni pak më
 
 conf-again = Do të doja ende shumë të flisnim ({ $child }). 1) { $s1 } 2) { $s2 }. Ose shkruani një orë tjetër. - { $teacher }
     .short = Do të doja ende të flisnim ({ $child }). 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. Ose një orë tjetër. - { $teacher }
+
+conf-off = { $child }: biseda jonë, { $s1 }, nuk mund të bëhet. Kërkoj falje. Do t'ju shkruaj për një orë të re. - { $teacher }
+    .short = { $child }: biseda, { DATETIME($s1, length: "tiny") }, nuk mund të bëhet. Kërkoj falje. Do t'ju shkruaj për një orë të re. - { $teacher }
 
 conf-plan = Plani ynë ({ $child }): në shtëpi, { $home_step }; në klasë, unë { $class_step }. Ju shkruaj më { $date }. - { $teacher }
     .short = { $child }: në shtëpi, { $home_step }; në klasë unë { $class_step }. Shkruaj më { $date }. - { $teacher }

@@ -11,6 +11,11 @@
 ### YES, or another time." today "Today T we will talk about C: P. If you need more time, just send me a message." again "I would still
 ### very much like us to talk about C. 1) 2). Or send a time that suits you." plan "Our plan for C: at home, X; in class, I Y. I will send you a
 ### message D." .short: the same with fewer words; booked "... C may come too. To change, tell me."
+### second pass of one and off: 2026-11-22; the text read back into English and compared with the source.
+### back-translation: one "There is one open time for talking about C: S1, place. Answer YES or a time that suits you."
+### (.short "Open time for C ... Answer YES or another time.") off "Our talk about C, S1, will not be able to be held.
+### Sorry. I will send you a message about a new time." (.short "The talk about C ... I will send you a new time.").
+### Natives first: one.short ("Muda wazi kwa").
 
 conf-ask-hours = Tunaweza kuongea lini kuhusu { $child }? Tumeni siku na saa zinazofaa kazi yenu, kama: Jumanne baada ya 6 PM. - { $teacher }
     .short = Tuongee lini kuhusu { $child }? Tumeni siku na saa zinazowafaa, kama: Jumanne baada ya 6 PM. - { $teacher }
@@ -18,6 +23,9 @@ conf-ask-hours = Tunaweza kuongea lini kuhusu { $child }? Tumeni siku na saa zin
 
 conf-offer = Tupange pamoja kwa ajili ya { $child }. 1) { $s1 } 2) { $s2 } 3) { $s3 }. Jibuni 1, 2, 3 au muda mwingine. - { $teacher }
     .short = { $child }: 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") } 3) { DATETIME($s3, length: "tiny") }. Jibuni 1-3/mwingine. - { $teacher }
+
+conf-one = Kuna muda mmoja wazi wa kuongea kuhusu { $child }: { $s1 }, { place }. Jibuni NDIYO au muda unaowafaa. - { $teacher }
+    .short = Muda wazi kwa { $child }: { DATETIME($s1, length: "tiny") }, { place }. Jibuni NDIYO au muda mwingine. - { $teacher }
 
 conf-student-led = { $children ->
     [one] { $child } ana kazi ya kuwaonyesha: { $s1 }, { place }. Jibuni NDIYO au muda mwingine. Mawazo yenu yatatusaidia kupanga.
@@ -58,6 +66,10 @@ conf-today = Leo { $time } tutaongea kuhusu { $child }: { mode }. Mkihitaji muda
 conf-again = Bado ningependa sana tuongee kuhusu { $child }. 1) { $s1 } 2) { $s2 }. Au tumeni muda unaowafaa. - { $teacher }
     .short = Ningependa tuongee kuhusu { $child }. 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. Au muda mwingine. - { $teacher }
     .email = Bado ningependa sana tuongee kuhusu { $child }. 1) { $s1 } 2) { $s2 }. Au andikeni muda unaowafaa. - { $teacher }
+
+conf-off = Mazungumzo yetu kuhusu { $child }, { $s1 }, hayataweza kufanyika. Samahani. Nitawatumia ujumbe kuhusu muda mpya. - { $teacher }
+    .email = Mazungumzo yetu kuhusu { $child }, { $s1 }, hayataweza kufanyika. Samahani. Nitawaandikia kuhusu muda mpya. - { $teacher }
+    .short = Mazungumzo kuhusu { $child }, { DATETIME($s1, length: "tiny") }, hayataweza kufanyika. Samahani. Nitawatumia muda mpya. - { $teacher }
 
 conf-plan = Mpango wetu kwa { $child }: nyumbani, { $home_step }; darasani, mimi { $class_step }. Nitawatumia ujumbe { $date }. - { $teacher }
     .short = { $child }: nyumbani, { $home_step }; darasani, mimi { $class_step }. Ujumbe: { $date }. - { $teacher }

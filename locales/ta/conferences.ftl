@@ -13,6 +13,11 @@
 ### is free for you." reminder "Let us meet D T, P. Come with a story about C! Write yes or a new time." today "Today T let
 ### us talk about C: M. If it takes a little while write to me." again "There is still eagerness to talk about C. 1) 2). Or
 ### write a time that suits you." plan "C: our plan. At home: H. In class I: K. Day of writing again: D."
+### second pass of one and off: 2026-11-22; the text read back into English and compared with the source.
+### back-translation: one "A time is free to talk about C: S1, place. Write YES or a time that suits you." (.short "To
+### talk about C: S1, place. YES or a new time?") off "Our meeting about C, S1, cannot happen. Please forgive. I write
+### about a new time." (.short "The meeting about C, S1, does not happen. Please forgive. I write a new time."). Natives
+### first: one.short, off.
 
 conf-ask-hours = { $child } பற்றி எப்போது பேசலாம்? உங்கள் வேலைக்கு ஏற்ற நாளும் நேரமும் எழுதுங்கள், எ.கா. செவ்வாய் 6 மணிக்கு மேல். - { $teacher }
     .short = { $child } பற்றி எப்போது பேசலாம்? உங்களுக்கு ஏற்ற நாள், நேரம் எழுதுங்கள், எ.கா. செவ்வாய் 6 மணிக்கு மேல். - { $teacher }
@@ -22,6 +27,9 @@ conf-offer = { $child } பற்றிச் சேர்ந்து திட
         [one] { $child }: 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") } 3) { DATETIME($s3, length: "tiny") }. 1-3 அல்லது உங்கள் நேரம்? - { $teacher }
        *[other] { $child } 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") } 3) { DATETIME($s3, length: "tiny") }. 1-3/பிற நேரம்? - { $teacher }
     }
+
+conf-one = { $child } பற்றிப் பேச ஒரு நேரம் காலியாக உள்ளது: { $s1 }, { place }. ஆம் அல்லது உங்களுக்கு ஏற்ற நேரம் எழுதுங்கள். - { $teacher }
+    .short = { $child } பற்றிப் பேச: { DATETIME($s1, length: "tiny") }, { place }. ஆம் அல்லது புதிய நேரம்? - { $teacher }
 
 conf-student-led = { $child } செய்த வேலைகளைப் பாருங்கள்: { $s1 }, { place }. உங்கள் யோசனைகள் திட்டமிட உதவும். ஆம் அல்லது புதிய நேரம் எழுதுங்கள்.
     .short = { $child } செய்த வேலைகளைப் பாருங்கள்: { DATETIME($s1, length: "tiny") }, { place }. ஆம் அல்லது புதிய நேரம்?
@@ -44,6 +52,9 @@ conf-today = இன்று { $time } { $child } பற்றிப் பே�
 
 conf-again = { $child } பற்றிப் பேச இன்னும் ஆவல் உண்டு. 1) { $s1 } 2) { $s2 }. அல்லது உங்களுக்கு ஏற்ற நேரம் எழுதுங்கள். - { $teacher }
     .short = { $child } பற்றிப் பேச ஆவல். 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. அல்லது உங்கள் நேரம்? - { $teacher }
+
+conf-off = { $child } பற்றிய நம் சந்திப்பு, { $s1 }, நடக்க இயலாது. மன்னிக்கவும். புதிய நேரம் பற்றி எழுதுகிறேன். - { $teacher }
+    .short = { $child } பற்றிய சந்திப்பு, { DATETIME($s1, length: "tiny") }, நடக்காது. மன்னிக்கவும். புதிய நேரம் எழுதுகிறேன். - { $teacher }
 
 conf-plan = { $child }: நம் திட்டம். வீட்டில்: { $home_step }. வகுப்பில் நான்: { $class_step }. மீண்டும் எழுதும் நாள்: { $date }. - { $teacher }
     .short = { $child }: வீட்டில், { $home_step }; வகுப்பில் நான், { $class_step }. அடுத்து { DATE($date, length: "tiny") }. - { $teacher }

@@ -14,6 +14,11 @@
 ### (matter) about C! Write OK or a new time." today "Today T let us talk about C: M. If it takes a bit of time write to
 ### me." again "I still want very much to talk about C. 1) 2). Or write a time that suits you." plan "C: our plan. At
 ### home: H. In class I: K. Day of writing again: D."
+### second pass of one and off: 2026-11-22; the text read back into English and compared with the source.
+### back-translation: one "A time is free for talking about C: S1, place. Write YES or a time that is possible for you."
+### (.short "C: free time S1, place. Write YES or a new time.") off "Our conversation about C, S1, will not happen.
+### Please forgive. I will write about a new time." (.short "... I will write a new time."). Natives first: off
+### ("జరగదు").
 
 conf-ask-hours = { $child } గురించి ఎప్పుడు మాట్లాడదాం? మీ పనికి వీలైన రోజులు, సమయాలు రాయండి. ఉదా: మంగళవారం 6 తర్వాత. - { $teacher }
 
@@ -22,6 +27,9 @@ conf-offer = { $child } గురించి కలిసి ప్రణాళ
         [one] { $child }: 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") } 3) { DATETIME($s3, length: "tiny") }. 1-3 లేదా మీ సమయం? - { $teacher }
        *[other] { $child }: 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") } 3) { DATETIME($s3, length: "tiny") }. 1-3/మీ సమయం? - { $teacher }
     }
+
+conf-one = { $child } గురించి మాట్లాడటానికి ఒక సమయం ఖాళీగా ఉంది: { $s1 }, { place }. సరే లేదా మీకు వీలైన సమయం రాయండి. - { $teacher }
+    .short = { $child }: ఖాళీ సమయం { DATETIME($s1, length: "tiny") }, { place }. సరే లేదా కొత్త సమయం రాయండి. - { $teacher }
 
 conf-student-led = { $child } మీకు తమ పని చూపిస్తారు: { $s1 }, { place }. మీ ఆలోచనలు ప్రణాళికకు సహాయపడతాయి. సరే లేదా కొత్త సమయం రాయండి.
     .short = { $child } మీకు తమ పని చూపిస్తారు: { DATETIME($s1, length: "tiny") }, { place }. సరే లేదా కొత్త సమయం రాయండి.
@@ -44,6 +52,9 @@ conf-today = ఈరోజు { $time } { $child } గురించి మా�
 
 conf-again = { $child } గురించి మాట్లాడాలని ఇంకా ఎంతో ఉంది. 1) { $s1 } 2) { $s2 }. లేదా మీకు వీలైన సమయం రాయండి. - { $teacher }
     .short = { $child } గురించి మాట్లాడదాం. 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. లేదా మీ సమయం? - { $teacher }
+
+conf-off = { $child } గురించి మన సంభాషణ, { $s1 }, జరగదు. క్షమించండి. కొత్త సమయం గురించి రాస్తాను. - { $teacher }
+    .short = { $child } గురించి మన సంభాషణ, { DATETIME($s1, length: "tiny") }, జరగదు. క్షమించండి. కొత్త సమయం రాస్తాను. - { $teacher }
 
 conf-plan = { $child }: మన ప్రణాళిక. ఇంట్లో: { $home_step }. తరగతిలో నేను: { $class_step }. మళ్ళీ రాసే రోజు: { $date }. - { $teacher }
     .short = { $child }: ఇంట్లో, { $home_step }; తరగతిలో నేను, { $class_step }. మళ్ళీ రాస్తాను { DATE($date, length: "tiny") }. - { $teacher }

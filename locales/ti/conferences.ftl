@@ -11,12 +11,20 @@
 ### story about C! Answer YES or another time." today "Today T we will talk about C: P. If you want additional time, write to me." again "Talking
 ### about C would please me still. 1) 2). Or write a time that suits you." plan "About C our plan: at home, X; in class, I Y. D I will write to
 ### you." .short: the same, shorter.
+### second pass of one and off: 2026-11-22; the text read back into English and compared with the source.
+### back-translation: one "There is one open hour to talk about C: S1, place. Answer YES or an hour that suits you."
+### (.short "About C: S1, place. Answer YES or another hour.") off "The appointment that we have about C, S1, cannot be
+### held. Sorry. I will write to you about a new hour." (.short "... I will write you a new hour."). Natives first: off
+### ("ክካየድ ኣይክእልን እዩ"), one.short, which has no verb.
 
 conf-ask-hours = ብዛዕባ { $child } መዓስ ክንዘራረብ ንኽእል? ንስራሕኩም ዝጥዕም መዓልትን ሰዓትን ጽሓፉለይ፣ ንኣብነት፦ ሰሉስ ድሕሪ ምሸት 6:00። - { $teacher }
 
 conf-offer = ብዛዕባ { $child } ብሓባር ንውጥን። 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") } 3) { DATETIME($s3, length: "tiny") }። 1-3 ወይ ካልእ ሰዓት መልሱ። - { $teacher }
     .short = { $child }፦ 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") } 3) { DATETIME($s3, length: "tiny") }። 1-3 ወይ ካልእ ሰዓት መልሱ። - { $teacher }
     .email = ብዛዕባ { $child } ብሓባር ንውጥን። 1) { $s1 } 2) { $s2 } 3) { $s3 }። 1, 2, 3 መልሱ። ወይ ዝጥዕመኩም ሰዓት ጽሓፉ። - { $teacher }
+
+conf-one = ብዛዕባ { $child } ንምዝርራብ ሓደ ክፉት ሰዓት ኣሎ፦ { $s1 }፣ { place }። እወ ወይ ዝጥዕመኩም ሰዓት መልሱ። - { $teacher }
+    .short = ብዛዕባ { $child }፦ { DATETIME($s1, length: "tiny") }፣ { place }። እወ ወይ ካልእ ሰዓት መልሱ። - { $teacher }
 
 conf-student-led = ካብ { $child } እትርእይዎ ስራሕ ኣሎ፦ { $s1 }፣ { place }። እወ ወይ ካልእ ሰዓት መልሱ። ሓሳባትኩም ንምውጣን ክሕግዘና እዩ።
     .short = ካብ { $child } እትርእይዎ ስራሕ ኣሎ፦ { DATETIME($s1, length: "tiny") }፣ { place }። እወ ወይ ካልእ ሰዓት መልሱ።
@@ -39,6 +47,9 @@ conf-today = ሎሚ { $time } ብዛዕባ { $child } ክንዘራረብ ኢና�
 
 conf-again = ብዛዕባ { $child } ምዝርራብ ሕጂ እውን ደስ ይብለኒ። 1) { $s1 } 2) { $s2 }። ወይ ዝጥዕመኩም ሰዓት ጽሓፉ። - { $teacher }
     .short = ብዛዕባ { $child } ምዝርራብ ደስ ይብለኒ። 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }። ወይ ካልእ ሰዓት ጽሓፉ። - { $teacher }
+
+conf-off = ብዛዕባ { $child } ዘሎና ቆጸራ፣ { $s1 }፣ ክካየድ ኣይክእልን እዩ። ይቕሬታ። ብዛዕባ ሓድሽ ሰዓት ክጽሕፈልኩም እየ። - { $teacher }
+    .short = ብዛዕባ { $child } ዘሎና ቆጸራ፣ { DATETIME($s1, length: "tiny") }፣ ክካየድ ኣይክእልን። ይቕሬታ። ሓድሽ ሰዓት ክጽሕፈልኩም እየ። - { $teacher }
 
 conf-plan = ብዛዕባ { $child } ውጥንና፦ ኣብ ገዛ፣ { $home_step }፤ ኣብ ክፍሊ፣ ኣነ { $class_step }። { $date } ክጽሕፈልኩም እየ። - { $teacher }
     .short = { $child }፦ ገዛ፣ { $home_step }፤ ክፍሊ፣ ኣነ { $class_step }። { $date } ክጽሕፍ እየ። - { $teacher }

@@ -19,11 +19,19 @@
 ### time." again "I would very much like to talk about C. ..." plan "A plan for C: at home H; in class (I) K. I write on
 ### the day of date."
 ### Natives first: plan.short, today, counter.
+### second pass of one and off: 2026-11-22; the text read back into English and compared with the source.
+### back-translation: one "There is a free hour to talk about C: S1, place. Write YES or an hour that suits you."
+### (.short "Free hour for C ... Write YES or another hour.") off "Our meeting about C (S1) cannot be held. I apologise.
+### I will write to you for a new hour." (.short "... I will write to you for the new hour."). Natives first: off
+### ("yapılamayacak").
 
 conf-ask-hours = { $child } hakkında ne zaman konuşabiliriz? İşinize uyan gün ve saatleri yazın, örneğin Salı 18:00'den sonra. - { $teacher }
 
 conf-offer = { $child } için birlikte plan yapalım. 1) { $s1 } 2) { $s2 } 3) { $s3 }. 1, 2, 3 ya da size uyan saati yazın. - { $teacher }
     .short = { $child } için plan: 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") } 3) { DATETIME($s3, length: "tiny") }. 1-3 ya da size uyan saati yazın. - { $teacher }
+
+conf-one = { $child } hakkında konuşmak için boş bir saat var: { $s1 }, { place }. EVET ya da size uyan bir saat yazın. - { $teacher }
+    .short = { $child } için boş saat: { DATETIME($s1, length: "tiny") }, { place }. EVET ya da başka bir saat yazın. - { $teacher }
 
 conf-student-led = { $child } size çalışmalarını gösterecek: { $s1 }, { place }. EVET ya da başka bir saat yazın. Fikirleriniz plana yardımcı olacak.
     .short = { $child } size çalışmalarını gösterecek: { DATETIME($s1, length: "tiny") }, { place }. EVET ya da başka bir saat yazın.
@@ -46,6 +54,9 @@ conf-today = { $child } hakkında bugün konuşuyoruz, saat { $time }: { mode }.
 
 conf-again = { $child } hakkında sizinle konuşmayı çok isterim. 1) { $s1 } 2) { $s2 }. Ya da size uyan bir saat yazın. - { $teacher }
     .short = { $child } hakkında konuşmayı çok isterim. 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. Ya da size uyan saati yazın. - { $teacher }
+
+conf-off = { $child } hakkındaki görüşmemiz ({ $s1 }) yapılamayacak. Özür dilerim. Yeni bir saat için size yazacağım. - { $teacher }
+    .short = { $child } hakkındaki görüşmemiz ({ DATETIME($s1, length: "tiny") }) yapılamayacak. Özür dilerim. Yeni saat için size yazacağım. - { $teacher }
 
 conf-plan = { $child } için planımız: evde { $home_step }; sınıfta ben { $class_step }. Size { $date } günü yazacağım. - { $teacher }
     .short = { $child } için plan: evde { $home_step }; sınıfta { $class_step }. { $date } günü yazarım. - { $teacher }

@@ -20,12 +20,20 @@
 ### a story in which C is! Write YES or another time." again "C: I want very much to talk with you ..." plan "Plan (C):
 ### ... I will write on date."
 ### Natives first: reminder ("у головній ролі"), again ("мені й далі хочеться"), plan.
+### second pass of one and off: 2026-11-22; the text read back into English and compared with the source.
+### back-translation: one "C: there is one free time for a talk, S1, place. Write YES or a time convenient to you."
+### (.short "C: free time S1, place. Write YES or another time.") off "C: our talk (S1) will not take place. I ask
+### pardon. I will write to you about a new time." (.short "the same, the day shorter"). Natives first: one ("один
+### вільний час").
 
 conf-ask-hours = { $child }: коли ми можемо поговорити? Напишіть дні й години, зручні Вам з огляду на роботу, наприклад: вт після 18:00. - { $teacher }
     .short = { $child }: коли ми можемо поговорити? Напишіть зручні Вам дні й години, наприклад: вт після 18:00. - { $teacher }
 
 conf-offer = { $child }: складімо план разом. 1) { $s1 } 2) { $s2 } 3) { $s3 }. Надішліть 1, 2, 3 або напишіть свій час. - { $teacher }
     .short = Наш план ({ $child }): 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") } 3) { DATETIME($s3, length: "tiny") }. Надішліть 1-3 або напишіть свій час. - { $teacher }
+
+conf-one = { $child }: є один вільний час для розмови, { $s1 }, { place }. Напишіть ТАК або зручний Вам час. - { $teacher }
+    .short = { $child }: вільний час { DATETIME($s1, length: "tiny") }, { place }. Напишіть ТАК або інший час. - { $teacher }
 
 conf-student-led = { $children ->
     [1] { $child } покаже Вам свої роботи: { $s1 }, { place }. Ваші ідеї допоможуть нам скласти план. Напишіть ТАК або інший час.
@@ -66,6 +74,9 @@ conf-today = { $child }: наша розмова сьогодні, { $time }, { 
 
 conf-again = { $child }: мені все ще хочеться з Вами поговорити. 1) { $s1 } 2) { $s2 }. Або напишіть свій час. - { $teacher }
     .short = { $child }: мені дуже хочеться з Вами поговорити. 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. Або напишіть свій час. - { $teacher }
+
+conf-off = { $child }: наша розмова ({ $s1 }) не відбудеться. Прошу вибачення. Напишу Вам про новий час. - { $teacher }
+    .short = { $child }: наша розмова ({ DATETIME($s1, length: "tiny") }) не відбудеться. Прошу вибачення. Напишу Вам про новий час. - { $teacher }
 
 conf-plan = Наш план ({ $child }): удома - { $home_step }; у класі я { $class_step }. Напишу Вам { $date }. - { $teacher }
     .short = План ({ $child }): удома - { $home_step }; у класі я { $class_step }. Напишу { $date }. - { $teacher }

@@ -14,6 +14,11 @@
 ### wish that there be talk about C: 1) 2) Or send a time that is easy for you." plan "Our plan for C: at home: H; in class: K. My message will come on date."
 ### .email: the same with the months, and some words more. .short: the same with fewer words.
 ### Natives first: student-led, booked, interpreter.
+### second pass of one and off: 2026-11-22; the text read back into English and compared with the source; the apology is
+### a sentence of its own; no verb with a gender. back-translation: one "One time is free, for a talk about C: S1,
+### place. Send YES or your own time." (.short "Free time, C ... YES or a new time?") off "Sorry. Our talk of S1 about C
+### will not be possible. My message for a new time will come." (.short "... The talk of S1 about C ... A message of the
+### new time will come."). Natives first: one, which names the child after the comma.
 
 conf-ask-hours = ہم { $child } کے بارے میں کب بات کریں؟ اپنے کام کے حساب سے دن اور وقت بھیجیں، جیسے: منگل کو 6 بجے کے بعد۔ - { $teacher }
     .email = ہم { $child } کے بارے میں کب بات کریں؟ اپنے کام کے حساب سے دن اور وقت لکھیں، جیسے: منگل کو 6 بجے کے بعد۔ - { $teacher }
@@ -36,6 +41,10 @@ conf-offer =
         2) { DATETIME($s2, length: "tiny") }
         3) { DATETIME($s3, length: "tiny") }
         یا اپنا وقت - { $teacher }
+
+conf-one = ایک وقت خالی ہے، { $child } کے بارے میں بات کے لیے: { DATETIME($s1, length: "tiny") }، { place }۔ ہاں یا اپنا وقت بھیجیں۔ - { $teacher }
+    .email = ایک وقت خالی ہے، { $child } کے بارے میں بات کے لیے: { $s1 }، { place }۔ ہاں یا اپنی سہولت کا وقت لکھیں۔ - { $teacher }
+    .short = خالی وقت، { $child }: { DATETIME($s1, length: "tiny") }، { place }۔ ہاں یا نیا وقت؟ - { $teacher }
 
 conf-student-led = آپ کو دکھانے کے لیے { $child } کے پاس کچھ کام ہے: { DATETIME($s1, length: "tiny") }، { place }۔ آپ کے خیالات سے منصوبہ بنے گا۔ ہاں، یا نیا وقت؟
     .email = آپ کو دکھانے کے لیے { $child } کے پاس کچھ کام ہے: { $s1 }، { place }۔ آپ کے خیالات سے منصوبہ بنانے میں مدد ملے گی۔ ہاں یا نیا وقت لکھیں۔
@@ -102,6 +111,10 @@ conf-again =
         1) { DATETIME($s1, length: "tiny") }
         2) { DATETIME($s2, length: "tiny") }
         یا اپنا وقت لکھیں۔ - { $teacher }
+
+conf-off = معذرت۔ { $child } کے بارے میں { DATETIME($s1, length: "tiny") } کی ہماری بات چیت نہیں ہو سکے گی۔ نئے وقت کے لیے میرا پیغام آئے گا۔ - { $teacher }
+    .email = معذرت۔ { $child } کے بارے میں { $s1 } کی ہماری بات چیت نہیں ہو سکے گی۔ نئے وقت کے لیے میرا پیغام آئے گا۔ - { $teacher }
+    .short = معذرت۔ { $child } کے بارے میں { DATETIME($s1, length: "tiny") } کی بات نہیں ہو سکے گی۔ نئے وقت کا پیغام آئے گا۔ - { $teacher }
 
 conf-plan = ہمارا منصوبہ، { $child }: گھر پر: { $home_step }؛ کلاس میں: { $class_step }۔ میرا پیغام { $date } کو آئے گا۔ - { $teacher }
     .email = ہمارا منصوبہ، { $child } کے لیے: گھر پر: { $home_step }؛ کلاس میں، میری طرف سے: { $class_step }۔ میرا پیغام { $date } کو آئے گا۔ - { $teacher }

@@ -16,6 +16,11 @@
 ### more minutes, just text me." again "I still hope to talk about C. 1) 2). Or text a time convenient for the family." plan
 ### "Our plan for C: at home, X; in class, I Y. I will text on the D."
 ### .short: the same with fewer words; booked "... C can join. To change the time, just text me." reminder "... Do tell a story about C!" plan "I text on the D."
+### second pass of one and off: 2026-11-22; the text read back into English and compared with the source.
+### back-translation: one "There is a free hour to talk about C: S1, place. Text YES or an hour convenient for the
+### family." (.short "C: free hour S1, place. Text YES or another hour.") off "The talk about C, S1, cannot take place.
+### Apologies to the family. I will text about a new hour." (.short "... Apologies. I will text a new hour."). Natives
+### first: one.short, which has no verb.
 
 conf-ask-hours = Khi nào tiện để gia đình và tôi nói chuyện về { $child }? Xin nhắn ngày giờ hợp với công việc, như: thứ Ba sau 6 giờ. - { $teacher }
     .short = Khi nào tiện nói chuyện về { $child }? Xin nhắn ngày giờ hợp với công việc, như: thứ Ba sau 6 giờ. - { $teacher }
@@ -24,6 +29,10 @@ conf-ask-hours = Khi nào tiện để gia đình và tôi nói chuyện về { 
 conf-offer = Cùng bàn về { $child }: 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") } 3) { DATETIME($s3, length: "tiny") }. Nhắn 1-3 hoặc giờ khác. - { $teacher }
     .short = { $child }: 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") } 3) { DATETIME($s3, length: "tiny") }. Nhắn 1-3/giờ khác. - { $teacher }
     .email = Mời gia đình cùng lên kế hoạch cho { $child }. 1) { $s1 } 2) { $s2 } 3) { $s3 }. Xin trả lời 1, 2, 3. Hoặc viết giờ tiện cho gia đình. - { $teacher }
+
+conf-one = Có một giờ trống để nói chuyện về { $child }: { DATETIME($s1, length: "tiny") }, { place }. Nhắn CÓ hoặc giờ tiện cho gia đình. - { $teacher }
+    .email = Có một giờ trống để nói chuyện về { $child }: { $s1 }, { place }. Xin trả lời CÓ hoặc giờ tiện cho gia đình. - { $teacher }
+    .short = { $child }: giờ trống { DATETIME($s1, length: "tiny") }, { place }. Nhắn CÓ hoặc giờ khác. - { $teacher }
 
 conf-student-led = { $child } có bài muốn cho gia đình xem: { DATETIME($s1, length: "tiny") }, { place }. Ý kiến của gia đình giúp cùng lên kế hoạch. Nhắn CÓ hoặc giờ khác.
     .short = { $child } có bài muốn cho gia đình xem: { DATETIME($s1, length: "tiny") }, { place }. Nhắn CÓ hoặc giờ khác.
@@ -51,6 +60,10 @@ conf-today = Hôm nay lúc { $time }, chúng ta nói chuyện về { $child }: {
 conf-again = Tôi vẫn mong nói chuyện về { $child }. 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. Hoặc nhắn giờ tiện cho gia đình. - { $teacher }
     .short = Tôi mong được nói về { $child }. 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. Hoặc nhắn giờ khác. - { $teacher }
     .email = Tôi vẫn rất mong được nói chuyện về { $child }. 1) { $s1 } 2) { $s2 }. Hoặc viết cho tôi giờ tiện cho gia đình. - { $teacher }
+
+conf-off = Buổi nói chuyện về { $child }, { DATETIME($s1, length: "tiny") }, không diễn ra được. Xin lỗi gia đình. Tôi sẽ nhắn về giờ mới. - { $teacher }
+    .email = Buổi nói chuyện về { $child }, { $s1 }, không diễn ra được. Xin lỗi gia đình. Tôi sẽ viết cho gia đình về giờ mới. - { $teacher }
+    .short = Buổi nói chuyện về { $child }, { DATETIME($s1, length: "tiny") }, không diễn ra được. Xin lỗi. Tôi sẽ nhắn giờ mới. - { $teacher }
 
 conf-plan = Kế hoạch của chúng ta cho { $child }: ở nhà, { $home_step }; ở lớp, tôi { $class_step }. Tôi sẽ nhắn tin ngày { $date }. - { $teacher }
     .short = { $child }: ở nhà, { $home_step }; ở lớp, tôi { $class_step }. Tôi nhắn ngày { $date }. - { $teacher }

@@ -15,10 +15,16 @@
 ### today "Today at time we chat about C: mode. If you will be a little later, just text me." again "I would still very
 ### much like to chat with you about C. 1) 2). You can also reply with a time that suits you." plan "The plan we made
 ### for C: at home, H; in class I will K. I will text you on date." Natives first: plan.
+### second pass of one and off: 2026-11-22; the text read back into English and compared with the source.
+### back-translation: one "There is a time to chat about C: S1, place. Please reply OK, or tell me a time that suits
+### you." off "The chat about C planned for S1 cannot go ahead this time. I am sorry. I will text you to arrange a new
+### time.". Natives first: off.
 
 conf-ask-hours = 我们什么时候可以聊聊{ $child }？请回复您工作之余方便的日子和时间，例如：周二晚上6点以后。- { $teacher }
 
 conf-offer = 我们一起为{ $child }做个计划吧。1) { $s1 } 2) { $s2 } 3) { $s3 }。请回复1、2、3，或您方便的时间。- { $teacher }
+
+conf-one = 有一个时间可以聊聊{ $child }：{ $s1 }，{ place }。请回复"好"，或告诉我您方便的时间。- { $teacher }
 
 conf-student-led = { $child }有作品想给您看：{ $s1 }，{ place }。您的想法能帮助我们一起做计划。请回复"好"，或告诉我们别的时间。
 
@@ -37,6 +43,9 @@ conf-today = 今天{ $time }我们聊聊{ $child }：{ mode }。如果会晚一�
     .email = 今天{ $time }我们聊聊{ $child }：{ mode }。如果会晚一点，给我写信就行。- { $teacher }
 
 conf-again = 我还是很想和您聊聊{ $child }。1) { $s1 } 2) { $s2 }。也可以回复您方便的时间。- { $teacher }
+
+conf-off = 原定{ $s1 }聊聊{ $child }，这次无法进行了。很抱歉。我会发短信和您约新的时间。- { $teacher }
+    .email = 原定{ $s1 }聊聊{ $child }，这次无法进行了。很抱歉。我会写信和您约新的时间。- { $teacher }
 
 conf-plan = 我们为{ $child }定的计划：在家，{ $home_step }；在课堂上，我会{ $class_step }。我会在{ $date }给您发短信。- { $teacher }
     .email = 我们为{ $child }定的计划：在家，{ $home_step }；在课堂上，我会{ $class_step }。我会在{ $date }给您写信。- { $teacher }

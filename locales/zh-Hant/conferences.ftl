@@ -15,10 +15,16 @@
 ### today "Today at time we chat about C: mode. If you will be a little later, just text me." again "I would still very
 ### much like to chat with you about C. 1) 2). You can also reply with a time that suits you." plan "The plan we made
 ### for C: at home, H; in class I will K. I will text you on date." Natives first: plan.
+### second pass of one and off: 2026-11-22; the text read back into English and compared with the source.
+### back-translation: one "There is a time to chat about C: S1, place. Please reply OK, or tell me a time that suits
+### you." off "The chat about C planned for S1 cannot go ahead this time. I am sorry. I will text you to arrange a new
+### time.". Natives first: off.
 
 conf-ask-hours = 我們什麼時候可以聊聊{ $child }？請回覆您工作之餘方便的日子和時間，例如：週二晚上6點以後。- { $teacher }
 
 conf-offer = 我們一起為{ $child }做個計畫吧。1) { $s1 } 2) { $s2 } 3) { $s3 }。請回覆1、2、3，或您方便的時間。- { $teacher }
+
+conf-one = 有一個時間可以聊聊{ $child }：{ $s1 }，{ place }。請回覆「好」，或告訴我您方便的時間。- { $teacher }
 
 conf-student-led = { $child }有作品想給您看：{ $s1 }，{ place }。您的想法能幫助我們一起做計畫。請回覆「好」，或告訴我們別的時間。
 
@@ -37,6 +43,9 @@ conf-today = 今天{ $time }我們聊聊{ $child }：{ mode }。如果會晚一�
     .email = 今天{ $time }我們聊聊{ $child }：{ mode }。如果會晚一點，寫信給我就好。- { $teacher }
 
 conf-again = 我還是很想和您聊聊{ $child }。1) { $s1 } 2) { $s2 }。也可以回覆您方便的時間。- { $teacher }
+
+conf-off = 原定{ $s1 }聊聊{ $child }，這次無法進行了。很抱歉。我會傳簡訊和您約新的時間。- { $teacher }
+    .email = 原定{ $s1 }聊聊{ $child }，這次無法進行了。很抱歉。我會寫信和您約新的時間。- { $teacher }
 
 conf-plan = 我們為{ $child }訂的計畫：在家，{ $home_step }；在課堂上，我會{ $class_step }。我會在{ $date }傳簡訊給您。- { $teacher }
     .email = 我們為{ $child }訂的計畫：在家，{ $home_step }；在課堂上，我會{ $class_step }。我會在{ $date }寫信給您。- { $teacher }

@@ -9,7 +9,7 @@ use super::visits::{Slot, Visit, begins};
 use crate::app::App;
 use crate::clock::At;
 use crate::db::{ConnectionTrait, Tx};
-use crate::entities::conferences::Mode;
+use crate::entities::conferences::{Mode, RoundKind};
 use crate::entities::{booking, contact, guardian, message, round, school, staff, student};
 use crate::error::Error;
 use crate::ids::{ContactId, GuardianId, StaffId};
@@ -24,12 +24,14 @@ use crate::people::store as people;
 use crate::scope::Scope;
 
 /// Texts that ask a family something; so many of them in a round (`visits::MOST_TEXTS`), then a person steps in.
-pub const ASKS: [&str; 6] =
-    ["conf.ask_hours", "conf.offer", "conf.student_led", "conf.clarify", "conf.counter", "conf.again"];
+pub const ASKS: [&str; 7] =
+    ["conf.ask_hours", "conf.offer", "conf.one", "conf.student_led", "conf.clarify", "conf.counter", "conf.again"];
 /// All that this room says.
-const KINDS: [&str; 12] = [
+const KINDS: [&str; 14] = [
     "conf.ask_hours",
     "conf.offer",
+    "conf.one",
+    "conf.off",
     "conf.student_led",
     "conf.clarify",
     "conf.counter",
@@ -145,14 +147,18 @@ impl<'a> Listener<'a> {
             names.fold(args, |args, (name, time)| args.with(name, time.clone()))
         };
         let (kind, args) = match (times.as_slice(), named) {
-            // One time is all there is: the child has work to show then, yes or another time.
-            ([_], ..) => ("conf.student_led", numbered(Args::new()).with("place", slot.place.as_str())),
+            ([_], ..) => (self.one(), numbered(Args::new()).with("place", slot.place.as_str())),
             ([_, _], Some(named)) => ("conf.counter", numbered(Args::new()).with("asked", named)),
             ([_, _], None) => ("conf.again", numbered(Args::new())),
             ([_, _, _], ..) => ("conf.offer", numbered(Args::new())),
             _ => return None,
         };
         Some(self.text(kind, args, self.children(first), slot.staff))
+    }
+
+    /// How a single time is offered, yes or another: where the child leads, it has work to show then.
+    fn one(&self) -> &'static str {
+        if self.round.kind == RoundKind::StudentLed { "conf.student_led" } else { "conf.one" }
     }
 
     /// The same times once more, after an answer that was not clear.
@@ -228,6 +234,13 @@ impl<'a> Listener<'a> {
         };
         let link = (booking.mode == Mode::Video && today).then(|| self.video(booking)).flatten();
         (!students.is_empty()).then(|| Text { link, ..self.text(kind, args, students, booking.staff_id) })
+    }
+
+    /// That a booked conference cannot take place: no reason, nothing asked. None where the child is none of the family's.
+    pub fn off(&self, booking: &booking::Model, child: crate::ids::StudentId) -> Option<Text<'_>> {
+        let students: Vec<_> = self.recipient.students.iter().filter(|student| student.id == child).collect();
+        let args = Args::new().with("s1", self.at(booking.starts_at));
+        (!students.is_empty()).then(|| self.text("conf.off", args, students, booking.staff_id))
     }
 
     fn text<'b>(&self, kind: &'static str, args: Args, students: Vec<&'b student::Model>, staff: StaffId) -> Text<'b> {

@@ -17,6 +17,7 @@ mod browser;
 mod conference_life;
 mod conference_rounds;
 mod conference_setup;
+mod conference_words;
 mod conferences;
 mod contacts;
 mod delivery;

@@ -7,6 +7,7 @@ use super::{Finding, Level, Subject};
 const REPLIES: &[(&str, &[&str])] = &[
     ("note.first_contact", &["STOP", "HELP"]),
     ("conf.offer", &["1", "2", "3"]),
+    ("conf.one", &["word-yes"]),
     ("conf.student_led", &["word-yes"]),
     ("conf.clarify", &["1", "2", "3", "word-call"]),
     ("conf.counter", &["1", "2"]),
@@ -24,14 +25,17 @@ const REPLIES: &[(&str, &[&str])] = &[
 /// Those of them that only offer: what they offer stands somewhere, while what is asked for stands early.
 const OFFERS: [&str; 5] = ["note.first_contact", "sys.stopped", "sys.started", "sys.help", "sys.quiet"];
 
+/// What asks nothing at all: who is told that a meeting is off has nothing to do about it.
+const SILENT: [&str; 1] = ["conf.off"];
+
 /// Units within which a reader has seen how to answer: two parts of UCS-2.
 const EARLY: usize = 134;
 
-/// L10: one question mark at most, choices are numbered 1 to 3 and nothing else.
+/// L10: one question mark at most, none in what asks nothing; choices are numbered 1 to 3 and nothing else.
 pub(super) fn one_ask(subject: &Subject, findings: &mut Vec<Finding>) {
     for text in subject.bare_sms() {
         let asks = text.text.chars().filter(|c| is_question_mark(*c, subject.tag.language())).count();
-        if asks > 1 {
+        if asks > usize::from(!SILENT.contains(&text.id.as_str())) {
             let reason = format!("asks {asks} questions: {}", shown(text));
             findings.push(subject.fault("L10", Level::Error, &text.id, reason));
         }
