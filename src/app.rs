@@ -12,6 +12,7 @@ use crate::config::Config;
 use crate::db::Store;
 use crate::delivery::lines::Lines;
 use crate::error::Error;
+use crate::fetch::Fetcher;
 use crate::ids::{DistrictId, Ids, StaffId};
 use crate::language::LoadError;
 use crate::language::catalogue::Catalogue;
@@ -53,6 +54,8 @@ pub struct Parts {
     pub ids: Ids,
     /// Settings.
     pub config: Config,
+    /// Calls addresses that people gave us.
+    pub fetch: Fetcher,
     /// Signs the addresses that we hand out.
     pub seal: Seal,
     /// Wakes the outbox of this process.
@@ -112,6 +115,7 @@ impl App {
         let wording = Live::load(config.text.locales_dir.as_deref(), clock.now())
             .map_err(|fault| Error::Config(fault.to_string()))?;
         let translators = Translators::build(&config.translation)?;
+        let fetch = Fetcher::new(&config.fetch).map_err(|fault| Error::Config(format!("fetch.{fault}")))?;
         let seal = Seal::of_installation(&store, &ids).await?;
         let process = ids.uuid(clock.now()).to_string();
         let (news, _) = broadcast::channel(1024);
@@ -123,6 +127,7 @@ impl App {
             clock,
             ids,
             config,
+            fetch,
             seal,
             wake: Notify::new(),
             unmade: Notify::new(),
@@ -161,6 +166,11 @@ impl Parts {
     pub fn route(&self, channel: Channel, district: &str) -> Option<Route> {
         let line = self.lines.pick(channel, district)?;
         Some(Route { line: line.name.clone(), price_micros: line.price_micros })
+    }
+
+    /// The mailbox that a line writes from, as its readers answer it; none: the line's company knows, we do not.
+    pub fn mailbox(&self, line: &str) -> Option<String> {
+        self.lines.get(line)?.provider.mailbox()
     }
 
     /// Ends the streams to open pages, which would keep a server from stopping.

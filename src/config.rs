@@ -33,6 +33,8 @@ pub struct Config {
     pub translation: Translation,
     /// Conferences.
     pub conferences: Conferences,
+    /// Addresses that people gave us.
+    pub fetch: crate::fetch::Settings,
     /// The sending lines, by name.
     #[serde(default)]
     pub lines: BTreeMap<String, LineSettings>,
@@ -126,6 +128,8 @@ pub struct Conferences {
     pub plan_s: f64,
     /// Threads that plan; 0: one per core.
     pub plan_threads: usize,
+    /// How often calendars of teachers are read, minutes.
+    pub calendar_minutes: i64,
 }
 
 impl Config {
@@ -178,6 +182,9 @@ impl Config {
         }
         if !(self.conferences.plan_s > 0.0 && self.conferences.plan_s <= 86_400.0) {
             return Err(Error::Config("conferences.plan_s must be more than 0, a day at most".to_owned()));
+        }
+        if !(1..=1_440).contains(&self.conferences.calendar_minutes) {
+            return Err(Error::Config("conferences.calendar_minutes must be 1 to 1440".to_owned()));
         }
         self.translation.check().map_err(|fault| Error::Config(format!("translation.{fault}")))?;
         let url = &self.web.public_url;

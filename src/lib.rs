@@ -13,6 +13,7 @@ pub mod config;
 pub mod db;
 pub mod entities;
 pub mod error;
+pub mod fetch;
 pub mod gather;
 pub mod ids;
 pub mod links;

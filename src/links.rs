@@ -23,6 +23,8 @@ pub enum Use {
     Unsubscribe,
     /// The word by which the two sides of a video meeting know it.
     Meeting,
+    /// Somebody's conferences as a calendar.
+    Feed,
 }
 
 /// Signs and checks.
@@ -68,6 +70,7 @@ impl Seal {
             Use::Receipt => b"receipt".as_slice(),
             Use::Unsubscribe => b"unsubscribe",
             Use::Meeting => b"meeting",
+            Use::Feed => b"feed",
         });
         mac.update(id.as_bytes());
         mac

@@ -9,6 +9,7 @@ use tokio::sync::watch;
 use tokio::task::JoinSet;
 
 use crate::app::App;
+use crate::conferences::calendar;
 use crate::conferences::life::Life;
 use crate::delivery::dispatch::Dispatcher;
 use crate::delivery::doubts;
@@ -63,6 +64,8 @@ impl Worker {
         };
         let pause = Duration::from_secs(app.config.delivery.sweep_s);
         tasks.spawn(every(Arc::clone(app), pause, stop.subscribe(), "reminders and offers", life));
+        let calendars = |app: Arc<App>| async move { calendar::watch::turn(&app).await.map(drop) };
+        tasks.spawn(every(Arc::clone(app), pause, stop.subscribe(), "reading of calendars", calendars));
         Self { stop, tasks }
     }
 

@@ -13,6 +13,7 @@ mod m0005_translation;
 mod m0006_reviews;
 mod m0007_conferences;
 mod m0008_changes;
+mod m0009_calendar;
 
 /// Applies the list.
 pub struct Migrator;
@@ -29,6 +30,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0006_reviews::Migration),
             Box::new(m0007_conferences::Migration),
             Box::new(m0008_changes::Migration),
+            Box::new(m0009_calendar::Migration),
         ]
     }
 }

@@ -37,6 +37,10 @@ pub enum Conferences {
     Plan(PlanRound),
     /// Offers the families of a round the times of its kept plan; a running server sends the texts.
     Invite(InviteRound),
+    /// Reads a teacher's own calendar (an iCalendar address) for times at which she is busy, or says how that goes.
+    Calendar(super::calendars::Calendar),
+    /// Says the address at which a teacher or an interpreter reads the own conferences as a calendar, or exchanges it.
+    Feed(super::calendars::Feed),
 }
 
 /// Whose families are invited.
@@ -117,6 +121,8 @@ impl Conferences {
             Self::Solve(solve) => solve,
             Self::Plan(plan) => return plan.run(config).await,
             Self::Invite(invite) => return invite.run(config).await,
+            Self::Calendar(calendar) => return calendar.run(config).await,
+            Self::Feed(feed) => return feed.run(config).await,
         };
         let began = Instant::now();
         let stop: &'static AtomicBool = Box::leak(Box::new(AtomicBool::new(false)));

@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use jiff::tz::TimeZone;
 
+use super::calendar;
 use super::offers::store;
 use super::options::Proposed;
 use super::visits::Slot;
@@ -74,6 +75,8 @@ struct Ledger {
     busy: Vec<busy::Model>,
     /// Instants at which a window of a teacher begins or ends: a row of meetings ends there.
     borders: HashSet<(RoundId, Option<StaffId>, At)>,
+    /// The highest revision that each conference's calendar entry ever had.
+    revisions: HashMap<ConferenceId, i32>,
     open: HashSet<OfferId>,
     new: Vec<booking::Model>,
     ended: Vec<BookingId>,
@@ -136,6 +139,7 @@ impl Ledger {
         let home = Home::load_in(db, scope).await?;
         let rows = store::rounds(db, scope, &rounds).await?;
         let windows = store::windows(db, scope, &rounds).await?;
+        let revisions = calendar::store::revisions(db, scope, &ids).await?;
         Ok(Self {
             teachers: teachers.into_iter().map(|one| ((one.round_id, one.staff_id), one)).collect(),
             rooms: store::rooms(db, scope, &rounds).await?,
@@ -144,6 +148,7 @@ impl Ledger {
             busy,
             borders: borders(&windows, &rows, &home),
             rounds: rows,
+            revisions: revisions.into_iter().collect(),
             open,
             new: Vec::new(),
             ended: Vec::new(),
@@ -171,7 +176,9 @@ impl Ledger {
                 self.standing.iter().filter(|other| !moving.contains(&other.conference_id)).chain(&made).collect();
             self.check(&round, conference, slot, &others)?;
             let before = replaced.iter().find(|before| before.conference_id == slot.conference);
-            made.push(row(app, &round, conference, slot, before, now));
+            let last = before.map(|before| before.sequence).max(self.revisions.get(&slot.conference).copied());
+            let sequence = last.map_or(0, |last| last.saturating_add(1));
+            made.push(row(app, &round, conference, slot, sequence, now));
         }
         self.standing.retain(|standing| !moving.contains(&standing.conference_id));
         self.ended.extend(replaced.iter().map(|before| before.id));
@@ -307,7 +314,7 @@ fn row(
     round: &round::Model,
     conference: &conference::Model,
     slot: &Slot,
-    before: Option<&booking::Model>,
+    sequence: i32,
     now: At,
 ) -> booking::Model {
     booking::Model {
@@ -324,7 +331,7 @@ fn row(
         place: slot.place.clone(),
         state: BookingState::Booked,
         shared: round.kind == RoundKind::TownHall,
-        sequence: before.map_or(0, |before| before.sequence.saturating_add(1)),
+        sequence,
         reminded: 0,
         booked_at: now,
         changed_at: now,

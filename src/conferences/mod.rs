@@ -4,6 +4,7 @@
 
 pub mod asked;
 pub mod book;
+pub mod calendar;
 pub mod fill;
 pub mod hours;
 pub mod households;

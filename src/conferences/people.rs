@@ -48,7 +48,7 @@ impl Stretch {
 }
 
 /// Whether the asker may say when somebody is busy: of herself everybody, of others coordinators and administrators.
-async fn may_block(app: &App, scope: &Scope, by: &staff::Model, who: StaffId) -> Result<(), Error> {
+pub(super) async fn may_block(app: &App, scope: &Scope, by: &staff::Model, who: StaffId) -> Result<(), Error> {
     people::staff(app.store.read(), scope, who).await?.ok_or(Error::NotFound("member of staff"))?;
     if by.id == who || by.role != Role::Teacher {
         Ok(())
@@ -125,7 +125,7 @@ pub struct NewHours {
 }
 
 /// Coordinators share the interpreters of the district.
-fn may_arrange(scope: &Scope) -> Result<(), Error> {
+pub(super) fn may_arrange(scope: &Scope) -> Result<(), Error> {
     match scope.reach() {
         Reach::District | Reach::Schools(_) => Ok(()),
         Reach::Classes(_) => Err(Error::Forbidden("only coordinators and administrators arrange interpreters")),

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use jiff::tz::TimeZone;
 
+use super::calendar;
 use super::offers::store;
 use super::visits::{Slot, Visit, begins};
 use crate::app::App;
@@ -14,7 +15,7 @@ use crate::entities::{booking, contact, guardian, message, round, school, staff,
 use crate::error::Error;
 use crate::ids::{ContactId, GuardianId, StaffId};
 use crate::language::{Args, Tag};
-use crate::messages::model::{GREETING_PRIORITY, NOTE_PRIORITY, State};
+use crate::messages::model::{Channel, GREETING_PRIORITY, NOTE_PRIORITY, State};
 use crate::messages::prompt::Prompt;
 use crate::messages::reviews::{Reviews, approve as reviews};
 use crate::messages::store as messages;
@@ -207,9 +208,7 @@ impl<'a> Listener<'a> {
 
     /// Where a video meeting is: the round's address, in which a word that nobody can guess may stand.
     pub fn video(&self, booking: &booking::Model) -> Option<String> {
-        let link = self.round.video_link.as_deref()?;
-        let word = self.app.seal.sign(crate::links::Use::Meeting, booking.conference_id.0);
-        Some(link.replace(CONFERENCE, &word))
+        video(self.app, self.round, booking)
     }
 
     /// That a person has the text and by when she answers.
@@ -285,6 +284,9 @@ impl<'a> Listener<'a> {
             ..row
         };
         let row = named(prompt(text.kind, worded).row(self.app));
+        if contact.channel == Channel::Email {
+            calendar::letter::attach(self, tx, (contact, &line), row.id).await?;
+        }
         let When::InItsHours { until } = when else { return Ok(Some(vec![row])) };
         let hours = self.home.hours(&self.recipient, self.app.config.quiet());
         let Some(window) = hours.next(self.app.clock.now()).filter(|window| At::from(window.opens) < until) else {
@@ -316,6 +318,13 @@ impl<'a> Listener<'a> {
         let district = &self.home.district.name;
         contacts.into_iter().find_map(|contact| Some((contact, self.app.route(contact.channel, district)?)))
     }
+}
+
+/// Where a video meeting of a round is.
+pub fn video(app: &App, round: &round::Model, booking: &booking::Model) -> Option<String> {
+    let link = round.video_link.as_deref()?;
+    let word = app.seal.sign(crate::links::Use::Meeting, booking.conference_id.0);
+    Some(link.replace(CONFERENCE, &word))
 }
 
 /// The staff of conferences.

@@ -14,7 +14,7 @@ use tokio::sync::watch;
 use tokio::task::JoinSet;
 
 use super::lines::{self, Line};
-use super::providers::{Accepted, Outgoing, SendError};
+use super::providers::{Accepted, Invitation, Outgoing, SendError};
 use super::settle::{Outcome, settle};
 use super::store::{self, Claimed};
 use crate::app::App;
@@ -22,7 +22,7 @@ use crate::clock::{At, Clock};
 use crate::db::Tx;
 use crate::entities::line_lease;
 use crate::error::Error;
-use crate::ids::{ContactId, SchoolId};
+use crate::ids::{ContactId, MessageId, SchoolId};
 use crate::links::Use;
 use crate::messages::model::{NOTE_PRIORITY, PRIORITIES};
 
@@ -46,6 +46,9 @@ impl governor::clock::Clock for PaceClock {
         Nanos::new(u64::try_from(self.0.now().as_nanosecond()).unwrap_or_default())
     }
 }
+
+/// Calendar entries by the e-mail that they go with.
+type Entries = HashMap<MessageId, Vec<Invitation>>;
 
 type Pace = RateLimiter<NotKeyed, InMemoryState, PaceClock, NoOpMiddleware<Nanos>>;
 
@@ -225,8 +228,8 @@ impl Dispatcher {
             return Ok(());
         }
         let now = self.app.now();
-        let stopped = match self.look_up(&claimed).await {
-            Ok(stopped) => stopped,
+        let (stopped, mut calendar) = match self.look_up(&claimed).await {
+            Ok(known) => known,
             Err(error) => {
                 // They are ours under a lease: the next settle puts them back, and nobody has to doubt them.
                 self.landed.extend(claimed.into_iter().map(|message| Outcome::held_back(message, now)));
@@ -239,7 +242,8 @@ impl Dispatcher {
                 self.landed.push(Outcome::held_back(message, now));
                 continue;
             }
-            let outgoing = self.outgoing(&message);
+            let calendar = calendar.remove(&message.id).unwrap_or_default();
+            let outgoing = Outgoing { calendar, ..self.outgoing(&message) };
             let (app, line) = (Arc::clone(&self.app), Arc::clone(&self.line));
             self.flying.spawn(hand_over(app, line, message, outgoing));
         }
@@ -247,15 +251,21 @@ impl Dispatcher {
     }
 
     /// What the database knows of claimed messages and a hand-over needs: who stopped between the claim's view of the data
-    /// and its commit, and the names of the schools that e-mails come from.
-    async fn look_up(&mut self, claimed: &[Claimed]) -> Result<Vec<ContactId>, Error> {
+    /// and its commit, the calendar entries that go with e-mails, and the names of the schools that these come from.
+    async fn look_up(&mut self, claimed: &[Claimed]) -> Result<(Vec<ContactId>, Entries), Error> {
         let contacts: Vec<_> = claimed.iter().map(|message| message.contact_id).collect();
         let stopped = store::stopped(self.app.store.read(), &contacts).await?;
         let mut schools = claimed.iter().filter(|message| message.subject.is_some()).filter_map(|m| m.school_id);
         if schools.any(|school| !self.schools.contains_key(&school)) {
             self.schools = lines::store::school_names(self.app.store.read()).await?;
         }
-        Ok(stopped)
+        let about = |message: &&Claimed| message.subject.is_some() && !message.kind.starts_with("note.");
+        let mails: Vec<MessageId> = claimed.iter().filter(about).map(|message| message.id).collect();
+        let mut calendar = Entries::new();
+        for (message, entry) in store::invitations(self.app.store.read(), &mails).await? {
+            calendar.entry(message).or_default().push(entry);
+        }
+        Ok((stopped, calendar))
     }
 
     fn outgoing(&self, message: &Claimed) -> Outgoing {
@@ -276,6 +286,7 @@ impl Dispatcher {
             from_name,
             receipt_url: format!("{public}/webhooks/{}/receipt/{receipt}", self.line.name),
             unsubscribe_url: email.then(|| format!("{public}/u/{}", unsubscribe())),
+            calendar: Vec::new(),
             expires_at: message.expires_at.timestamp(),
             now: self.app.clock.now(),
         }

@@ -1,5 +1,9 @@
 //! The outbox's statements: claim, settle, receipts, sweep. All set-based: one statement for many messages.
 
+mod invitations;
+
+pub use invitations::invitations;
+
 use std::collections::HashMap;
 
 use sea_orm::sea_query::{Expr, ExprTrait as _, LockBehavior, LockType, OnConflict, Query};

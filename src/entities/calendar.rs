@@ -18,8 +18,12 @@ pub struct Model {
     pub staff_id: StaffId,
     /// Where.
     pub url: String,
-    /// As the server gave it.
+    /// `ETag`, as the server gave it.
     pub etag: Option<String>,
+    /// `Last-Modified`, as the server gave it.
+    pub modified: Option<String>,
+    /// When it was last asked for, however that ended.
+    pub tried_at: Option<At>,
     /// When it was last read well.
     pub read_at: Option<At>,
     /// Why it could not be read.

@@ -125,3 +125,23 @@ word! {
         Missed,
     }
 }
+
+word! {
+    /// Whose conferences a feed has.
+    FeedOf {
+        /// A member of staff.
+        Staff,
+        /// An interpreter.
+        Interpreter,
+    }
+}
+
+word! {
+    /// What a calendar's entry asks a calendar to do (RFC 5546, METHOD).
+    InvitationKind {
+        /// Take the entry, or its new time.
+        Request,
+        /// Take it out.
+        Cancel,
+    }
+}

@@ -18,10 +18,12 @@ pub mod consent;
 pub mod contact;
 pub mod district;
 pub mod enrollment;
+pub mod feed;
 pub mod guardian;
 pub mod guardianship;
 pub mod interpreter;
 pub mod interpreter_hours;
+pub mod invitation;
 pub mod line_lease;
 pub mod message;
 pub mod offer;
@@ -77,10 +79,12 @@ owned!(
     consent,
     contact,
     enrollment,
+    feed,
     guardian,
     guardianship,
     interpreter,
     interpreter_hours,
+    invitation,
     message,
     offer,
     phrase,

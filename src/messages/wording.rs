@@ -201,6 +201,44 @@ pub fn several(app: &App, parts: Vec<(&str, Args)>, link: Option<&str>, between:
     Ok(Worded { body, ..first })
 }
 
+/// The words alone, for an entry of a calendar.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Bare {
+    /// BCP 47 tag of the language that they begin with.
+    pub language: Tag,
+    /// The subject of their e-mail.
+    pub subject: String,
+    /// The words, without what stands around an e-mail.
+    pub body: String,
+}
+
+/// Several templates as the words of one entry, in as many languages as the first goes out in.
+pub fn bare(app: &App, parts: &[(&str, Args)], between: Between<'_>) -> Result<Bare, Error> {
+    let render = |id: &str, tag: &Tag, args: &Args| {
+        let args = filled(app, id, args.clone(), between)?;
+        app.catalogue.render(id, tag, Channel::Email, &args).map_err(|fault| Error::Wording(fault.to_string()))
+    };
+    let (id, args) = parts.first().ok_or(Error::UnknownTemplate)?;
+    let first = render(id, between.asked, args)?;
+    let tags = match between.reviews.of(id, &first.language).form {
+        Form::Alone => vec![between.asked],
+        Form::Pair => vec![between.asked, between.reviews.own()],
+        Form::Noted => vec![between.reviews.own()],
+    };
+    let mut bodies = Vec::with_capacity(tags.len());
+    for tag in &tags {
+        let lines: Result<Vec<String>, Error> =
+            parts.iter().map(|(id, args)| Ok(render(id, tag, args)?.text)).collect();
+        bodies.push(lines?.join("\n"));
+    }
+    let leads = match tags.first() {
+        Some(tag) if *tag != between.asked => render(id, tag, args)?,
+        _ => first,
+    };
+    let subject = leads.subject.unwrap_or_default();
+    Ok(Bare { language: leads.language, subject, body: bodies.join(&format!("\n\n{MAIL_BREAK}\n\n")) })
+}
+
 /// The same; `own` are the arguments in the sender's own words.
 fn said(app: &App, id: &str, args: Args, own: impl FnOnce() -> Args, between: Between<'_>) -> Result<Worded, Error> {
     let fault = |fault: RenderError| Error::Wording(fault.to_string());

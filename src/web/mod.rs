@@ -5,6 +5,7 @@ pub mod api;
 pub mod assets;
 pub mod bearer;
 pub mod body;
+pub mod calendar;
 pub mod demo;
 pub mod family;
 pub mod health;

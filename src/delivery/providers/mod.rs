@@ -46,10 +46,21 @@ pub struct Outgoing {
     pub receipt_url: String,
     /// Where a mailbox program or a person unsubscribes (RFC 8058); `None` for a text message.
     pub unsubscribe_url: Option<String>,
+    /// Entries for the family's calendar that go with an e-mail.
+    pub calendar: Vec<Invitation>,
     /// After this instant the text is of no use: companies that take a validity period are told.
     pub expires_at: Timestamp,
     /// The present instant, for companies whose requests are dated.
     pub now: Timestamp,
+}
+
+/// An iCalendar object that goes with an e-mail (iMIP, RFC 6047).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Invitation {
+    /// `REQUEST` or `CANCEL` (RFC 5546).
+    pub method: &'static str,
+    /// The object, lines ended by CRLF.
+    pub content: String,
 }
 
 /// The company took the message.
@@ -221,6 +232,11 @@ pub type LookUp<'a> = Pin<Box<dyn Future<Output = Result<Vec<Found>, SendError>>
 pub trait Provider: Send + Sync {
     /// What it carries.
     fn channel(&self) -> Channel;
+
+    /// The mailbox that its e-mails are answered to, where the line knows it.
+    fn mailbox(&self) -> Option<String> {
+        None
+    }
 
     /// Hands one message over. Bounded by the provider's own time limit (`timeout_s` of the line).
     fn send<'a>(&'a self, message: &'a Outgoing) -> Answer<'a>;

@@ -13,8 +13,8 @@ use url::Url;
 use super::http::{self, Heard, Http};
 use super::signature::{Hash, sign_sha256, signs};
 use super::{
-    Accepted, Answer, Call, ConfigFault, Hook, Inbound, Outgoing, Provider, Reaction, Refusal, SendError, Untrusted,
-    tidy_code,
+    Accepted, Answer, Call, ConfigFault, Hook, Inbound, Invitation, Outgoing, Provider, Reaction, Refusal, SendError,
+    Untrusted, tidy_code,
 };
 use crate::messages::model::{Channel, Event};
 
@@ -109,6 +109,7 @@ impl Postback {
             subject: message.subject.as_deref().filter(|_| mail),
             from_name: mail.then_some(message.from_name.as_str()),
             unsubscribe_url: message.unsubscribe_url.as_deref().filter(|_| mail),
+            calendar: message.calendar.iter().filter(|_| mail).map(Entry::of).collect(),
             receipt_url: &message.receipt_url,
             expires_at: message.expires_at,
         }
@@ -116,6 +117,19 @@ impl Postback {
 
     fn signature(&self, id: &str, time: &str, body: &[u8]) -> String {
         format!("v1,{}", sign_sha256(self.secret.expose_secret(), &[id.as_bytes(), b".", time.as_bytes(), b".", body]))
+    }
+}
+
+/// An entry for the family's calendar, as it is posted.
+#[derive(Serialize)]
+struct Entry<'a> {
+    method: &'static str,
+    content: &'a str,
+}
+
+impl<'a> Entry<'a> {
+    fn of(invitation: &'a Invitation) -> Self {
+        Self { method: invitation.method, content: &invitation.content }
     }
 }
 
@@ -136,6 +150,8 @@ struct Letter<'a> {
     from_name: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     unsubscribe_url: Option<&'a str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    calendar: Vec<Entry<'a>>,
     receipt_url: &'a str,
     expires_at: Timestamp,
 }

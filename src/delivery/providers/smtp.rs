@@ -20,7 +20,8 @@ use self::connection::{Pool, Server};
 use self::letter::Sender;
 use self::verdict::{Stage, verdict};
 use super::{
-    Accepted, Answer, Call, ConfigFault, Hook, Outgoing, Provider, Reaction, Refusal, SendError, Untrusted, http,
+    Accepted, Answer, Call, ConfigFault, Hook, Invitation, Outgoing, Provider, Reaction, Refusal, SendError, Untrusted,
+    http,
 };
 use crate::messages::model::Channel;
 
@@ -150,6 +151,10 @@ fn place(name: &str, line: &SmtpLine) -> Result<(String, u16, TlsMode), ConfigFa
 impl Provider for Smtp {
     fn channel(&self) -> Channel {
         Channel::Email
+    }
+
+    fn mailbox(&self) -> Option<String> {
+        Some(self.sender.mailbox().to_string())
     }
 
     fn send<'a>(&'a self, message: &'a Outgoing) -> Answer<'a> {

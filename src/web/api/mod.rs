@@ -1,6 +1,7 @@
 //! `/api/v1`: JSON in, JSON out, described by an OpenAPI document that is made from the routes themselves. What an asker
 //! may not see does not exist for her: 404.
 
+mod calendars;
 mod conferences;
 mod interpreters;
 mod page;
@@ -112,7 +113,17 @@ fn conference_routes(routes: &mut ServiceConfig<'_>) {
         .service(interpreters::remove_hours)
         .service(interpreters::list_busy)
         .service(interpreters::block)
-        .service(interpreters::unblock);
+        .service(interpreters::unblock)
+        .service(calendars::list)
+        .service(calendars::one)
+        .service(calendars::give)
+        .service(calendars::remove)
+        .service(calendars::staff_feed)
+        .service(calendars::renew_staff_feed)
+        .service(calendars::end_staff_feed)
+        .service(calendars::interpreter_feed)
+        .service(calendars::renew_interpreter_feed)
+        .service(calendars::end_interpreter_feed);
 }
 
 /// The OpenAPI document, as it is served and as it is kept in `docs/openapi.json`.

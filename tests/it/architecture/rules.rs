@@ -4,7 +4,7 @@ use super::source::{Path, Source};
 
 /// Floors from the ground up: a room knows the floors below it, and no other room of its own.
 const FLOORS: &[&[&str]] = &[
-    &["channel", "clock", "config", "db", "entities", "error", "gather", "ids", "links", "scope", "settings"],
+    &["channel", "clock", "config", "db", "entities", "error", "fetch", "gather", "ids", "links", "scope", "settings"],
     &["language", "people"],
     &["translation"],
     &["messages"],
@@ -161,8 +161,8 @@ fn foreign(source: &Source, path: &Path) -> Option<String> {
         ),
         "sqlx" | "migrations" | "sea_orm_migration" => ("db", inside(&["src/db"])),
         "reqwest" => (
-            "delivery/providers and language/translators",
-            inside(&["src/delivery/providers/", "src/language/translators"]),
+            "fetch, delivery/providers and language/translators",
+            inside(&["src/fetch/", "src/delivery/providers/", "src/language/translators"]),
         ),
         _ if krate.starts_with("actix") || krate.ends_with("_actix_web") => (
             "web and start-up",

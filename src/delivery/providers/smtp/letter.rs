@@ -1,12 +1,13 @@
 //! One e-mail: the words as text and as HTML in their own language and direction, and headers that nothing can enter.
 
 use lettre::address::AddressError;
+use lettre::message::header::ContentTransferEncoding as Transfer;
 use lettre::message::header::{ContentType, HeaderName, HeaderValue};
-use lettre::message::{Mailbox, MessageBuilder, MultiPart, SinglePart};
+use lettre::message::{Attachment, Body, Mailbox, MessageBuilder, MultiPart, SinglePart};
 use lettre::{Address, Message};
 use url::Url;
 
-use super::Outgoing;
+use super::{Invitation, Outgoing};
 use crate::language::pair::MAIL_BREAK;
 use crate::language::tag::{Direction, Tag};
 
@@ -48,6 +49,11 @@ pub fn recipient(text: &str) -> Result<Address, AddressError> {
 }
 
 impl Sender {
+    /// Where answers go.
+    pub fn mailbox(&self) -> &Address {
+        self.reply_to.as_ref().unwrap_or(&self.from)
+    }
+
     /// Writes the message for one recipient. The same message always has the same Message-ID, so a mailbox can see that
     /// a repetition is one.
     pub fn write(&self, message: &Outgoing, to: Address) -> Result<Letter, lettre::error::Error> {
@@ -70,10 +76,10 @@ impl Sender {
         let languages = also.map_or_else(|| language.to_owned(), |also| format!("{language}, {also}"));
         builder = raw(builder, HeaderName::new_from_ascii_str("Content-Language"), languages);
         builder = self.way_out(builder, message);
-        let alternative = MultiPart::alternative()
+        let words = MultiPart::alternative()
             .singlepart(SinglePart::builder().header(ContentType::TEXT_PLAIN).body(message.body.replace('\0', "")))
             .singlepart(SinglePart::builder().header(ContentType::TEXT_HTML).body(html(message, tag.as_ref())));
-        let text = builder.multipart(alternative)?.formatted();
+        let text = builder.multipart(with_calendar(words, &message.calendar))?.formatted();
         let from = self.bounce_to.clone().unwrap_or_else(|| self.from.clone());
         Ok(Letter { id, from, to, text })
     }
@@ -97,6 +103,27 @@ impl Sender {
             None => builder,
         }
     }
+}
+
+/// The words, and what a calendar takes from them, in the two places where calendars look: as another form of the words
+/// (RFC 6047, section 2.4), and as files. An object is about one event; a mailbox program takes the one beside the words.
+fn with_calendar(words: MultiPart, calendar: &[Invitation]) -> MultiPart {
+    let Some(first) = calendar.first() else { return words };
+    let body = |one: &Invitation| Body::new_with_encoding(one.content.clone().into_bytes(), Transfer::Base64);
+    let (Ok(form), Ok(kind)) = (
+        ContentType::parse(&format!("text/calendar; charset=utf-8; method={}", first.method)),
+        ContentType::parse("application/ics"),
+    ) else {
+        return words;
+    };
+    let Ok(inline) = body(first) else { return words };
+    let mut mixed = MultiPart::mixed().multipart(words.singlepart(SinglePart::builder().header(form).body(inline)));
+    for (nth, one) in (1..).zip(calendar) {
+        let Ok(file) = body(one) else { continue };
+        let name = if nth == 1 { "invite.ics".to_owned() } else { format!("invite-{nth}.ics") };
+        mixed = mixed.singlepart(Attachment::new(name).body(file, kind.clone()));
+    }
+    mixed
 }
 
 /// A header of ours, whose value is known to be printable ASCII and short enough to need no folding by lettre, which
