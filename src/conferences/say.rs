@@ -288,11 +288,7 @@ impl<'a> Listener<'a> {
             calendar::letter::attach(self, tx, (contact, &line), row.id).await?;
         }
         let When::InItsHours { until } = when else { return Ok(Some(vec![row])) };
-        let hours = self.home.hours(&self.recipient, self.app.config.quiet());
-        let Some(window) = hours.next(self.app.clock.now()).filter(|window| At::from(window.opens) < until) else {
-            return Ok(None);
-        };
-        let (due_at, until_at) = (At::from(window.opens), At::from(window.closes).min(until));
+        let Some((due_at, until_at)) = self.next_hour(until) else { return Ok(None) };
         let placed =
             |row: message::Model, priority| message::Model { due_at, until_at, expires_at: until, priority, ..row };
         let mut row = placed(row, NOTE_PRIORITY);
@@ -308,6 +304,13 @@ impl<'a> Listener<'a> {
             row = message::Model { state: State::Waiting, after_id: Some(*greeting), ..row };
         }
         Ok(Some(vec![row]))
+    }
+
+    /// The family's next hour, if it begins before `until`: from when until when.
+    fn next_hour(&self, until: At) -> Option<(At, At)> {
+        let hours = self.home.hours(&self.recipient, self.app.config.quiet());
+        let window = hours.next(self.app.clock.now()).filter(|window| At::from(window.opens) < until)?;
+        Some((At::from(window.opens), At::from(window.closes).min(until)))
     }
 
     /// The contact that wrote, else the first in the guardian's order that may be written to.

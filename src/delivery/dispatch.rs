@@ -259,7 +259,8 @@ impl Dispatcher {
         if schools.any(|school| !self.schools.contains_key(&school)) {
             self.schools = lines::store::school_names(self.app.store.read()).await?;
         }
-        let about = |message: &&Claimed| message.subject.is_some() && !message.kind.starts_with("note.");
+        let arranged = |kind: &str| ["conf.", "visit.", "sys."].iter().any(|group| kind.starts_with(group));
+        let about = |message: &&Claimed| message.subject.is_some() && arranged(&message.kind);
         let mails: Vec<MessageId> = claimed.iter().filter(about).map(|message| message.id).collect();
         let mut calendar = Entries::new();
         for (message, entry) in store::invitations(self.app.store.read(), &mails).await? {

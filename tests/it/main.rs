@@ -14,6 +14,7 @@ mod api;
 mod architecture;
 mod bookings;
 mod browser;
+mod calendars;
 mod conference_life;
 mod conference_rounds;
 mod conference_setup;

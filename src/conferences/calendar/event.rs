@@ -137,13 +137,12 @@ impl Event {
     }
 }
 
-/// A time in its zone; one without a name is said in UTC.
+/// A time in its zone. One that its local time does not name, the second of an hour that comes twice, is said in UTC.
 fn time(lines: &mut Lines, name: &str, at: Timestamp, zone: &TimeZone) {
-    match zone.iana_name().filter(|zone| *zone != "UTC") {
-        Some(zone_name) => {
-            let local = at.to_zoned(zone.clone()).datetime();
-            lines.plain(&format!("{name};TZID={}", parameter(zone_name)), &zones::local(local));
-        }
+    let local = at.to_zoned(zone.clone()).datetime();
+    let named = zone.to_ambiguous_timestamp(local).compatible().is_ok_and(|named| named == at);
+    match zone.iana_name().filter(|zone| named && *zone != "UTC") {
+        Some(zone) => lines.plain(&format!("{name};TZID={}", parameter(zone)), &zones::local(local)),
         None => lines.plain(name, &zones::utc(at)),
     }
 }

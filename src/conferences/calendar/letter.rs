@@ -17,7 +17,8 @@ use crate::entities::{booking, conference, contact, invitation, school, staff};
 use crate::error::Error;
 use crate::ids::{ConferenceId, MessageId, RowId, StaffId};
 use crate::language::args::Args;
-use crate::language::{Tag, catalogue::Catalogue};
+use crate::language::catalogue::Catalogue;
+use crate::language::tag::{Direction, Tag};
 use crate::messages::model::Channel;
 use crate::messages::reviews::{Reviews, approve as reviews};
 use crate::messages::wording::{self, Bare, Between};
@@ -131,10 +132,10 @@ impl<'a> Writing<'a> {
             from: row.starts_at.timestamp(),
             to: row.ends_at.timestamp(),
             off,
-            place: place(&app.catalogue, &words.language, row, self.school()),
+            place: quiet(&place(&app.catalogue, &words.language, row, self.school()), &words.language),
             language: words.language.to_string(),
-            summary: words.subject,
-            description: if off { String::new() } else { words.body },
+            summary: quiet(&words.subject, &words.language),
+            description: if off { String::new() } else { quiet(&words.body, &words.language) },
             link: self.listener.video(row).filter(|_| row.mode == Mode::Video && !off),
             between: Some(Parties {
                 school: self.school().map_or(String::new(), |school| school.name.clone()),
@@ -190,6 +191,13 @@ impl<'a> Writing<'a> {
         };
         wording::bare(app, &text.parts, between).map(Some)
     }
+}
+
+/// Without isolation marks where all runs one way: some calendars show them as boxes.
+fn quiet(text: &str, language: &Tag) -> String {
+    let marks = ['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'];
+    let one_way = language.direction() == Direction::Ltr && !text.chars().any(|c| matches!(c, '\u{590}'..='\u{8ff}'));
+    if one_way { text.replace(marks, "") } else { text.to_owned() }
 }
 
 /// The host that we are reached under.

@@ -42,7 +42,9 @@ pub async fn turn(app: &App) -> Result<usize, Error> {
     let due = store::take_calendars(&*tx, (before, now), MOST).await?;
     tx.commit().await?;
     for row in &due {
-        look(app, row).await?;
+        if let Err(error) = look(app, row).await {
+            tracing::error!(staff = %row.staff_id, %error, "a calendar could not be looked at; it is tried again");
+        }
     }
     Ok(due.len())
 }

@@ -113,8 +113,12 @@ impl Zones {
     }
 }
 
+/// A place's zone; some programs write whose list of zones it is from before its name.
 fn iana(name: &str) -> Option<TimeZone> {
-    TimeZone::get(name).ok()
+    let name = name.trim();
+    let rest = |(at, _): (usize, &str)| name.get(at + 1..).filter(|rest| rest.contains('/'));
+    let names = std::iter::once(name).chain(name.match_indices('/').filter_map(rest));
+    names.into_iter().find_map(|name| TimeZone::get(name).ok())
 }
 
 /// A zone as its component describes it; none where that makes no sense.

@@ -145,3 +145,33 @@ fn an_address_is_one_address_that_any_server_takes() {
         assert!(recipient(bad).is_err(), "{bad:?}");
     }
 }
+
+#[test]
+fn what_is_for_the_calendar_stands_beside_the_words_and_as_files() {
+    use base64::Engine as _;
+    let one = |method, content: &str| Invitation { method, content: content.to_owned() };
+    let both = vec![one("REQUEST", "BEGIN:VCALENDAR\r\nX:\u{0643}\r\n"), one("CANCEL", "BEGIN:VCALENDAR\r\nY:2\r\n")];
+    let text = written(&sender(), &Outgoing { calendar: both.clone(), ..mail() });
+    assert!(header(&text, "Content-Type").unwrap().starts_with("multipart/mixed;"));
+    assert!(text.is_ascii(), "any server takes it");
+    let place = |what: &str| text.find(what).unwrap_or_else(|| panic!("no {what} in {text}"));
+    let form = place("Content-Type: text/calendar; charset=utf-8; method=REQUEST");
+    let order = [place("multipart/alternative"), place("text/plain"), place("text/html"), form];
+    assert!(order.is_sorted(), "{order:?}");
+    assert_eq!(text.matches("text/calendar").count(), 1, "a mailbox program looks at one");
+    for (name, invitation) in [("invite.ics", &both[0]), ("invite-2.ics", &both[1])] {
+        let at = place(&format!("attachment; filename=\"{name}\""));
+        let body = text
+            .get(at..)
+            .unwrap()
+            .split("\r\n\r\n")
+            .nth(1)
+            .unwrap()
+            .split("\r\n--")
+            .next()
+            .unwrap()
+            .replace("\r\n", "");
+        let file = base64::engine::general_purpose::STANDARD.decode(body).unwrap();
+        assert_eq!(String::from_utf8(file).unwrap(), invitation.content);
+    }
+}
