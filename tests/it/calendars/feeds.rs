@@ -2,7 +2,6 @@
 
 use porchlight::entities::Role;
 use reqwest::Method;
-use serde_json::json;
 
 use super::{Office, seen_by_pypi, value, values};
 use crate::support::databases::both_databases;
@@ -36,6 +35,19 @@ async fn ends(door: &Door, token: &str, place: &str, feed: &str) {
     assert_eq!((open(door, feed, None).await.status, open(door, &newer, None).await.status), (404, 200));
     assert_eq!(call(door, Method::DELETE, token, place).await.status, 204);
     assert_eq!(open(door, &newer, None).await.status, 404);
+}
+
+/// Place, time, teacher and language, and no child.
+async fn an_interpreter_reads(door: &Door, (hers, admins): (&str, &str), place: &str) {
+    call(door, Method::PUT, hers, place).await.is_problem(403, "forbidden");
+    let feed = path(&call(door, Method::PUT, admins, place).await);
+    let text = open(door, &feed, None).await.body.as_str().unwrap().to_owned();
+    assert_eq!(value(&text, "SUMMARY"), "Fall: Soomaali");
+    assert_eq!(value(&text, "DESCRIPTION"), "Ms. Reyes");
+    assert!(!text.contains("Ana"), "{text}");
+    seen_by_pypi(&text, "PUBLISH");
+    assert_eq!(call(door, Method::DELETE, admins, place).await.status, 204);
+    assert_eq!(open(door, &feed, None).await.status, 404);
 }
 
 both_databases!(
@@ -85,14 +97,8 @@ both_databases!(
         let changed = open(door, &feed, Some(&tag)).await;
         assert_eq!((changed.status, values(changed.body.as_str().unwrap(), "SUMMARY").len()), (200, 2));
 
-        let path_of = format!("/api/v1/interpreters/{}/feed", interpreter.id);
-        call(door, Method::PUT, &hers, &path_of).await.is_problem(403, "forbidden");
-        let theirs = path(&call(door, Method::PUT, &admins, &path_of).await);
-        let text = open(door, &theirs, None).await.body.as_str().unwrap().to_owned();
-        assert_eq!(value(&text, "SUMMARY"), "Fall: Soomaali");
-        assert_eq!(value(&text, "DESCRIPTION"), "Ms. Reyes");
-        assert!(!text.contains("Ana"), "{text}");
-        seen_by_pypi(&text, "PUBLISH");
+        let theirs = format!("/api/v1/interpreters/{}/feed", interpreter.id);
+        an_interpreter_reads(door, (&hers, &admins), &theirs).await;
 
         ends(door, &hers, &staff, &feed).await;
         // No other word opens anything.
@@ -100,6 +106,5 @@ both_databases!(
         for word in ["x", &meeting] {
             assert_eq!(open(door, &format!("/calendar/{word}.ics"), None).await.status, 404);
         }
-        assert_eq!(json!(call(door, Method::DELETE, &admins, &path_of).await.status), json!(204));
     }
 );

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use porchlight::conferences::life;
+use porchlight::conferences::life::Life;
 use porchlight::entities::conferences::{ConferenceState, RoundKind};
 use porchlight::entities::{Role, conference, guardian, round, staff};
 use porchlight::replies::meetings;
@@ -93,7 +93,7 @@ both_databases!(
 
         // The reminder has nothing new for the calendar.
         t.app.clock.set(booking.starts_at.timestamp() - jiff::SignedDuration::from_hours(46));
-        assert_eq!(life::turn(&t.app).await.unwrap().reminded, 1);
+        assert_eq!(Life::default().turn(&t.app).await.unwrap().reminded, 1);
         assert_eq!(t.run_due().await, 1);
         assert_eq!(last(t, AMINA), []);
 

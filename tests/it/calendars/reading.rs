@@ -183,7 +183,7 @@ both_databases!(
         office.t.advance(jiff::SignedDuration::from_mins(15));
         let (a, b) = tokio::join!(watch::turn(app), watch::turn(&twin));
         assert_eq!(a.unwrap() + b.unwrap(), 1);
-        porchlight::conferences::life::close(app, &town.scope(), season.round.id).await.unwrap();
+        porchlight::conferences::invite::close(app, &town.scope(), season.round.id).await.unwrap();
         assert_eq!(office.later(60).await, 0);
     }
 );
