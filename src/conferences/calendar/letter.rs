@@ -20,11 +20,7 @@ use crate::language::args::Args;
 use crate::language::catalogue::Catalogue;
 use crate::language::tag::{Direction, Tag};
 use crate::messages::model::Channel;
-use crate::messages::reviews::{Reviews, approve as reviews};
 use crate::messages::wording::{self, Bare, Between};
-
-/// Templates that say a booking.
-const WORDS: [&str; 2] = ["conf.booked", "conf.interpreter"];
 
 /// Keeps what goes with an e-mail to this contact.
 pub async fn attach(
@@ -94,7 +90,6 @@ struct Writing<'a> {
     contact: &'a contact::Model,
     conferences: HashMap<ConferenceId, conference::Model>,
     staff: HashMap<StaffId, staff::Model>,
-    reviews: Reviews,
     mailbox: String,
     host: String,
 }
@@ -114,7 +109,6 @@ impl<'a> Writing<'a> {
             contact,
             conferences: crate::conferences::offers::store::conferences(&**tx, scope, &ids).await?,
             staff: staff_of(&**tx, scope, lacks.iter().map(|(row, _)| row.staff_id)).await?,
-            reviews: reviews::load(app, scope, &listener.home.district, &WORDS).await?,
             mailbox: app.mailbox(&line.line).unwrap_or_else(|| format!("noreply@{host}")),
             host,
         })
@@ -174,6 +168,7 @@ impl<'a> Writing<'a> {
             round,
             staff: &self.staff,
             recipient: recipient.clone(),
+            reviews: self.listener.reviews,
             contact: Some(self.contact.id),
         };
         let slots = [slot];
@@ -181,7 +176,7 @@ impl<'a> Writing<'a> {
         let asked = Tag::parse(home.language(recipient)).unwrap_or_else(Tag::english);
         let students = [child];
         let between = Between {
-            reviews: &self.reviews,
+            reviews: self.listener.reviews,
             staff,
             school: self.school(),
             students: &students,

@@ -12,7 +12,7 @@ use porchlight::conferences::book::instant;
 use porchlight::conferences::calendar::event::{Event, Method, object};
 use porchlight::conferences::calendar::read::{Wanted, busy};
 use porchlight::conferences::offers::store::insert_bookings;
-use porchlight::conferences::say::Listener;
+use porchlight::conferences::say::{self, Listener};
 use porchlight::conferences::setup::Calendar;
 use porchlight::conferences::visits::Slot;
 use porchlight::entities::conferences::RoundKind;
@@ -154,8 +154,10 @@ async fn the_wall_clock_time_is_right_in_ten_thousand_cases() {
         .map(|row| (row.id, row))
         .collect();
     let mut home = Home::load(&t.app.store, &town.scope()).await.unwrap();
-    let recipient =
-        porchlight::conferences::say::recipient(t.app.store.read(), &town.scope(), guardian.id).await.unwrap().unwrap();
+    let ids = [guardian.id];
+    let found = say::recipients(t.app.store.read(), &town.scope(), &ids).await.unwrap();
+    let recipient = &found[&guardian.id];
+    let reviews = say::reviews(&t.app, &town.scope(), &home).await.unwrap();
     for (nth, case) in cases.iter().enumerate() {
         let kept = &stored[&BookingId(uuid::Uuid::from_u128(nth as u128 + 1))];
         let name = case.zone.iana_name().unwrap();
@@ -169,6 +171,7 @@ async fn the_wall_clock_time_is_right_in_ten_thousand_cases() {
             round: &season.round,
             staff: &staff,
             recipient: recipient.clone(),
+            reviews: &reviews,
             contact: None,
         };
         check_text(&listener, case, kept, &child);
