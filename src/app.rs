@@ -104,6 +104,8 @@ pub enum NewsKind {
     Reply,
     /// An update was sent.
     Update,
+    /// A round of conferences was planned or changed.
+    Round,
     /// This process ends: streams to open pages end with it.
     Closing,
 }

@@ -25,6 +25,8 @@ pub enum Use {
     Meeting,
     /// Somebody's conferences as a calendar.
     Feed,
+    /// A family's page of its conferences in a round, by the id of one of them.
+    Conferences,
 }
 
 /// Signs and checks.
@@ -71,6 +73,7 @@ impl Seal {
             Use::Unsubscribe => b"unsubscribe",
             Use::Meeting => b"meeting",
             Use::Feed => b"feed",
+            Use::Conferences => b"conferences",
         });
         mac.update(id.as_bytes());
         mac

@@ -24,3 +24,12 @@ page-about-free = መተግበሪያም ሆነ አካውንት አያስፈል�
 page-about-stop = መልእክት ለማቆም STOP ወይም አቁም ይመልሱ። እንደገና ለመቀበል START ወይም ጀምር ይመልሱ።
 page-about-language = ቋንቋውን ወይም ሰዓቱን ለመቀየር በምላሽዎ ይንገሩን።
 page-about-privacy = ትምህርት ቤቱ ቁጥርዎንና መልእክትዎን የሚይዘው ለዚህ ብቻ ነው።
+
+# The family's page of conferences, behind a signed link; by meaning, compared with the English line by line.
+page-meet-title = የመገናኛ ጊዜ
+page-meet-none = ከእነዚህ የሚመቸኝ የለም
+page-meet-when = መቼ መምጣት ይችላሉ?
+page-meet-send = ይላኩ
+page-meet-cancel = መምጣት አልችልም
+page-meet-taken = ይህ ሰዓት አሁን ተይዟል። እባክዎ ሌላ ይምረጡ።
+page-meet-thanks = እናመሰግናለን። ትምህርት ቤቱ ይጽፍልዎታል።

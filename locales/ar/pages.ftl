@@ -19,3 +19,12 @@ page-about-free = لا تحتاجون إلى تطبيق ولا إلى حساب. 
 page-about-stop = لإيقاف الرسائل النصية أرسلوا STOP أو توقف. لتلقيها من جديد أرسلوا START أو اشتراك.
 page-about-language = لتغيير اللغة أو الأوقات، أخبرونا بذلك في ردكم.
 page-about-privacy = تحتفظ المدرسة برقمكم ورسائلكم لهذا الغرض فقط.
+
+# The family's page of conferences, behind a signed link; by meaning, compared with the English line by line.
+page-meet-title = موعد للقاء
+page-meet-none = لا يناسبنا أي منها
+page-meet-when = متى يمكنكم الحضور؟
+page-meet-send = إرسال
+page-meet-cancel = لا نستطيع الحضور
+page-meet-taken = حُجز هذا الموعد للتو. يرجى اختيار موعد آخر.
+page-meet-thanks = شكرًا لكم. ستكتب إليكم المدرسة.

@@ -19,3 +19,12 @@ page-about-free = কোনো অ্যাপ বা অ্যাকাউন�
 page-about-stop = মেসেজ বন্ধ করতে উত্তরে STOP/বন্ধ লিখুন। আবার পেতে START/শুরু লিখুন।
 page-about-language = ভাষা বা সময় বদলাতে চাইলে উত্তরে আমাদের জানান।
 page-about-privacy = স্কুল আপনার ফোন নাম্বার ও মেসেজ শুধু এই কাজের জন্যই রাখে।
+
+# The family's page of conferences, behind a signed link; by meaning, compared with the English line by line.
+page-meet-title = দেখা করার সময়
+page-meet-none = এর কোনোটিই সুবিধার নয়
+page-meet-when = আপনি কখন আসতে পারবেন?
+page-meet-send = পাঠান
+page-meet-cancel = আমি আসতে পারব না
+page-meet-taken = এই সময়টি এইমাত্র নেওয়া হয়ে গেছে। অন্য একটি বেছে নিন।
+page-meet-thanks = ধন্যবাদ। স্কুল আপনাকে লিখবে।

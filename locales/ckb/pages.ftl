@@ -25,3 +25,12 @@ page-about-free = پێویستتان بە ئەپ و هەژمار نییە. قو�
 page-about-stop = بۆ ڕاگرتنی نامەکان STOP یان ڕاگرتن بنێرن. بۆ وەرگرتنەوەیان START یان دەستپێکردن بنێرن.
 page-about-language = بۆ گۆڕینی زمان یان کاتەکان، لە وەڵامدا پێمان بڵێن.
 page-about-privacy = قوتابخانە ژمارە و نامەکانتان تەنها بۆ ئەم کارە هەڵدەگرێت.
+
+# The family's page of conferences, behind a signed link; by meaning, compared with the English line by line.
+page-meet-title = کاتێک بۆ یەکتربینین
+page-meet-none = هیچیان گونجاو نین
+page-meet-when = کەی دەتوانن بێن؟
+page-meet-send = ناردن
+page-meet-cancel = ناتوانم بێم
+page-meet-taken = ئەم کاتە ئێستا گیرا. تکایە کاتێکی تر هەڵبژێرن.
+page-meet-thanks = سوپاس. قوتابخانە بۆتان دەنووسێت.

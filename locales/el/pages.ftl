@@ -27,3 +27,12 @@ page-about-free = Δεν χρειάζεστε εφαρμογή ούτε λογα
 page-about-stop = Για διακοπή των μηνυμάτων, απαντήστε STOP (ΣΤΟΠ). Για να τα παίρνετε πάλι, απαντήστε START (ΕΝΑΡΞΗ).
 page-about-language = Για να αλλάξετε τη γλώσσα ή τις ώρες, γράψτε μας το σε μια απάντηση.
 page-about-privacy = Το σχολείο κρατά τον αριθμό και τα μηνύματά σας μόνο για αυτόν τον σκοπό.
+
+# The family's page of conferences, behind a signed link; by meaning, compared with the English line by line.
+page-meet-title = Ώρα για συνάντηση
+page-meet-none = Καμία δεν με βολεύει
+page-meet-when = Πότε μπορείτε να έρθετε;
+page-meet-send = Αποστολή
+page-meet-cancel = Δεν μπορώ να έρθω
+page-meet-taken = Αυτή η ώρα μόλις κλείστηκε. Παρακαλούμε διαλέξτε άλλη.
+page-meet-thanks = Ευχαριστούμε. Το σχολείο θα σας γράψει.

@@ -29,6 +29,7 @@ phone-placeholder = Answer
 samples-title = Sample answers: one touch sends
 
 ## One message in all languages
+demo-rounds = The conferences, as the coordinator
 languages-link = One note in forty languages
 # $count (number): how many languages
 languages-title = One message in { $count } languages

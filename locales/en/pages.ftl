@@ -17,3 +17,12 @@ page-about-free = You need no app and no account. The school asks for no money.
 page-about-stop = To stop the texts, reply STOP. To get them again, reply START.
 page-about-language = To change the language or the hours, tell us in a reply.
 page-about-privacy = The school keeps your number and your messages for this use only.
+
+# The family's page of conferences, behind a signed link. Times stand on buttons of their own.
+page-meet-title = A time to meet
+page-meet-none = None of these fit
+page-meet-when = When can you come?
+page-meet-send = Send
+page-meet-cancel = I cannot come
+page-meet-taken = That time was just taken. Please choose another.
+page-meet-thanks = Thank you. The school will write to you.

@@ -20,3 +20,12 @@ page-about-free = No necesita ninguna aplicación ni cuenta. La escuela no le pi
 page-about-stop = Para no recibir más mensajes de texto, responda STOP o ALTO. Para volver a recibirlos, responda START o INICIAR.
 page-about-language = Para cambiar el idioma o el horario, díganoslo en su respuesta.
 page-about-privacy = La escuela guarda su número y sus mensajes solo para este uso.
+
+# The family's page of conferences, behind a signed link; by meaning, compared with the English line by line.
+page-meet-title = Una hora para reunirnos
+page-meet-none = Ninguna me sirve
+page-meet-when = ¿Cuándo puede venir?
+page-meet-send = Enviar
+page-meet-cancel = No puedo ir
+page-meet-taken = Esa hora se acaba de ocupar. Elija otra, por favor.
+page-meet-thanks = Gracias. La escuela le escribirá.

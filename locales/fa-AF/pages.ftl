@@ -25,3 +25,12 @@ page-about-free = نه اپ لازم است و نه حساب. مکتب هیچ پ
 page-about-stop = برای توقف پیام‌ها STOP یا توقف روان کنید. برای گرفتن دوباره START یا شروع روان کنید.
 page-about-language = برای تغییر زبان یا ساعت‌ها، در جواب به ما بگویید.
 page-about-privacy = مکتب شماره و پیام‌های شما را تنها برای همین کار نگهداری می‌کند.
+
+# The family's page of conferences, behind a signed link; by meaning, compared with the English line by line.
+page-meet-title = وقتی برای دیدار
+page-meet-none = هیچ‌کدام برابر نیست
+page-meet-when = چه وقت آمده می‌توانید؟
+page-meet-send = روان کردن
+page-meet-cancel = آمده نمی‌توانم
+page-meet-taken = این وقت همین حالا گرفته شد. لطفاً وقت دیگری انتخاب کنید.
+page-meet-thanks = تشکر. مکتب برایتان می‌نویسد.

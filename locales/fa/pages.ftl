@@ -25,3 +25,12 @@ page-about-free = نه اپلیکیشنی لازم است و نه حساب کا�
 page-about-stop = برای توقف پیام‌ها STOP یا لغو بفرستید. برای دریافت دوباره START یا شروع بفرستید.
 page-about-language = برای تغییر زبان یا ساعت‌ها، در پاسخ به ما بگویید.
 page-about-privacy = مدرسه شماره و پیام‌های شما را فقط برای همین کار نگه می‌دارد.
+
+# The family's page of conferences, behind a signed link; by meaning, compared with the English line by line.
+page-meet-title = زمانی برای دیدار
+page-meet-none = هیچ‌کدام مناسب نیست
+page-meet-when = چه وقت می‌توانید بیایید؟
+page-meet-send = فرستادن
+page-meet-cancel = نمی‌توانم بیایم
+page-meet-taken = این زمان همین حالا گرفته شد. لطفاً زمان دیگری انتخاب کنید.
+page-meet-thanks = متشکریم. مدرسه برایتان می‌نویسد.

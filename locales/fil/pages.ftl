@@ -25,3 +25,12 @@ page-about-free = Wala pong app o account na gagamitin. Walang hinihinging bayad
 page-about-stop = Para itigil ang mga text, i-reply ang STOP o ITIGIL. Para makatanggap ulit, i-reply ang START o SIMULAN.
 page-about-language = Para palitan ang wika o ang oras, sabihin lang po sa inyong reply.
 page-about-privacy = Iniingatan ng paaralan ang numero at mga text ninyo para lang po rito.
+
+# The family's page of conferences, behind a signed link; by meaning, compared with the English line by line.
+page-meet-title = Oras ng pagkikita
+page-meet-none = Walang puwede sa mga ito
+page-meet-when = Kailan po kayo makakapunta?
+page-meet-send = Ipadala
+page-meet-cancel = Hindi po ako makakapunta
+page-meet-taken = May nakakuha na po ng oras na iyon. Pumili po ng iba.
+page-meet-thanks = Salamat po. Susulat po sa inyo ang paaralan.

@@ -27,3 +27,12 @@ page-about-free = Aucune application, aucun compte. L'école ne demande pas d'ar
 page-about-stop = Pour arrêter les messages, répondez STOP (ARRET). Pour les recevoir à nouveau, répondez START (DÉBUT).
 page-about-language = Pour changer la langue ou les horaires, dites-le-nous dans une réponse.
 page-about-privacy = L'école garde votre numéro et vos messages pour cet usage seulement.
+
+# The family's page of conferences, behind a signed link; by meaning, compared with the English line by line.
+page-meet-title = Un moment pour se rencontrer
+page-meet-none = Aucun ne convient
+page-meet-when = Quand pouvez-vous venir ?
+page-meet-send = Envoyer
+page-meet-cancel = Je ne peux pas venir
+page-meet-taken = Ce moment vient d'être pris. Merci d'en choisir un autre.
+page-meet-thanks = Merci. L'école vous écrira.

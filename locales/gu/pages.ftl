@@ -20,3 +20,12 @@ page-about-free = કોઈ ઍપ કે ખાતાની જરૂર નથ
 page-about-stop = મેસેજ બંધ કરવા જવાબમાં STOP/બંધ લખો. ફરી મેળવવા START/શરૂ લખો.
 page-about-language = ભાષા કે સમય બદલવા જવાબમાં અમને જણાવો.
 page-about-privacy = શાળા તમારો નંબર અને મેસેજ ફક્ત આ કામ માટે જ રાખે છે.
+
+# The family's page of conferences, behind a signed link; by meaning, compared with the English line by line.
+page-meet-title = મળવાનો સમય
+page-meet-none = આમાંથી એકેય અનુકૂળ નથી
+page-meet-when = તમે ક્યારે આવી શકો?
+page-meet-send = મોકલો
+page-meet-cancel = હું નહીં આવી શકું
+page-meet-taken = એ સમય હમણાં જ લેવાઈ ગયો. કૃપા કરીને બીજો પસંદ કરો.
+page-meet-thanks = આભાર. શાળા તમને લખશે.

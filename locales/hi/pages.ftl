@@ -25,3 +25,12 @@ page-about-free = न ऐप चाहिए, न खाता। स्कू�
 page-about-stop = संदेश रोकने के लिए STOP या बंद भेजें। फिर से पाने के लिए START या शुरू भेजें।
 page-about-language = भाषा या समय बदलने के लिए हमें जवाब में बताएँ।
 page-about-privacy = स्कूल आपका नंबर और आपके संदेश सिर्फ़ इसी काम के लिए रखता है।
+
+# The family's page of conferences, behind a signed link; by meaning, compared with the English line by line.
+page-meet-title = मिलने का समय
+page-meet-none = इनमें से कोई ठीक नहीं
+page-meet-when = आपके लिए कब आना ठीक रहेगा?
+page-meet-send = भेजें
+page-meet-cancel = हम नहीं आ सकते
+page-meet-taken = वह समय अभी-अभी ले लिया गया। कृपया दूसरा चुनें।
+page-meet-thanks = धन्यवाद। स्कूल आपको लिखेगा।

@@ -25,3 +25,12 @@ page-about-free = Nej tsis tas muaj app los yog account. Tsev kawm ntawv tsis yu
 page-about-stop = Yog xav kom tsum cov xov, teb STOP. Yog xav tau dua, teb START.
 page-about-language = Yog xav hloov hom lus los yog sij hawm, teb qhia peb.
 page-about-privacy = Tsev kawm ntawv khaws nej tus xov tooj thiab nej cov xov rau qhov no xwb.
+
+# The family's page of conferences, behind a signed link; by meaning, compared with the English line by line.
+page-meet-title = Sij hawm sib ntsib
+page-meet-none = Tsis muaj ib lub haum
+page-meet-when = Thaum twg nej tuaj tau?
+page-meet-send = Xa
+page-meet-cancel = Kuv tuaj tsis tau
+page-meet-taken = Lub sij hawm ntawd nyuam qhuav muaj neeg xaiv lawm. Thov xaiv lwm lub.
+page-meet-thanks = Ua tsaug. Lub tsev kawm ntawv yuav sau ntawv rau nej.

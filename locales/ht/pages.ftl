@@ -28,3 +28,12 @@ page-about-free = Ou pa bezwen ni aplikasyon ni kont. Lekòl la pa mande lajan.
 page-about-stop = Pou sispann mesaj yo, reponn STOP (SISPANN). Pou resevwa yo ankò, reponn START (KÒMANSE).
 page-about-language = Pou chanje lang lan oswa lè yo, di nou sa nan yon repons.
 page-about-privacy = Lekòl la kenbe nimewo ou ak mesaj ou pou sa sèlman.
+
+# The family's page of conferences, behind a signed link; by meaning, compared with the English line by line.
+page-meet-title = Yon lè pou nou rankontre
+page-meet-none = Okenn pa bon pou mwen
+page-meet-when = Kilè ou ka vini?
+page-meet-send = Voye
+page-meet-cancel = Mwen pa ka vini
+page-meet-taken = Yon lòt moun fèk pran lè sa a. Tanpri chwazi yon lòt.
+page-meet-thanks = Mèsi. Lekòl la ap ekri ou.

@@ -28,3 +28,12 @@ page-about-free = Non servono app né account. La scuola non chiede denaro.
 page-about-stop = Per non ricevere più messaggi, risponda STOP (FERMA). Per riceverli di nuovo, risponda START.
 page-about-language = Per cambiare la lingua o gli orari, ce lo dica in una risposta.
 page-about-privacy = La scuola conserva il Suo numero e i Suoi messaggi solo per questo uso.
+
+# The family's page of conferences, behind a signed link; by meaning, compared with the English line by line.
+page-meet-title = Un orario per incontrarci
+page-meet-none = Nessuno va bene
+page-meet-when = Quando può venire?
+page-meet-send = Invia
+page-meet-cancel = Non posso venire
+page-meet-taken = Questo orario è appena stato preso. Ne scelga un altro, per favore.
+page-meet-thanks = Grazie. La scuola Le scriverà.

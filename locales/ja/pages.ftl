@@ -26,3 +26,12 @@ page-about-free = アプリもアカウントもいりません。学校がお�
 page-about-stop = メッセージを止めるときは、STOP(停止)と返信してください。また受け取るときは、START(再開)と返信してください。
 page-about-language = 言語や時間帯を変えるときは、返信で教えてください。
 page-about-privacy = 学校は、電話番号とメッセージをこのためだけに保管します。
+
+# The family's page of conferences, behind a signed link; by meaning, compared with the English line by line.
+page-meet-title = 面談の日時
+page-meet-none = どれも都合が合いません
+page-meet-when = いつ来られますか？
+page-meet-send = 送る
+page-meet-cancel = 行けません
+page-meet-taken = その時間はたった今埋まりました。ほかの時間をお選びください。
+page-meet-thanks = ありがとうございます。学校からご連絡します。

@@ -20,3 +20,12 @@ page-about-free = មិនត្រូវការកម្មវិធី ឬ�
 page-about-stop = ដើម្បីឈប់ទទួលសារ សូមឆ្លើយ STOP/ឈប់។ ដើម្បីទទួលវិញ សូមឆ្លើយ START/ចាប់ផ្តើម។
 page-about-language = ដើម្បីប្តូរភាសា ឬម៉ោង សូមប្រាប់យើងក្នុងសារឆ្លើយ។
 page-about-privacy = សាលារក្សាលេខទូរស័ព្ទ និងសាររបស់លោកអ្នក សម្រាប់ការនេះតែប៉ុណ្ណោះ។
+
+# The family's page of conferences, behind a signed link; by meaning, compared with the English line by line.
+page-meet-title = ពេលវេលាជួបគ្នា
+page-meet-none = គ្មានពេលណាសមទេ
+page-meet-when = តើលោកអ្នកអាចមកនៅពេលណា?
+page-meet-send = ផ្ញើ
+page-meet-cancel = ខ្ញុំមកមិនបានទេ
+page-meet-taken = ពេលនោះទើបតែមានគេយក។ សូមជ្រើសពេលផ្សេង។
+page-meet-thanks = សូមអរគុណ។ សាលានឹងសរសេរមកលោកអ្នក។

@@ -26,3 +26,12 @@ page-about-free = 앱도 계정도 필요 없습니다. 학교는 돈을 받지 
 page-about-stop = 문자를 그만 받으시려면 STOP 또는 중지를 보내 주세요. 다시 받으시려면 START 또는 시작을 보내 주세요.
 page-about-language = 언어나 시간을 바꾸시려면 답장으로 알려 주세요.
 page-about-privacy = 학교는 번호와 문자를 이 용도로만 보관합니다.
+
+# The family's page of conferences, behind a signed link; by meaning, compared with the English line by line.
+page-meet-title = 면담 시간
+page-meet-none = 맞는 시간이 없어요
+page-meet-when = 언제 오실 수 있으세요?
+page-meet-send = 보내기
+page-meet-cancel = 갈 수 없어요
+page-meet-taken = 그 시간은 방금 예약되었습니다. 다른 시간을 골라 주세요.
+page-meet-thanks = 감사합니다. 학교에서 연락드리겠습니다.

@@ -20,3 +20,12 @@ page-about-free = ആപ്പോ അക്കൗണ്ടോ വേണ്ട. �
 page-about-stop = സന്ദേശങ്ങൾ നിർത്താൻ STOP/നിർത്തുക എന്ന് അയയ്ക്കൂ. വീണ്ടും ലഭിക്കാൻ START/തുടങ്ങുക എന്ന് അയയ്ക്കൂ.
 page-about-language = ഭാഷയോ സമയമോ മാറ്റാൻ മറുപടിയിൽ ഞങ്ങളോട് പറയൂ.
 page-about-privacy = സ്കൂൾ നിങ്ങളുടെ നമ്പറും സന്ദേശങ്ങളും ഈ ആവശ്യത്തിനു മാത്രം സൂക്ഷിക്കുന്നു.
+
+# The family's page of conferences, behind a signed link; by meaning, compared with the English line by line.
+page-meet-title = കാണാനുള്ള സമയം
+page-meet-none = ഇവയൊന്നും പറ്റില്ല
+page-meet-when = എപ്പോൾ വരാൻ കഴിയും?
+page-meet-send = അയയ്ക്കുക
+page-meet-cancel = എനിക്ക് വരാൻ കഴിയില്ല
+page-meet-taken = ആ സമയം ഇപ്പോൾ മറ്റൊരാൾ എടുത്തു. ദയവായി വേറൊന്ന് തിരഞ്ഞെടുക്കൂ.
+page-meet-thanks = നന്ദി. സ്കൂൾ നിങ്ങൾക്ക് എഴുതും.

@@ -20,3 +20,12 @@ page-about-free = အက်ပ်လည်း မလိုပါ၊ အကော
 page-about-stop = စာတွေကို ရပ်ချင်ရင် STOP/ရပ် လို့ ပြန်ပို့ပါ။ ပြန်ရချင်ရင် START/စတင် လို့ ပို့ပါ။
 page-about-language = ဘာသာစကား ဒါမှမဟုတ် အချိန် ပြောင်းချင်ရင် စာပြန်ပြီး ပြောပြပါ။
 page-about-privacy = ဖုန်းနံပါတ်နဲ့ စာတွေကို ကျောင်းက ဒီကိစ္စအတွက်သာ သိမ်းထားပါတယ်။
+
+# The family's page of conferences, behind a signed link; by meaning, compared with the English line by line.
+page-meet-title = တွေ့ဆုံရန် အချိန်
+page-meet-none = ဒီအချိန်တွေ အဆင်မပြေပါ
+page-meet-when = ဘယ်အချိန် လာနိုင်ပါသလဲ။
+page-meet-send = ပို့ပါ
+page-meet-cancel = မလာနိုင်ပါ
+page-meet-taken = ဒီအချိန်ကို အခုပဲ ယူသွားပါပြီ။ အခြားအချိန် ရွေးပေးပါ။
+page-meet-thanks = ကျေးဇူးတင်ပါတယ်။ ကျောင်းက စာရေးပါမယ်။

@@ -20,3 +20,12 @@ page-about-free = कुनै एप वा खाता चाहिँदै�
 page-about-stop = मेसेज रोक्न STOP/बन्द लेखेर पठाउनुहोस्। फेरि पाउन START/सुरु लेख्नुहोस्।
 page-about-language = भाषा वा समय फेर्न जवाफमा हामीलाई भन्नुहोस्।
 page-about-privacy = स्कुलले तपाईंको नम्बर र मेसेज यही कामका लागि मात्र राख्छ।
+
+# The family's page of conferences, behind a signed link; by meaning, compared with the English line by line.
+page-meet-title = भेट्ने समय
+page-meet-none = यीमध्ये कुनै मिल्दैन
+page-meet-when = तपाईं कहिले आउन सक्नुहुन्छ?
+page-meet-send = पठाउनुहोस्
+page-meet-cancel = म आउन सक्दिनँ
+page-meet-taken = त्यो समय भर्खरै अरूले लियो। कृपया अर्को छान्नुहोस्।
+page-meet-thanks = धन्यवाद। स्कुलले तपाईंलाई लेख्नेछ।

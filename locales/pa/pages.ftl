@@ -25,3 +25,12 @@ page-about-free = ਨਾ ਐਪ ਚਾਹੀਦੀ ਹੈ, ਨਾ ਖਾਤਾ�
 page-about-stop = ਸੁਨੇਹੇ ਰੋਕਣ ਲਈ STOP ਜਾਂ ਬੰਦ ਭੇਜੋ। ਮੁੜ ਲੈਣ ਲਈ START ਜਾਂ ਸ਼ੁਰੂ ਭੇਜੋ।
 page-about-language = ਭਾਸ਼ਾ ਜਾਂ ਸਮਾਂ ਬਦਲਣ ਲਈ ਸਾਨੂੰ ਜਵਾਬ ਵਿੱਚ ਦੱਸੋ।
 page-about-privacy = ਸਕੂਲ ਤੁਹਾਡਾ ਨੰਬਰ ਤੇ ਤੁਹਾਡੇ ਸੁਨੇਹੇ ਸਿਰਫ਼ ਇਸੇ ਕੰਮ ਲਈ ਰੱਖਦਾ ਹੈ।
+
+# The family's page of conferences, behind a signed link; by meaning, compared with the English line by line.
+page-meet-title = ਮਿਲਣ ਦਾ ਸਮਾਂ
+page-meet-none = ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਕੋਈ ਠੀਕ ਨਹੀਂ
+page-meet-when = ਤੁਸੀਂ ਕਦੋਂ ਆ ਸਕਦੇ ਹੋ ਜੀ?
+page-meet-send = ਭੇਜੋ
+page-meet-cancel = ਅਸੀਂ ਨਹੀਂ ਆ ਸਕਦੇ
+page-meet-taken = ਉਹ ਸਮਾਂ ਹੁਣੇ ਲੈ ਲਿਆ ਗਿਆ। ਕਿਰਪਾ ਕਰਕੇ ਹੋਰ ਚੁਣੋ।
+page-meet-thanks = ਧੰਨਵਾਦ ਜੀ। ਸਕੂਲ ਤੁਹਾਨੂੰ ਲਿਖੇਗਾ।

@@ -28,3 +28,12 @@ page-about-free = Nie trzeba aplikacji ani konta. Szkoła nie prosi o pieniądze
 page-about-stop = Aby nie dostawać więcej wiadomości, proszę odpisać STOP. Aby dostawać je znowu, proszę odpisać START.
 page-about-language = Aby zmienić język lub godziny, proszę napisać o tym w odpowiedzi.
 page-about-privacy = Szkoła przechowuje Państwa numer i wiadomości tylko w tym celu.
+
+# The family's page of conferences, behind a signed link; by meaning, compared with the English line by line.
+page-meet-title = Termin spotkania
+page-meet-none = Żaden nie pasuje
+page-meet-when = Kiedy mogą Państwo przyjść?
+page-meet-send = Wyślij
+page-meet-cancel = Nie mogę przyjść
+page-meet-taken = Ten termin został właśnie zajęty. Proszę wybrać inny.
+page-meet-thanks = Dziękujemy. Szkoła napisze do Państwa.

@@ -25,3 +25,12 @@ page-about-free = نه اپ ته اړتیا شته، نه حساب ته. ښوو�
 page-about-stop = د پیغامونو د بندولو لپاره STOP یا بند کړئ ولېږئ. د بیا پیل لپاره START یا پیل ولېږئ.
 page-about-language = د ژبې یا ساعتونو د بدلولو لپاره په ځواب کې راته ووایئ.
 page-about-privacy = ښوونځی ستاسو شمېره او پیغامونه یوازې د همدې کار لپاره ساتي.
+
+# The family's page of conferences, behind a signed link; by meaning, compared with the English line by line.
+page-meet-title = د لیدنې وخت
+page-meet-none = هېڅ یو برابر نه دی
+page-meet-when = کله راتلای شئ؟
+page-meet-send = ولېږئ
+page-meet-cancel = نه شم راتلای
+page-meet-taken = دا وخت همدا اوس ونیول شو. مهرباني وکړئ بل وټاکئ.
+page-meet-thanks = مننه. ښوونځی به تاسو ته ولیکي.

@@ -28,3 +28,12 @@ page-about-free = Não precisa de aplicativo nem de conta. A escola não pede di
 page-about-stop = Para parar as mensagens de texto, responda STOP (PARAR). Para voltar a receber, responda START (INICIAR).
 page-about-language = Para mudar o idioma ou os horários, conte para nós em uma resposta.
 page-about-privacy = A escola guarda o seu número e as suas mensagens só para este uso.
+
+# The family's page of conferences, behind a signed link; by meaning, compared with the English line by line.
+page-meet-title = Um horário para conversarmos
+page-meet-none = Nenhum serve
+page-meet-when = Quando você pode vir?
+page-meet-send = Enviar
+page-meet-cancel = Não posso ir
+page-meet-taken = Esse horário acabou de ser ocupado. Por favor, escolha outro.
+page-meet-thanks = Agradecemos. A escola vai escrever para você.

@@ -27,3 +27,12 @@ page-about-free = Nu aveți nevoie de aplicație sau de cont. Școala nu cere ba
 page-about-stop = Ca să opriți mesajele, răspundeți STOP (OPRIȚI). Ca să le primiți din nou, răspundeți START.
 page-about-language = Ca să schimbați limba sau orele, spuneți-ne într-un răspuns.
 page-about-privacy = Școala păstrează numărul și mesajele dumneavoastră doar pentru acest scop.
+
+# The family's page of conferences, behind a signed link; by meaning, compared with the English line by line.
+page-meet-title = O oră pentru întâlnire
+page-meet-none = Niciuna nu se potrivește
+page-meet-when = Când puteți veni?
+page-meet-send = Trimiteți
+page-meet-cancel = Nu pot veni
+page-meet-taken = Ora aceasta tocmai a fost luată. Vă rugăm să alegeți alta.
+page-meet-thanks = Vă mulțumim. Școala vă va scrie.

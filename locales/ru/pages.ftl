@@ -28,3 +28,12 @@ page-about-free = Не нужны ни приложение, ни учётная
 page-about-stop = Чтобы больше не получать сообщения, ответьте STOP (СТОП). Чтобы получать их снова, ответьте START (СТАРТ).
 page-about-language = Чтобы изменить язык или часы, напишите нам об этом в ответ.
 page-about-privacy = Школа хранит Ваш номер и Ваши сообщения только для этого.
+
+# The family's page of conferences, behind a signed link; by meaning, compared with the English line by line.
+page-meet-title = Время встречи
+page-meet-none = Ничего не подходит
+page-meet-when = Когда Вы можете прийти?
+page-meet-send = Отправить
+page-meet-cancel = Не могу прийти
+page-meet-taken = Это время только что заняли. Пожалуйста, выберите другое.
+page-meet-thanks = Спасибо. Школа Вам напишет.

@@ -19,3 +19,12 @@ page-about-free = Uma baahnidin app ama akoon. Dugsigu lacag ma weydiinayo.
 page-about-stop = Si aad u joojisaan fariimaha, soo dira STOP ama JOOJI. Si aad mar kale u heshaan, soo dira START ama BILOW.
 page-about-language = Si aad u beddeshaan luqadda ama saacadaha, jawaab noogu soo sheega.
 page-about-privacy = Dugsigu lambarkiinna iyo fariimihiinna wuxuu u hayaa arrintan oo keliya.
+
+# The family's page of conferences, behind a signed link; by meaning, compared with the English line by line.
+page-meet-title = Waqti aan ku kulanno
+page-meet-none = Midna nooma habboona
+page-meet-when = Goorma ayaad iman kartaan?
+page-meet-send = Soo dira
+page-meet-cancel = Ma iman karno
+page-meet-taken = Waqtigaas hadda ayaa la qaatay. Fadlan mid kale doorta.
+page-meet-thanks = Mahadsanidiin. Dugsigu wuu idiin soo qori doonaa.

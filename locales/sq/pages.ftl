@@ -28,3 +28,12 @@ page-about-free = Nuk ju nevojitet as aplikacion, as llogari. Shkolla nuk kërko
 page-about-stop = Për t'i ndalur mesazhet, përgjigjuni STOP (NDALO). Për t'i marrë sërish, përgjigjuni START (FILLO).
 page-about-language = Për të ndryshuar gjuhën ose orët, na e thoni në një përgjigje.
 page-about-privacy = Shkolla e ruan numrin dhe mesazhet tuaja vetëm për këtë përdorim.
+
+# The family's page of conferences, behind a signed link; by meaning, compared with the English line by line.
+page-meet-title = Një orar për takim
+page-meet-none = Asnjë nuk më përshtatet
+page-meet-when = Kur mund të vini?
+page-meet-send = Dërgoni
+page-meet-cancel = Nuk mund të vij
+page-meet-taken = Ky orar sapo u zu. Ju lutemi zgjidhni një tjetër.
+page-meet-thanks = Faleminderit. Shkolla do t'ju shkruajë.

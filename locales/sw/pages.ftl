@@ -25,3 +25,12 @@ page-about-free = Hamhitaji programu wala akaunti. Shule haiombi pesa.
 page-about-stop = Kuacha ujumbe, jibuni STOP au ACHA. Kuupata tena, jibuni START au ANZA.
 page-about-language = Kubadili lugha au saa, tuambieni kwa kujibu.
 page-about-privacy = Shule inatunza namba yenu na ujumbe wenu kwa matumizi haya tu.
+
+# The family's page of conferences, behind a signed link; by meaning, compared with the English line by line.
+page-meet-title = Wakati wa kukutana
+page-meet-none = Hakuna unaofaa
+page-meet-when = Mnaweza kuja lini?
+page-meet-send = Tumeni
+page-meet-cancel = Siwezi kuja
+page-meet-taken = Wakati huo umechukuliwa sasa hivi. Tafadhali chagueni mwingine.
+page-meet-thanks = Asanteni. Shule itawaandikia.

@@ -20,3 +20,12 @@ page-about-free = செயலியோ கணக்கோ தேவையில
 page-about-stop = செய்திகளை நிறுத்த STOP/நிறுத்து என அனுப்புங்கள். மீண்டும் பெற START/தொடங்கு என அனுப்புங்கள்.
 page-about-language = மொழியையோ நேரத்தையோ மாற்ற, பதிலில் எங்களிடம் சொல்லுங்கள்.
 page-about-privacy = பள்ளி உங்கள் எண்ணையும் செய்திகளையும் இதற்காக மட்டுமே வைத்திருக்கும்.
+
+# The family's page of conferences, behind a signed link; by meaning, compared with the English line by line.
+page-meet-title = சந்திக்கும் நேரம்
+page-meet-none = இவை எதுவும் பொருந்தவில்லை
+page-meet-when = நீங்கள் எப்போது வர முடியும்?
+page-meet-send = அனுப்பவும்
+page-meet-cancel = வர முடியாது
+page-meet-taken = அந்த நேரம் இப்போதுதான் எடுக்கப்பட்டது. வேறு ஒன்றைத் தேர்ந்தெடுங்கள்.
+page-meet-thanks = நன்றி. பள்ளி உங்களுக்கு எழுதும்.

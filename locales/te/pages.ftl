@@ -20,3 +20,12 @@ page-about-free = యాప్, ఖాతా ఏదీ అవసరం లేద
 page-about-stop = సందేశాలు ఆపడానికి STOP/ఆపండి అని పంపండి. మళ్ళీ పొందాలంటే START/ప్రారంభించండి అని పంపండి.
 page-about-language = భాష లేదా సమయం మార్చాలంటే, జవాబులో మాకు చెప్పండి.
 page-about-privacy = పాఠశాల మీ నంబర్, సందేశాలను ఈ పని కోసమే ఉంచుకుంటుంది.
+
+# The family's page of conferences, behind a signed link; by meaning, compared with the English line by line.
+page-meet-title = కలిసే సమయం
+page-meet-none = ఇవేవీ కుదరవు
+page-meet-when = మీరు ఎప్పుడు రాగలరు?
+page-meet-send = పంపండి
+page-meet-cancel = నేను రాలేను
+page-meet-taken = ఆ సమయాన్ని ఇప్పుడే వేరొకరు తీసుకున్నారు. దయచేసి మరొకటి ఎంచుకోండి.
+page-meet-thanks = ధన్యవాదాలు. పాఠశాల మీకు రాస్తుంది.

@@ -24,3 +24,12 @@ page-about-free = ኣፕ ይኹን ኣካውንት ኣየድልየኩምን። �
 page-about-stop = መልእኽቲ ንምቁራጽ STOP ወይ ደው ኣብሉ መልሱ። እንደገና ንምቕባል START ወይ ጀምር መልሱ።
 page-about-language = ቋንቋ ወይ ሰዓት ንምቕያር ብመልስኹም ንገሩና።
 page-about-privacy = ቤት ትምህርቲ ቁጽርኹምን መልእኽትኹምን ነዚ ጥራይ ይሕዞ።
+
+# The family's page of conferences, behind a signed link; by meaning, compared with the English line by line.
+page-meet-title = ግዜ ርክብ
+page-meet-none = ካብዚኦም ዝጥዕም የለን
+page-meet-when = መዓስ ክትመጹ ትኽእሉ?
+page-meet-send = ስደዱ
+page-meet-cancel = ክንመጽእ ኣይንኽእልን ኢና
+page-meet-taken = እቲ ግዜ ሕጂ ተታሒዙ። በጃኹም ካልእ ምረጹ።
+page-meet-thanks = የቐንየልና። ቤት ትምህርቲ ክጽሕፈልኩም እዩ።

@@ -28,3 +28,12 @@ page-about-free = Uygulama ya da hesap gerekmez. Okul para istemez.
 page-about-stop = Mesajları durdurmak için STOP (DUR) yazın. Yeniden almak için START (BAŞLA) yazın.
 page-about-language = Dili ya da saatleri değiştirmek için bize bir yanıtta yazın.
 page-about-privacy = Okul, numaranızı ve mesajlarınızı yalnızca bu iş için saklar.
+
+# The family's page of conferences, behind a signed link; by meaning, compared with the English line by line.
+page-meet-title = Görüşme saati
+page-meet-none = Hiçbiri uymuyor
+page-meet-when = Ne zaman gelebilirsiniz?
+page-meet-send = Gönderin
+page-meet-cancel = Gelemiyorum
+page-meet-taken = Bu saat az önce doldu. Lütfen başka birini seçin.
+page-meet-thanks = Teşekkür ederiz. Okul size yazacak.

@@ -28,3 +28,12 @@ page-about-free = Не потрібні ні застосунок, ні облі
 page-about-stop = Щоб більше не отримувати повідомлень, напишіть STOP (СТОП). Щоб отримувати їх знову, напишіть START (СТАРТ).
 page-about-language = Щоб змінити мову чи години, напишіть нам про це у відповіді.
 page-about-privacy = Школа зберігає Ваш номер і Ваші повідомлення лише для цього.
+
+# The family's page of conferences, behind a signed link; by meaning, compared with the English line by line.
+page-meet-title = Час зустрічі
+page-meet-none = Нічого не підходить
+page-meet-when = Коли Ви можете прийти?
+page-meet-send = Надіслати
+page-meet-cancel = Не можу прийти
+page-meet-taken = Цей час щойно зайняли. Будь ласка, виберіть інший.
+page-meet-thanks = Дякуємо. Школа Вам напише.

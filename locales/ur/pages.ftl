@@ -25,3 +25,12 @@ page-about-free = نہ ایپ کی ضرورت ہے، نہ اکاؤنٹ کی۔ ا
 page-about-stop = پیغام روکنے کے لیے STOP یا بند بھیجیں۔ دوبارہ شروع کرنے کے لیے START یا شروع بھیجیں۔
 page-about-language = زبان یا وقت بدلنے کے لیے ہمیں جواب میں بتائیں۔
 page-about-privacy = اسکول آپ کا نمبر اور آپ کے پیغام صرف اسی کام کے لیے رکھتا ہے۔
+
+# The family's page of conferences, behind a signed link; by meaning, compared with the English line by line.
+page-meet-title = ملاقات کا وقت
+page-meet-none = ان میں سے کوئی مناسب نہیں
+page-meet-when = آپ کے لیے کب آنا ممکن ہے؟
+page-meet-send = بھیجیں
+page-meet-cancel = ہم نہیں آ سکتے
+page-meet-taken = وہ وقت ابھی لے لیا گیا۔ براہ کرم دوسرا چنیں۔
+page-meet-thanks = شکریہ۔ اسکول آپ کو لکھے گا۔

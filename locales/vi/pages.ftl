@@ -19,3 +19,12 @@ page-about-free = Quý vị không cần ứng dụng hay tài khoản. Nhà tr�
 page-about-stop = Để ngừng nhận tin nhắn, nhắn STOP hoặc DỪNG. Để nhận lại, nhắn START hoặc BẮT ĐẦU.
 page-about-language = Để đổi ngôn ngữ hoặc giờ nhận tin, xin cho chúng tôi biết khi trả lời.
 page-about-privacy = Nhà trường chỉ giữ số điện thoại và tin nhắn của quý vị cho việc này.
+
+# The family's page of conferences, behind a signed link; by meaning, compared with the English line by line.
+page-meet-title = Giờ gặp gỡ
+page-meet-none = Không giờ nào phù hợp
+page-meet-when = Quý vị có thể đến khi nào?
+page-meet-send = Gửi
+page-meet-cancel = Tôi không đến được
+page-meet-taken = Giờ đó vừa có người chọn. Xin chọn giờ khác.
+page-meet-thanks = Cảm ơn quý vị. Trường sẽ viết cho quý vị.

@@ -28,3 +28,12 @@ page-about-free = 您不需要安装应用，也不需要注册账号。学校�
 page-about-stop = 如不想再收到短信，请回复STOP或退订。如想重新接收，请回复START或开始。
 page-about-language = 如需更改语言或接收时间，请在回复中告诉我们。
 page-about-privacy = 学校保存您的号码和消息，仅用于此用途。
+
+# The family's page of conferences, behind a signed link; by meaning, compared with the English line by line.
+page-meet-title = 见面时间
+page-meet-none = 都不合适
+page-meet-when = 您什么时候能来？
+page-meet-send = 发送
+page-meet-cancel = 我来不了
+page-meet-taken = 这个时间刚被选走。请选择其他时间。
+page-meet-thanks = 谢谢您。学校会写信息给您。

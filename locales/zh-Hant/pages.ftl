@@ -27,3 +27,12 @@ page-about-free = 您不需要安裝應用程式，也不需要註冊帳號。�
 page-about-stop = 如不想再收到簡訊，請回覆STOP或退訂。如要重新接收，請回覆START或開始。
 page-about-language = 如需更改語言或接收時間，請在回覆中告訴我們。
 page-about-privacy = 學校保存您的號碼和訊息，只用於這個用途。
+
+# The family's page of conferences, behind a signed link; by meaning, compared with the English line by line.
+page-meet-title = 見面時間
+page-meet-none = 都不合適
+page-meet-when = 您什麼時候能來？
+page-meet-send = 傳送
+page-meet-cancel = 我來不了
+page-meet-taken = 這個時間剛被選走。請選擇其他時間。
+page-meet-thanks = 謝謝您。學校會寫訊息給您。

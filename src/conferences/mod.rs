@@ -5,6 +5,7 @@
 pub mod asked;
 pub mod book;
 pub mod calendar;
+pub mod choosing;
 pub mod fill;
 pub mod hours;
 pub mod households;
@@ -22,6 +23,8 @@ pub mod rounds;
 pub mod sample;
 pub mod say;
 pub mod setup;
+pub mod shift;
+pub mod sight;
 pub mod store;
 pub mod visits;
 pub mod why;

@@ -31,8 +31,8 @@ pub enum Sent {
     Person(&'static str),
 }
 
-/// Offers these visits to a family; `conferences` are those that they are about, `named` the time that it chose and that was gone. Whoever calls has locked the guardian, or
-/// does not mind that two offers leave.
+/// Offers these visits to a family; `conferences` are those that they are about, `named` the time that it chose and that was
+/// gone. Whoever calls has locked the guardian, or does not mind that two offers leave.
 pub async fn send(
     listener: &Listener<'_>,
     tx: &Tx,

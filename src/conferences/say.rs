@@ -263,7 +263,8 @@ impl<'a> Listener<'a> {
             channel: contact.channel,
             asked: &asked,
         };
-        let worded = wording::several(self.app, text.parts.clone(), text.link.as_deref(), between)?;
+        let link = self.link(tx, text, contact.channel).await?;
+        let worded = wording::several(self.app, text.parts.clone(), link.as_deref(), between)?;
         let prompt = |kind, worded| Prompt {
             district: self.scope.district_id(),
             contact: contact.id,
@@ -311,6 +312,16 @@ impl<'a> Listener<'a> {
         let hours = self.home.hours(&self.recipient, self.app.config.quiet());
         let window = hours.next(self.app.clock.now()).filter(|window| At::from(window.opens) < until)?;
         Some((At::from(window.opens), At::from(window.closes).min(until)))
+    }
+
+    /// The address below a text: its own; in an e-mail that asks, else, the family's own page.
+    async fn link(&self, tx: &Tx, text: &Text<'_>, channel: Channel) -> Result<Option<String>, Error> {
+        if text.link.is_some() || channel != Channel::Email || !ASKS.contains(&text.kind) {
+            return Ok(text.link.clone());
+        }
+        let own = store::conferences_of(&**tx, self.scope, self.round.id, self.recipient.guardian.id).await?;
+        let word = own.first().map(|one| self.app.seal.sign(crate::links::Use::Conferences, one.id.0));
+        Ok(word.map(|word| format!("{}/c/{word}", self.app.config.web.public_url)))
     }
 
     /// The contact that wrote, else the first in the guardian's order that may be written to.

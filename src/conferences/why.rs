@@ -254,21 +254,35 @@ impl<'a> Looking<'a> {
     }
 
     fn interpreter_free(&self, place: &Placed, school: u32, language: u16) -> bool {
+        self.free(place, school, language).next().is_some()
+    }
+
+    /// Interpreters who could come, by index; none where none is needed.
+    pub fn interpreters(&self, place: &Placed) -> Vec<u32> {
+        let Some(wanted) = self.instance().meetings.get(place.meeting as usize) else { return Vec::new() };
+        let school = self.instance().teachers.get(wanted.teacher as usize).map_or(0, |teacher| teacher.school);
+        let language = self.instance().interpreted(wanted);
+        language.into_iter().flat_map(|language| self.free(place, school, language)).collect()
+    }
+
+    fn free<'b>(&'b self, place: &'b Placed, school: u32, language: u16) -> impl Iterator<Item = u32> + use<'a, 'b> {
         let span = self.setup.span(place);
-        let engaged = |who: u32| {
+        let engaged = move |who: u32| {
             self.placed.values().any(|one| {
                 one.meeting != place.meeting && one.interpreter == Some(who) && touch(self.setup.span(one), span)
             })
         };
-        (0u32..).zip(&self.instance().interpreters).any(|(at, who)| {
+        let people = (0u32..).zip(&self.setup.instance.interpreters);
+        let fits = people.filter(move |(at, who)| {
             let on_duty = who.shifts.iter().any(|shift| {
                 shift.school.is_none_or(|one| one == school)
                     && shift.span.day == span.day
                     && shift.span.start <= span.start
                     && span.end <= shift.span.end
             });
-            who.languages.contains(&language) && on_duty && !engaged(at)
-        })
+            who.languages.contains(&language) && on_duty && !engaged(*at)
+        });
+        fits.map(|(at, _)| at)
     }
 }
 

@@ -41,6 +41,16 @@ impl Catalogue {
         self.locale(asked).and_then(Locale::formats).map(|formats| formats.list(names)).unwrap_or_default()
     }
 
+    /// A day: weekday, day and month as a word.
+    pub fn say_day(&self, asked: &Tag, date: jiff::civil::Date) -> String {
+        self.locale(asked).and_then(Locale::formats).map(|formats| formats.date(date, Length::Long)).unwrap_or_default()
+    }
+
+    /// The name of a weekday.
+    pub fn say_weekday(&self, asked: &Tag, day: jiff::civil::Weekday) -> String {
+        self.locale(asked).and_then(Locale::formats).map(|formats| formats.weekday(day)).unwrap_or_default()
+    }
+
     /// A moment, the day cut short: "Tue, Nov 24, 5:40 PM".
     pub fn say_moment_short(&self, asked: &Tag, when: &jiff::Zoned) -> String {
         let formats = self.locale(asked).and_then(Locale::formats);

@@ -29,6 +29,8 @@ const PER_CLASS: usize = 24;
 const AREAS: [&str; 4] = ["612", "651", "763", "952"];
 /// The sign-in name of the first class's teacher.
 pub const TEACHER: &str = "reyes@lincoln.example";
+/// The sign-in name of the school's coordinator.
+pub const COORDINATOR: &str = "bell@lincoln.example";
 
 /// As families know them, their class, its grade, and their sign-in name.
 const CLASSES: [(&str, &str, &str, &str, &str); 5] = [

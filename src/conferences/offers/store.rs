@@ -33,6 +33,14 @@ pub async fn conferences(
     Ok(rows.into_iter().map(|row| (row.id, row)).collect())
 }
 
+/// A conference, of whatever district: for who opens a signed link of ours.
+pub async fn conference_of_link(
+    db: &impl ConnectionTrait,
+    id: ConferenceId,
+) -> Result<Option<conference::Model>, DbErr> {
+    Installation.find::<conference::Entity>().filter(conference::Column::Id.eq(id)).one(db).await
+}
+
 /// Conferences of a thread in a round.
 pub async fn conferences_of(
     db: &impl ConnectionTrait,

@@ -139,7 +139,7 @@ fn guardians(conferences: &[conference::Model]) -> Vec<GuardianId> {
 }
 
 /// Rows by a column of ids, in lots; each id is asked for once.
-async fn by_ids<E, I>(
+pub(super) async fn by_ids<E, I>(
     db: &impl ConnectionTrait,
     scope: &Scope,
     column: E::Column,

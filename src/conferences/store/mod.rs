@@ -3,11 +3,13 @@
 mod facts;
 mod proposals;
 mod roster;
+mod sight;
 mod write;
 
 pub use facts::{Facts, Lasts};
 pub use proposals::*;
 pub use roster::*;
+pub use sight::*;
 pub use write::*;
 
 use sea_orm::sea_query::Condition;

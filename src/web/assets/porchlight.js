@@ -18,13 +18,17 @@
     const before = new Set([...part.querySelectorAll("[data-id]")].map((one) => one.dataset.id));
     const drafts = [...part.querySelectorAll("textarea")].map((one) => [one.id, one.value, one === document.activeElement]);
     const opened = [...part.querySelectorAll("details[open]")].map((one) => one.className);
+    const focused = part.contains(document.activeElement) ? document.activeElement.id : "";
+    const aside = [...part.querySelectorAll(".wide")].map((one) => one.scrollLeft);
     part.replaceChildren(...fresh.cloneNode(true).childNodes);
+    part.querySelectorAll(".wide").forEach((one, nth) => { one.scrollLeft = aside[nth] ?? 0; });
     for (const name of opened) for (const one of part.getElementsByClassName(name)) one.open = true;
     for (const [id, value, focused] of drafts) {
       const field = document.getElementById(id);
       if (field && value) field.value = value;
       if (field && focused) field.focus({ preventScroll: true });
     }
+    if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
     const items = [...part.querySelectorAll("[data-id]")];
     // Nothing of what was here is here any more: another thread was opened, and nothing in it is news.
     if (before.size && !items.some((one) => before.has(one.dataset.id))) return;
@@ -36,7 +40,9 @@
     }
   }
 
+  let dragged = null;                         // the card in the hand: its board stays as it is
   function apply(page) {
+    if (dragged) return;
     for (const part of document.querySelectorAll("[data-live]")) {
       const fresh = page.getElementById(part.id);
       if (fresh) place(part, fresh);
@@ -74,7 +80,7 @@
     const stream = new EventSource(to);
     const hear = () => soon();
     stream.onmessage = hear;
-    for (const kind of ["message", "reply", "progress"]) stream.addEventListener(kind, hear);
+    for (const kind of ["message", "reply", "progress", "round"]) stream.addEventListener(kind, hear);
     stream.onopen = () => { clearTimeout(timer); offline(false); if (lost) soon(); lost = false; };
     stream.onerror = () => {
       if (!lost) timer = setTimeout(() => offline(true), 3000);
@@ -224,14 +230,16 @@
 
   // ---- Links that change one part only (a thread, back to the list)
   async function go(to, push) {
+    if (push) history.pushState(null, "", to); // before it is asked for: a look meanwhile is a look at the new part
     try {
       const { answer, page } = await fetchPage(to);
       if (!answer.ok) { location.assign(to); return; }
-      if (push) history.pushState(null, "", to);
       apply(page);
       reveal("answers");
       const thread = document.querySelector("#answers-live .thread");
-      (thread?.lastElementChild ?? document.getElementById("answers-live")).scrollIntoView({ block: "nearest" });
+      const at = thread?.lastElementChild ?? document.getElementById("answers-live") ?? document.getElementById("moving");
+      at?.scrollIntoView({ block: "nearest" });
+      (document.querySelector(".grid:has(.chosen) .drop") ?? document.querySelector(".drop"))?.focus();
     } catch { location.assign(to); }
   }
   document.addEventListener("click", (event) => {
@@ -241,6 +249,53 @@
     if (!link.closest(".tabs")) reveal(link.hash.slice(1));
   });
   addEventListener("popstate", () => go(location.href, false));
+
+  // ---- A board: the server says what stands against each time before a card is put down
+  const show = (id) => document.getElementById(id)?.focus();
+  document.addEventListener("keydown", (event) => {
+    const here = event.target.closest?.(".drop");
+    const cancel = document.querySelector("[data-cancel]");
+    if (event.key === "Escape" && cancel) { event.preventDefault(); cancel.click(); return; }
+    if (!here || !event.key.startsWith("Arrow")) return;
+    event.preventDefault();
+    const all = [...document.querySelectorAll(".drop")];
+    const days = [...new Set(all.map((one) => one.closest("table")))];
+    if (event.key === "ArrowUp" || event.key === "ArrowDown") {
+      show(all[all.indexOf(here) + (event.key === "ArrowDown" ? 1 : -1)]?.id);
+      return;
+    }
+    const rtl = root.dir === "rtl" ? -1 : 1;
+    const day = days[days.indexOf(here.closest("table")) + (event.key === "ArrowRight" ? rtl : -rtl)];
+    show(day?.querySelector(".drop").id);
+  });
+  async function take(card) {
+    dragged = card;
+    const { page } = await fetchPage(card.dataset.drag);
+    if (dragged !== card) return;
+    for (const fresh of page.querySelectorAll("td.may, td.not")) {
+      const cell = document.getElementById(fresh.id);
+      if (!cell || cell.contains(card)) continue;
+      cell.className = fresh.className;
+      cell.replaceChildren(...fresh.childNodes);
+    }
+  }
+  const over = (event) => (dragged && event.target.closest?.("td.may")) || null;
+  document.addEventListener("dragstart", (event) => {
+    const card = event.target.closest?.("[data-drag]");
+    if (!card) return;
+    event.dataTransfer.effectAllowed = "move";
+    event.dataTransfer.setData("text/plain", card.id);
+    take(card).catch(() => { dragged = null; });
+  });
+  document.addEventListener("dragover", (event) => {
+    for (const cell of document.querySelectorAll("td.over")) cell.classList.remove("over");
+    if (over(event)) { event.preventDefault(); over(event).classList.add("over"); }
+  });
+  document.addEventListener("drop", (event) => {
+    const form = over(event)?.querySelector("form");
+    if (form) { event.preventDefault(); form.requestSubmit(); }
+  });
+  document.addEventListener("dragend", () => { dragged = null; shown.delete("board"); soon(); });
 
   document.addEventListener("DOMContentLoaded", () => {
     for (const part of document.querySelectorAll("[data-live]")) shown.set(part.id, part.innerHTML);

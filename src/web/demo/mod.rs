@@ -15,7 +15,9 @@ use crate::entities::{contact, staff};
 use crate::error::Error;
 use crate::ids::{DistrictId, GuardianId, StaffId};
 use crate::people::audience::{self, Audience};
+use crate::people::{accounts, sample};
 use crate::replies::receive::{Incoming, receive};
+use crate::scope::Scope;
 use crate::settings;
 use crate::web::server::{Pages, State};
 use crate::web::session::{Posted, SignedIn, signed_in};
@@ -53,6 +55,8 @@ fn site(routes: &mut web::ServiceConfig) {
         scope
             .route("", web::get().to(page))
             .route("/languages", web::get().to(languages::page))
+            .route("/teacher", web::get().to(as_teacher))
+            .route("/coordinator", web::get().to(as_coordinator))
             .route("/phones/{guardian}", web::post().to(answer)),
     );
 }
@@ -71,6 +75,23 @@ async fn page(
         return Ok(see_other("/demo"));
     };
     desk::show(View::Demo, app, &signed, wanted.asked(&request), None, StatusCode::OK).await
+}
+
+/// `GET /demo/teacher`: the visitor is the sample teacher from now on.
+async fn as_teacher(state: web::Data<State>, session: Session) -> Result<HttpResponse, Error> {
+    let (district, teacher) = teacher(&state.app()).await?;
+    enter_as(&state, &session, district, teacher)?;
+    Ok(see_other("/demo"))
+}
+
+/// `GET /demo/coordinator`: the visitor is who runs the conferences.
+async fn as_coordinator(state: web::Data<State>, session: Session) -> Result<HttpResponse, Error> {
+    let app = state.app();
+    let (district, _) = teacher(&app).await?;
+    let scope = Scope::district(district);
+    let found = accounts::store::by_email(app.store.read(), &scope, sample::COORDINATOR).await?;
+    enter_as(&state, &session, district, found.ok_or(Error::NotFound("coordinator"))?.id)?;
+    Ok(see_other("/demo/conferences"))
 }
 
 /// `POST /demo/phones/{guardian}`: the family answers.

@@ -1,5 +1,7 @@
-//! The one page a family may open: behind the signed link of an e-mail, in the family's language. Looking changes
-//! nothing, since mailbox programs look at links by themselves; the button does.
+//! The pages a family may open, each behind a signed link and in the family's language: stopping e-mails, and its conferences
+//! (`meet`). Looking changes nothing, since mailbox programs look at links by themselves; the buttons do.
+
+mod meet;
 
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
@@ -21,6 +23,7 @@ use crate::web::staff::door::{html, shell};
 
 /// The routes of a family's pages; `POST /u/{token}`, the button and the mailbox program's one click, is a webhook.
 pub fn configure(routes: &mut web::ServiceConfig) {
+    meet::configure(routes);
     routes.route("/u/{token}", web::get().to(look)).route("/u/{token}/again", web::post().to(again));
 }
 

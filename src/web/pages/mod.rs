@@ -4,6 +4,8 @@
 //! addresses that are ready to be shown. Every word comes from Fluent through [`Words`]; whatever a person wrote is
 //! escaped by the template and carries its own `lang` and `dir`.
 
+mod board;
+mod day;
 mod demo;
 mod desk;
 mod languages;
@@ -15,6 +17,11 @@ mod waiting;
 mod wordings;
 mod words;
 
+pub use board::{
+    Board, BoardPage, CardView, CellKind, CellView, ColumnView, Confirm, DayView, LoadView, MovingView, PlanView,
+    RoundRow, RoundsPage, RowView, UnplacedView,
+};
+pub use day::{DayPage, SheetRow, SheetView};
 pub use demo::{DemoPage, Phone, Sample};
 pub use desk::{
     AdviceView, Answers, AppPage, Audience, Choice, Compose, Desk, Field, FieldKind, Meter, Note, Preview,
@@ -22,7 +29,7 @@ pub use desk::{
 };
 pub use languages::{LanguagesPage, Mail, Size, Told};
 pub use pieces::{Bubble, Language, Moment, Problem, Shell, Side, StateLine, Tally, TallyPart};
-pub use plain::{ErrorPage, SignInPage, UnsubscribePage, UnsubscribeStep};
+pub use plain::{ErrorPage, MeetPage, SignInPage, UnsubscribePage, UnsubscribeStep};
 pub use spoken::{PreviewField, PreviewWords};
 pub use waiting::{WaitingLanguage, WaitingListPage, WaitingPage, WaitingRow, WaitingView};
 pub use wordings::{WordingCount, WordingLanguage, WordingPage, WordingText, WordingView, WordingsPage};

@@ -56,6 +56,32 @@ pub struct UnsubscribePage<'a> {
     pub step: UnsubscribeStep,
 }
 
+/// A family's conferences behind a signed link, in the family's language.
+#[derive(Template)]
+#[template(path = "meet.html")]
+pub struct MeetPage<'a> {
+    /// The frame; its language is the family's.
+    pub shell: Shell,
+    /// The words.
+    pub w: W<'a>,
+    /// The school.
+    pub school: String,
+    /// The link itself.
+    pub here: String,
+    /// The time that was chosen is gone.
+    pub taken: bool,
+    /// The school has what was said, and writes.
+    pub thanks: bool,
+    /// What is booked: its id, the sentences that confirm it, the address of a video meeting.
+    pub booked: Vec<(String, Vec<String>, Option<String>)>,
+    /// What is still to be arranged: child and teacher.
+    pub about: Vec<(String, String)>,
+    /// Times to choose from, by day: the day, and each time as the form carries it and as it is said.
+    pub days: Vec<(String, Vec<(String, String)>)>,
+    /// Hours to tick, where the family is asked: the weekday, and each stretch as the form carries it and as it is said.
+    pub hours: Vec<(String, Vec<(String, String)>)>,
+}
+
 /// Something went wrong, said plainly.
 #[derive(Template)]
 #[template(path = "error.html")]

@@ -2,7 +2,11 @@
 //! Knows the rooms below and the views of `pages`; knows no HTTP.
 
 pub mod answers;
+pub mod board;
+pub mod cards;
+pub mod day;
 pub mod preview;
+pub mod rounds;
 pub mod sent;
 pub mod speech;
 pub mod spoken;

@@ -6,7 +6,7 @@ use actix_web::{HttpRequest, HttpResponse, Scope, web};
 use serde::Deserialize;
 
 use super::door::{html, see_other, shell};
-use super::{events, waiting};
+use super::{events, rounds, waiting};
 use crate::app::App;
 use crate::error::Error;
 use crate::ids::{GuardianId, UpdateId};
@@ -46,6 +46,14 @@ impl View {
             Self::Demo => "/demo",
         }
     }
+
+    /// Where the teacher's desk is: in the demo a visitor becomes the teacher again.
+    pub fn desk(self) -> &'static str {
+        match self {
+            Self::App => "/app",
+            Self::Demo => "/demo/teacher",
+        }
+    }
 }
 
 /// The routes of a desk but for its own page.
@@ -70,6 +78,7 @@ pub fn routes(
         .route("/waiting/{id}", web::get().to(waiting::page))
         .route("/waiting/{id}", web::post().to(waiting::give))
         .route("/events", web::get().to(events::stream))
+        .configure(rounds::configure)
 }
 
 /// What of the desk an address asks for.

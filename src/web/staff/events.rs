@@ -34,6 +34,11 @@ struct Listener {
 
 /// `GET /app/events`
 pub async fn stream(view: web::Data<View>, state: web::Data<State>, signed: SignedIn) -> Result<HttpResponse, Error> {
+    open(&state, &signed, (**view == View::App).then_some(signed.row.id))
+}
+
+/// A stream of what concerns one member of staff; none: of all of the district.
+pub fn open(state: &State, signed: &SignedIn, staff: Option<StaffId>) -> Result<HttpResponse, Error> {
     let mut pulse = interval_at(Instant::now() + PULSE, PULSE);
     pulse.set_missed_tick_behavior(MissedTickBehavior::Delay);
     let listener = Listener {
@@ -41,7 +46,7 @@ pub async fn stream(view: web::Data<View>, state: web::Data<State>, signed: Sign
         pulse,
         until: Instant::now() + LIFE,
         district: signed.scope.district_id(),
-        staff: (**view == View::App).then_some(signed.row.id),
+        staff,
     };
     // The first line opens the stream at once, and says how soon to come back when it ends.
     let opening = stream::once(async { Ok::<_, Error>(web::Bytes::from_static(b"retry: 2000\n\n")) });

@@ -169,7 +169,11 @@ fn a_state_is_told_by_a_word_and_a_shape_not_by_colour_alone() {
 
 #[test]
 fn every_sentence_of_the_file_is_used_somewhere() {
-    let source = include_str!("../../../locales/en/pages-demo.ftl");
+    let source = concat!(
+        include_str!("../../../locales/en/pages-demo.ftl"),
+        "\n",
+        include_str!("../../../locales/en/pages-conferences.ftl")
+    );
     let mut places = String::new();
     for folder in [
         "src/web/templates",

@@ -1,5 +1,6 @@
 //! The pages, rendered from made-up data into `target/tmp/pages` to be looked at, and held to the rules of every page.
 
+mod board;
 mod checks;
 pub mod fixture;
 mod languages;
@@ -21,6 +22,8 @@ impl English {
     pub fn new() -> Self {
         let source = concat!(
             include_str!("../../../locales/en/pages-demo.ftl"),
+            "\n",
+            include_str!("../../../locales/en/pages-conferences.ftl"),
             "\n",
             include_str!("../../../locales/en/pages.ftl")
         )
@@ -79,6 +82,18 @@ fn rendered() -> BTreeMap<&'static str, String> {
     add("wordings", read::wordings(w).render());
     for (name, tag, may) in [("wording", "so", true), ("wording-rtl", "ar", true), ("wording-read", "so", false)] {
         add(name, read::wording(w, tag, may).render());
+    }
+    add("rounds", board::rounds(w, true).render());
+    add("rounds-none", board::rounds(w, false).render());
+    for (name, mood) in
+        [("board", 0), ("board-moving", 1), ("board-confirm", 2), ("board-planning", 3), ("board-empty", 4)]
+    {
+        add(name, board::board(w, mood).render());
+    }
+    add("day", board::day(w, true).render());
+    add("day-none", board::day(w, false).render());
+    for (name, mood) in [("meet", 0), ("meet-booked", 1), ("meet-taken", 2), ("meet-thanks", 3)] {
+        add(name, board::meet(w, mood).render());
     }
     add("sign-in", fixture::sign_in(w, false).render());
     add("sign-in-wrong", fixture::sign_in(w, true).render());

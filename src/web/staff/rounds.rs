@@ -1,0 +1,275 @@
+//! Rounds of conferences: the list, the board of one and what is done at it, the day sheet.
+
+use actix_web::http::StatusCode;
+use actix_web::{HttpResponse, web};
+use jiff::civil::Date;
+use serde::Deserialize;
+
+use super::desk::View;
+use super::door::{html, see_other, shell};
+use super::events;
+use crate::app::{App, News, NewsKind};
+use crate::clock::At;
+use crate::conferences::shift::{self, Means, Refused, Shifted, shift};
+use crate::conferences::{invite, marks, planning};
+use crate::error::Error;
+use crate::ids::{ConferenceId, RoundId, StaffId};
+use crate::scope::Reach;
+use crate::web::pages::{BoardPage, DayPage, RoundsPage};
+use crate::web::server::State;
+use crate::web::session::{Posted, SignedIn};
+use crate::web::show::board::{self, Wanted};
+use crate::web::show::{Reader, day, rounds as list_of};
+
+/// The routes, below the desk's own address.
+pub fn configure(routes: &mut web::ServiceConfig) {
+    routes
+        .route("/conferences", web::get().to(list))
+        .route("/conferences/events", web::get().to(stream))
+        .route("/conferences/{id}", web::get().to(page))
+        .route("/conferences/{id}/plan", web::post().to(plan))
+        .route("/conferences/{id}/invite", web::post().to(ask_families))
+        .route("/conferences/{id}/move", web::post().to(move_one))
+        .route("/conferences/{id}/close", web::post().to(close))
+        .route("/conferences/{id}/day/{date}", web::get().to(sheet))
+        .route("/conferences/{id}/day/{date}", web::post().to(mark));
+}
+
+/// Where the list goes on.
+#[derive(Deserialize)]
+struct From {
+    after: Option<RoundId>,
+}
+
+fn stream_of(view: View) -> Option<String> {
+    Some(format!("{}/conferences/events", view.base()))
+}
+
+/// `GET /app/conferences`
+async fn list(
+    view: web::Data<View>,
+    state: web::Data<State>,
+    signed: SignedIn,
+    from: web::Query<From>,
+) -> Result<HttpResponse, Error> {
+    let app = state.app();
+    let reader = Reader::new(&app, &signed.scope, &signed.row, view.base()).await?;
+    let (rows, more) = list_of::list(&reader, from.after).await?;
+    let shell = shell(&reader.speech, signed.csrf.clone(), stream_of(**view));
+    html(StatusCode::OK, &RoundsPage { shell, w: reader.w(), back: view.desk(), rows, more })
+}
+
+/// `GET /app/conferences/events`: a board changes with what any family of the school answers.
+async fn stream(view: web::Data<View>, state: web::Data<State>, signed: SignedIn) -> Result<HttpResponse, Error> {
+    let own = matches!(signed.scope.reach(), Reach::Classes(_)) && **view == View::App;
+    events::open(&state, &signed, own.then_some(signed.row.id))
+}
+
+/// What of a board an address asks for.
+#[derive(Deserialize)]
+struct Asked {
+    #[serde(rename = "move")]
+    moving: Option<ConferenceId>,
+    to: Option<i64>,
+    done: Option<String>,
+}
+
+/// What was done, by the word in the address.
+const DONE: [(&str, &str); 7] = [
+    ("proposed", "done-proposed"),
+    ("offered", "done-offered"),
+    ("booked", "done-booked"),
+    ("untold", "done-untold"),
+    ("closed", "done-closed"),
+    ("planning", "done-planning"),
+    ("inviting", "done-inviting"),
+];
+
+/// `GET /app/conferences/{id}`
+async fn page(
+    view: web::Data<View>,
+    state: web::Data<State>,
+    signed: SignedIn,
+    id: web::Path<RoundId>,
+    asked: web::Query<Asked>,
+) -> Result<HttpResponse, Error> {
+    let done = DONE.iter().find(|(word, _)| asked.done.as_deref() == Some(word)).map(|(_, id)| *id);
+    let wanted = Wanted { moving: asked.moving, to: asked.to.map(At), done, problem: None };
+    show(**view, &state.app(), &signed, *id, wanted).await
+}
+
+async fn show(view: View, app: &App, signed: &SignedIn, id: RoundId, wanted: Wanted) -> Result<HttpResponse, Error> {
+    let status = if wanted.problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let reader = Reader::new(app, &signed.scope, &signed.row, view.base()).await?;
+    let board = board::board(&reader, id, wanted).await?;
+    let shell = shell(&reader.speech, signed.csrf.clone(), stream_of(view));
+    html(status, &BoardPage { shell, w: reader.w(), back: format!("{}/conferences", view.base()), board })
+}
+
+type Fields = Vec<(String, String)>;
+
+fn field<'a>(form: &'a Fields, name: &str) -> Option<&'a str> {
+    form.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+}
+
+fn to_board(view: View, id: RoundId, rest: &str) -> HttpResponse {
+    see_other(&format!("{}/conferences/{id}{rest}", view.base()))
+}
+
+/// Tells open boards that a round looks otherwise now.
+fn tell(app: &App, by: &SignedIn, id: RoundId) {
+    app.tell(News { district: by.scope.district_id(), staff: None, kind: NewsKind::Round, id: id.0 });
+}
+
+/// `POST /app/conferences/{id}/plan`: plans behind the request.
+async fn plan(
+    view: web::Data<View>,
+    state: web::Data<State>,
+    id: web::Path<RoundId>,
+    posted: Posted<Fields>,
+) -> Result<HttpResponse, Error> {
+    let (app, by, id) = (state.app(), posted.by, *id);
+    let effort = planning::Effort::of(&app.config.conferences);
+    match planning::begin(&app, &by.scope, id, effort).await {
+        // Whoever began it first: its end is seen here too.
+        Err(Error::Invalid { field, .. }) if field == "round" => {}
+        begun => {
+            begun?;
+            actix_web::rt::spawn(async move {
+                let done = planning::run(&app, &by.scope, id, effort, |_| tell(&app, &by, id)).await;
+                if let Err(error) = done {
+                    tracing::error!(%error, round = %id, "a round could not be planned");
+                }
+                tell(&app, &by, id);
+            });
+        }
+    }
+    Ok(to_board(**view, id, "?done=planning"))
+}
+
+/// `POST /app/conferences/{id}/invite`: by the plan that she saw, behind the request.
+async fn ask_families(
+    view: web::Data<View>,
+    state: web::Data<State>,
+    id: web::Path<RoundId>,
+    posted: Posted<Fields>,
+) -> Result<HttpResponse, Error> {
+    let (app, by, id) = (state.app(), posted.by, *id);
+    let kept = match invite::begin(&app, &by.scope, id).await {
+        Ok(kept) => kept,
+        Err(Error::Invalid { field, .. }) => {
+            let reader = Reader::new(&app, &by.scope, &by.row, view.base()).await?;
+            let why = if field == "answer_by" { "invite-over" } else { "invite-stale" };
+            let wanted = Wanted { problem: Some(reader.w().t(why)), ..Wanted::default() };
+            return show(**view, &app, &by, id, wanted).await;
+        }
+        Err(fault) => return Err(fault),
+    };
+    actix_web::rt::spawn(async move {
+        if let Err(error) = invite::run(&app, &by.scope, id, &kept).await {
+            tracing::error!(%error, round = %id, "not all families of a round could be invited: invite again");
+        }
+        tell(&app, &by, id);
+    });
+    Ok(to_board(**view, id, "?done=inviting"))
+}
+
+/// `POST /app/conferences/{id}/close`
+async fn close(
+    view: web::Data<View>,
+    state: web::Data<State>,
+    id: web::Path<RoundId>,
+    posted: Posted<Fields>,
+) -> Result<HttpResponse, Error> {
+    let (app, by, id) = (&state.app(), &posted.by, *id);
+    invite::close(app, &by.scope, id).await?;
+    tell(app, by, id);
+    Ok(to_board(**view, id, "?done=closed"))
+}
+
+/// `POST /app/conferences/{id}/move`: a proposed conference at once; one that the family is told of when that was said.
+async fn move_one(
+    view: web::Data<View>,
+    state: web::Data<State>,
+    id: web::Path<RoundId>,
+    posted: Posted<Fields>,
+) -> Result<HttpResponse, Error> {
+    let (app, by, id) = (&state.app(), &posted.by, *id);
+    let which = field(&posted.form, "conference").and_then(|text| text.parse().ok());
+    let which: ConferenceId = which.ok_or(Error::NotFound("conference"))?;
+    let to = field(&posted.form, "to").and_then(|text| text.parse().ok()).map(At);
+    let to = to.ok_or(Error::NotFound("time"))?;
+    if field(&posted.form, "tell").is_none() {
+        let moving = shift::look(app, &by.scope, id, which).await?;
+        let may = moving.starts.iter().any(|start| start.at == to && start.may);
+        if moving.means != Means::Propose && may {
+            return Ok(to_board(**view, id, &format!("?move={which}&to={}#moving", to.0)));
+        }
+    }
+    match shift(app, &by.scope, id, which, to).await? {
+        Ok(Shifted { means, told }) => {
+            tell(app, by, id);
+            let word = match (means, told) {
+                (Means::Propose, _) => "proposed",
+                (_, false) => "untold",
+                (Means::Offer, true) => "offered",
+                (Means::Book, true) => "booked",
+            };
+            Ok(to_board(**view, id, &format!("?done={word}#c-{which}")))
+        }
+        Err(refused) => {
+            let problem = Some(said(app, by, **view, refused).await?);
+            let wanted = Wanted { moving: Some(which), problem, ..Wanted::default() };
+            show(**view, app, by, id, wanted).await
+        }
+    }
+}
+
+/// Why it was not moved, in her words.
+async fn said(app: &App, by: &SignedIn, view: View, refused: Refused) -> Result<String, Error> {
+    let reader = Reader::new(app, &by.scope, &by.row, view.base()).await?;
+    let w = reader.w();
+    Ok(match refused {
+        Refused::Meanwhile => w.t("refused-meanwhile"),
+        Refused::Asked => w.t("refused-asked"),
+        Refused::Against(reason) => w.t1("refused-against", "why", w.t(board::against(reason))),
+    })
+}
+
+/// Whose sheet.
+#[derive(Deserialize)]
+struct Whose {
+    teacher: Option<StaffId>,
+}
+
+/// `GET /app/conferences/{id}/day/{date}`
+async fn sheet(
+    view: web::Data<View>,
+    state: web::Data<State>,
+    signed: SignedIn,
+    path: web::Path<(RoundId, Date)>,
+    whose: web::Query<Whose>,
+) -> Result<HttpResponse, Error> {
+    let (app, (id, date)) = (state.app(), path.into_inner());
+    let reader = Reader::new(&app, &signed.scope, &signed.row, view.base()).await?;
+    let sheet = day::sheet(&reader, id, date, whose.teacher).await?;
+    let shell = shell(&reader.speech, signed.csrf.clone(), stream_of(**view));
+    html(StatusCode::OK, &DayPage { shell, w: reader.w(), back: board::address(&reader, id), sheet })
+}
+
+/// `POST /app/conferences/{id}/day/{date}`: the family came, or they did not meet.
+async fn mark(
+    view: web::Data<View>,
+    state: web::Data<State>,
+    path: web::Path<(RoundId, Date)>,
+    whose: web::Query<Whose>,
+    posted: Posted<Fields>,
+) -> Result<HttpResponse, Error> {
+    let (app, by, (id, date)) = (&state.app(), &posted.by, path.into_inner());
+    let which = field(&posted.form, "conference").and_then(|text| text.parse().ok());
+    let which: ConferenceId = which.ok_or(Error::NotFound("conference"))?;
+    marks::outcome(app, &by.scope, id, which, field(&posted.form, "came") == Some("yes")).await?;
+    tell(app, by, id);
+    let teacher = whose.teacher.map(|teacher| format!("?teacher={teacher}")).unwrap_or_default();
+    Ok(to_board(**view, id, &format!("/day/{date}{teacher}#s-{which}")))
+}
