@@ -131,7 +131,8 @@ async fn pairs(
     Ok(most.into_iter().map(|(student, (_, staff))| (student, staff)).collect())
 }
 
-async fn households(app: &App, scope: &Scope, students: &[StudentId]) -> Result<Households, Error> {
+/// The households of students, by the roster.
+pub(super) async fn households(app: &App, scope: &Scope, students: &[StudentId]) -> Result<Households, Error> {
     let mut adults = Vec::new();
     if students.is_empty() {
         return Ok(Households::of(adults));

@@ -22,6 +22,7 @@ pub mod rounds;
 pub mod sample;
 pub mod say;
 pub mod setup;
+pub mod sheet;
 pub mod store;
 pub mod visits;
 pub mod why;

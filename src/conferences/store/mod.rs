@@ -3,11 +3,13 @@
 mod facts;
 mod proposals;
 mod roster;
+mod sheets;
 mod write;
 
 pub use facts::{Facts, Lasts};
 pub use proposals::*;
 pub use roster::*;
+pub use sheets::*;
 pub use write::*;
 
 use sea_orm::sea_query::Condition;

@@ -8,6 +8,7 @@ mod page;
 mod reviews;
 mod roster;
 mod rounds;
+mod sheets;
 mod threads;
 mod translation;
 mod updates;
@@ -106,6 +107,9 @@ fn conference_routes(routes: &mut ServiceConfig<'_>) {
         .service(conferences::invite_all)
         .service(conferences::close)
         .service(conferences::why)
+        .service(sheets::read)
+        .service(sheets::write)
+        .service(sheets::share)
         .service(interpreters::list)
         .service(interpreters::add)
         .service(interpreters::end)

@@ -4,6 +4,7 @@
 pub mod answers;
 pub mod preview;
 pub mod sent;
+pub mod sheet;
 pub mod speech;
 pub mod spoken;
 pub mod store;
