@@ -14,6 +14,12 @@ prep-problem = { $field } { $detail }
 # $time (text): when it went home; $child (text); $home (text): what the family does; $class (text): what the teacher does; $date (text): a day
 thread-plan = Plan for { $child }, { $time }: at home, { $home }; in class, { $class }. Next text: { $date }.
 
+## What stands behind the words that invite to a town hall: families read it, translated as the sender's own words are
+# $when (text): the moment; $place (text): where
+hall-facts = { $when }, { $place }. Will you come? Reply YES or NO.
+# $languages (text): by their own names
+hall-facts-interpreters = { $when }, { $place }. Interpreters: { $languages }. Will you come? Reply YES or NO.
+
 kind-conf-plan = Shared plan
 kind-visit-thanks = After a visit
 kind-visit-thanks-hint = What you learned about the child at a home visit, the day after.

@@ -6,6 +6,7 @@ pub mod asked;
 pub mod book;
 pub mod calendar;
 pub mod fill;
+pub mod hall;
 pub mod hours;
 pub mod households;
 pub mod invite;

@@ -3,6 +3,7 @@
 
 mod calendars;
 mod conferences;
+mod halls;
 mod interpreters;
 mod page;
 mod reviews;
@@ -110,6 +111,8 @@ fn conference_routes(routes: &mut ServiceConfig<'_>) {
         .service(sheets::read)
         .service(sheets::write)
         .service(sheets::share)
+        .service(halls::invite)
+        .service(halls::comes)
         .service(interpreters::list)
         .service(interpreters::add)
         .service(interpreters::end)

@@ -49,7 +49,8 @@ pub async fn sheet(
     let (app, scope) = (reader.app, reader.scope);
     let (row, conference, sheet) = sheet::read(app, scope, round, which).await?;
     let db = app.store.read();
-    let family = say::recipient(db, scope, conference.guardian_id).await?;
+    let lead = conference.guardian_id;
+    let family = say::recipients(db, scope, &[lead]).await?.remove(&lead);
     let child = family.as_ref().and_then(|family| called(family, conference.student_id)).unwrap_or_default();
     let own = family.as_ref().map_or(reader.home.district.language.as_str(), |family| reader.home.language(family));
     let zone = book::zone(&reader.home, &row);
