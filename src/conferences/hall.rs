@@ -156,13 +156,8 @@ pub async fn invite(
     let open = store::conferences(app.store.read(), scope, id, None, &[ConferenceState::Open]).await?;
     let tx = app.store.begin().await?;
     for row in &open {
-        let only = Proposed {
-            conference: row.id,
-            starts_at: from,
-            ends_at: to,
-            mode: Mode::InPerson,
-            interpreter: None,
-        };
+        let only =
+            Proposed { conference: row.id, starts_at: from, ends_at: to, mode: Mode::InPerson, interpreter: None };
         let asked = offer::Model {
             id: OfferId(app.ids.uuid(app.clock.now())),
             district_id: scope.district_id(),
@@ -207,7 +202,8 @@ async fn facts(
     let spoken: BTreeSet<&str> = spoken.flat_map(|one| one.languages.split_whitespace()).collect();
     let names: Vec<String> = spoken.iter().filter_map(|tag| Tag::parse(tag)).map(|tag| autonym(&tag)).collect();
     let when = from.timestamp().to_zoned(book::zone(home, round));
-    let args = Args::new().with("when", app.catalogue.say_moment(&tag, &when)).with("place", place.trim_end_matches('.'));
+    let args =
+        Args::new().with("when", app.catalogue.say_moment(&tag, &when)).with("place", place.trim_end_matches('.'));
     let facts = match names.is_empty() {
         true => app.catalogue.page_word(&tag, "hall-facts", &args),
         false => {

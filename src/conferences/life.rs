@@ -138,7 +138,11 @@ async fn expire(app: &App) -> Result<usize, Error> {
                 let asked = store::conferences_of(&*tx, &scope, offer.round_id, offer.guardian_id).await?;
                 let asked = asked.into_iter().filter(|row| row.state == ConferenceState::Offered).map(|row| row.id);
                 // A choice, not pressed for: whoever did not answer for one meeting of all just may come.
-                if quiet { open.extend(asked) } else { silent.extend(asked) }
+                if quiet {
+                    open.extend(asked)
+                } else {
+                    silent.extend(asked)
+                }
                 continue;
             }
             let is_open = |id: &ConferenceId| rows.get(id).is_some_and(|row| row.state == ConferenceState::Offered);

@@ -144,13 +144,7 @@ pub async fn read(
 }
 
 /// Keeps the child's words; the plan stays as it is.
-pub async fn write(
-    app: &App,
-    scope: &Scope,
-    id: RoundId,
-    which: ConferenceId,
-    words: Words,
-) -> Result<Sheet, Error> {
+pub async fn write(app: &App, scope: &Scope, id: RoundId, which: ConferenceId, words: Words) -> Result<Sheet, Error> {
     let (_, conference, _) = read(app, scope, id, which).await?;
     let words = checked(words)?;
     let tx = app.store.begin().await?;
@@ -296,7 +290,8 @@ mod tests {
     #[test]
     fn what_a_sheet_holds_comes_back_as_it_was() {
         let words = Words { goal: "read\nfaster".to_owned(), ..Words::default() };
-        let plan = Plan { home_step: "read".to_owned(), class_step: "listen".to_owned(), date: "2026-12-01".parse().unwrap() };
+        let plan =
+            Plan { home_step: "read".to_owned(), class_step: "listen".to_owned(), date: "2026-12-01".parse().unwrap() };
         let sheet = Sheet { words, plan: Some(plan), shared_at: Some(At(7)) };
         let row = |words: String| sheet::Model {
             id: RowId(uuid::Uuid::nil()),

@@ -35,7 +35,8 @@ pub(super) async fn invite(
     invitation: Body<Invitation>,
 ) -> Result<HttpResponse, Error> {
     let key = request.headers().get("idempotency-key").and_then(|key| key.to_str().ok());
-    let key = key.ok_or_else(|| Error::invalid("Idempotency-Key", "is missing: send a new one with each invitation"))?;
+    let key =
+        key.ok_or_else(|| Error::invalid("Idempotency-Key", "is missing: send a new one with each invitation"))?;
     let composed = hall::invite(&state.app(), &by.scope, &by.row, (key, *id), invitation.0).await?;
     let place = format!("/api/v1/updates/{}", composed.id);
     Ok(HttpResponse::Accepted().insert_header((LOCATION, place)).json(composed))

@@ -100,10 +100,8 @@ fn starter(reader: &Reader<'_>, tag: &Tag, id: &str) -> Starter {
 }
 
 fn column(reader: &Reader<'_>, tag: &Tag, when: Option<&Zoned>) -> SheetColumn {
-    let when = when.map(|when| Moment {
-        said: reader.app.catalogue.say_moment(tag, when),
-        exact: when.timestamp().to_string(),
-    });
+    let when = when
+        .map(|when| Moment { said: reader.app.catalogue.say_moment(tag, when), exact: when.timestamp().to_string() });
     SheetColumn { lang: tag.to_string(), dir: tag.direction().as_str(), title: word(reader, tag, TITLE), when }
 }
 

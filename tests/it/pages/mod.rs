@@ -22,6 +22,8 @@ impl English {
         let source = concat!(
             include_str!("../../../locales/en/pages-demo.ftl"),
             "\n",
+            include_str!("../../../locales/en/pages-sheet.ftl"),
+            "\n",
             include_str!("../../../locales/en/pages.ftl")
         )
         .to_owned();
