@@ -77,6 +77,8 @@ fn rendered() -> BTreeMap<&'static str, String> {
     add("waiting-list", more::waiting_list(w, true).render());
     add("waiting-none", more::waiting_list(w, false).render());
     add("waiting", more::waiting(w, false).render());
+    add("sheet", more::sheet(w, false).render());
+    add("sheet-refused", more::sheet(w, true).render());
     add("waiting-done", more::waiting(w, true).render());
     add("wordings", read::wordings(w).render());
     for (name, tag, may) in [("wording", "so", true), ("wording-rtl", "ar", true), ("wording-read", "so", false)] {
