@@ -17,7 +17,7 @@ use crate::people::audience::{self, Audience};
 use crate::scope::Scope;
 
 /// Guardians read at once.
-const PAGE: u64 = 500;
+pub(super) const PAGE: u64 = 500;
 
 /// With whom a student's family meets.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
@@ -49,7 +49,7 @@ pub struct Filled {
 pub async fn fill(app: &App, scope: &Scope, id: RoundId, whom: Whom) -> Result<Filled, Error> {
     let round = runs(app, scope, id).await?;
     if round.kind == RoundKind::TownHall {
-        return Err(Error::invalid("kind", "a town hall is one meeting for all; it has no conferences to fill in"));
+        return super::hall::fill(app, scope, &round).await;
     }
     let pairs = pairs(app, scope, &round, whom).await?;
     let students: Vec<StudentId> =
@@ -131,7 +131,8 @@ async fn pairs(
     Ok(most.into_iter().map(|(student, (_, staff))| (student, staff)).collect())
 }
 
-async fn households(app: &App, scope: &Scope, students: &[StudentId]) -> Result<Households, Error> {
+/// The households of students, by the roster.
+pub(super) async fn households(app: &App, scope: &Scope, students: &[StudentId]) -> Result<Households, Error> {
     let mut adults = Vec::new();
     if students.is_empty() {
         return Ok(Households::of(adults));

@@ -1,17 +1,19 @@
 //! Invitations of a round: every family is offered the times that the kept plan has for it, and up to two other visits; and the
 //! end of them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::offer::Sent;
 use super::offering::Offering;
 use super::offers::{Desk, Wanted, store};
-use super::planning::{self, Kept};
+use super::options::Options;
+use super::planning::{self, Bundle, Counts, Kept};
 use super::rounds;
 use super::visits::{MOST_OPTIONS, Visit, Wishes};
 use crate::app::App;
 use crate::clock::At;
-use crate::entities::conferences::{ConferenceState, OfferState, RoundState};
+use crate::entities::conferences::{ConferenceState, OfferState, RoundKind, RoundState};
+use crate::entities::round;
 use crate::error::Error;
 use crate::ids::{ConferenceId, GuardianId, RoundId};
 use crate::scope::Scope;
@@ -25,6 +27,17 @@ pub struct Invited {
     pub asked: usize,
     /// Families left to a person.
     pub person: usize,
+}
+
+impl Invited {
+    fn count(&mut self, sent: Option<Sent>) {
+        match sent {
+            Some(Sent::Offered(_)) => self.offered += 1,
+            Some(Sent::Asked) => self.asked += 1,
+            Some(Sent::Waits | Sent::Person(_)) => self.person += 1,
+            None => {}
+        }
+    }
 }
 
 /// Invites the families of a round that the asker runs. May be called again: who has an open offer or a booking keeps it.
@@ -43,15 +56,41 @@ pub async fn begin(app: &App, scope: &Scope, id: RoundId) -> Result<Kept, Error>
     if round.answer_by <= app.now() {
         return Err(Error::invalid("answer_by", "is over: families could not answer any more"));
     }
-    let kept = planning::kept(app, scope, id).await?;
-    let kept = kept.ok_or_else(|| Error::invalid("round", "is not planned yet: plan it first"))?;
-    if kept.version != round.version {
-        return Err(Error::invalid("round", "was changed since it was planned: plan it again"));
-    }
+    let kept = match round.kind {
+        RoundKind::TownHall => {
+            return Err(Error::invalid("kind", "a town hall is one meeting for all: invite to it with words of yours"));
+        }
+        // Families are asked whether before there is any talk of when.
+        RoundKind::HomeVisit => asked(app, scope, &round).await?,
+        _ => planned(app, scope, &round).await?,
+    };
     let tx = app.store.begin().await?;
     store::set_round(&*tx, scope, id, RoundState::Offering).await?;
     tx.commit().await?;
     Ok(kept)
+}
+
+async fn planned(app: &App, scope: &Scope, round: &round::Model) -> Result<Kept, Error> {
+    let kept = planning::kept(app, scope, round.id).await?;
+    let kept = kept.ok_or_else(|| Error::invalid("round", "is not planned yet: plan it first"))?;
+    if kept.version == round.version {
+        Ok(kept)
+    } else {
+        Err(Error::invalid("round", "was changed since it was planned: plan it again"))
+    }
+}
+
+/// The families of home visits that were not asked yet; no times.
+async fn asked(app: &App, scope: &Scope, round: &round::Model) -> Result<Kept, Error> {
+    let open = super::store::conferences(app.store.read(), scope, round.id, None, &[ConferenceState::Open]).await?;
+    let families: BTreeSet<GuardianId> = open.iter().map(|row| row.guardian_id).collect();
+    let bundle = |guardian| Bundle { guardian, options: Options::default() };
+    Ok(Kept {
+        bundles: families.into_iter().map(bundle).collect(),
+        counts: Counts::default(),
+        version: round.version,
+        made_at: app.now(),
+    })
 }
 
 /// Offers what the plan has. What was booked or offered since it was made is not taken from anybody: whose time is gone is
@@ -62,6 +101,16 @@ pub async fn run(app: &App, scope: &Scope, id: RoundId, kept: &Kept) -> Result<I
     for conference in offering.desk.setup().conferences.iter().filter(|one| waits(one.state)) {
         threads.entry(conference.guardian_id).or_default().push(conference.id);
     }
+    let mut invited = Invited::default();
+    if offering.desk.setup().round.kind == RoundKind::HomeVisit {
+        for (guardian, conferences) in threads {
+            // Who waits has said yes before.
+            let open = |state| state == ConferenceState::Open;
+            invited.count(offering.ask_visit(guardian, &conferences, open).await?);
+            app.wake.notify_waiters();
+        }
+        return Ok(invited);
+    }
     let planned = kept.bundles.iter().filter(|bundle| {
         let own = threads.get(&bundle.guardian);
         bundle.options.first().iter().all(|one| own.is_some_and(|own| own.contains(&one.conference)))
@@ -70,15 +119,9 @@ pub async fn run(app: &App, scope: &Scope, id: RoundId, kept: &Kept) -> Result<I
     for (guardian, visits) in &visits {
         offering.desk.note(*guardian, visits);
     }
-    let mut invited = Invited::default();
     for (guardian, conferences) in threads {
         let options = complete(&mut offering.desk, guardian, &conferences, visits.remove(&guardian));
-        match offering.offer(guardian, &conferences, &options, waits).await? {
-            Some(Sent::Offered(_)) => invited.offered += 1,
-            Some(Sent::Asked) => invited.asked += 1,
-            Some(Sent::Waits | Sent::Person(_)) => invited.person += 1,
-            None => {}
-        }
+        invited.count(offering.offer(guardian, &conferences, &options, waits).await?);
         app.wake.notify_waiters();
     }
     Ok(invited)

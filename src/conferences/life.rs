@@ -13,11 +13,11 @@ use super::offers::Wanted;
 use super::offers::store::{self, Pulse};
 use super::options::Options;
 use super::say::{self, Listener, When};
-use super::visits::{MOST_OPTIONS, Wishes};
+use super::visits::{MOST_OPTIONS, Slot, Wishes};
 use crate::app::App;
 use crate::clock::At;
 use crate::db::Tx;
-use crate::entities::conferences::{ConferenceState, RoundState};
+use crate::entities::conferences::{ConferenceState, RoundKind, RoundState};
 use crate::entities::{booking, conference, message, offer, round, staff};
 use crate::error::Error;
 use crate::ids::{ConferenceId, DistrictId, GuardianId, RoundId, StaffId};
@@ -129,8 +129,22 @@ async fn expire(app: &App) -> Result<usize, Error> {
         };
         let ids: Vec<ConferenceId> = offers.iter().flat_map(of).collect();
         let rows = store::conferences(&*tx, &scope, &ids).await?;
-        let (mut silent, mut waiting) = (Vec::new(), Vec::new());
+        let of_rounds: Vec<RoundId> = offers.iter().map(|offer| offer.round_id).collect();
+        let rounds = store::rounds(&*tx, &scope, &of_rounds).await?;
+        let (mut silent, mut waiting, mut open) = (Vec::new(), Vec::new(), Vec::new());
         for offer in &offers {
+            let quiet = rounds.get(&offer.round_id).is_some_and(|round| round.kind == RoundKind::TownHall);
+            if quiet || Options::read(&offer.options).0.is_empty() {
+                let asked = store::conferences_of(&*tx, &scope, offer.round_id, offer.guardian_id).await?;
+                let asked = asked.into_iter().filter(|row| row.state == ConferenceState::Offered).map(|row| row.id);
+                // A choice, not pressed for: whoever did not answer for one meeting of all just may come.
+                if quiet {
+                    open.extend(asked)
+                } else {
+                    silent.extend(asked)
+                }
+                continue;
+            }
             let is_open = |id: &ConferenceId| rows.get(id).is_some_and(|row| row.state == ConferenceState::Offered);
             let conferences: Vec<ConferenceId> = of(offer).into_iter().filter(is_open).collect();
             if offer.nth > 1 {
@@ -143,6 +157,7 @@ async fn expire(app: &App) -> Result<usize, Error> {
         }
         let now = app.now();
         store::set_conferences(&*tx, &scope, &silent, ConferenceState::Person, Some("silence"), now).await?;
+        store::set_conferences(&*tx, &scope, &open, ConferenceState::Open, None, now).await?;
         // Waiting keeps them from being lost if this process ends before the next offer: `fill` finds them.
         store::set_conferences(&*tx, &scope, &waiting, ConferenceState::Waiting, None, now).await?;
     }
@@ -245,7 +260,12 @@ impl<'a> Reminding<'a> {
         let (Some(conference), Some(round)) = found else { return Ok(Vec::new()) };
         let Some(recipient) = self.recipients.get(&booking.guardian_id).cloned() else { return Ok(Vec::new()) };
         let listener = Listener { app, scope, home, round, staff, recipient, reviews, contact: None };
-        let Some(text) = listener.reminder(booking, conference.student_id, nth == 2) else { return Ok(Vec::new()) };
+        let text = match round.kind {
+            // Nobody talks about one child there: the facts once more.
+            RoundKind::TownHall => listener.booked(std::slice::from_ref(booking), &[Slot::booked(booking, conference)]),
+            _ => listener.reminder(booking, conference.student_id, nth == 2),
+        };
+        let Some(text) = text else { return Ok(Vec::new()) };
         let until = booking.starts_at.plus_s(-last * 3_600);
         Ok(listener.rows(tx, &text, When::InItsHours { until }).await?.unwrap_or_default())
     }

@@ -10,7 +10,7 @@ use crate::db::Tx;
 use crate::entities::conferences::{ConferenceState, OfferState};
 use crate::entities::offer;
 use crate::error::Error;
-use crate::ids::{ConferenceId, OfferId};
+use crate::ids::{ConferenceId, GuardianId, MessageId, OfferId};
 use crate::messages::store as messages;
 
 /// For how long an offer's times are held after it can be read, seconds: two days.
@@ -65,6 +65,45 @@ pub async fn send(
     };
     let message = rows.last().map(|row| (row.id, row.due_at));
     let held = message.map_or(app.now(), |(_, due)| due).plus_s(HELD_S);
+    let options = Options(visits.iter().map(|visit| visit.iter().map(Slot::proposed).collect()).collect());
+    let expires_at = ends.map_or(held, |ends| held.min(ends));
+    let id = open(listener, tx, guardian, (message.map(|(id, _)| id), options, expires_at)).await?;
+    messages::insert_messages(&**tx, rows).await?;
+    set(listener, tx, conferences, ConferenceState::Offered, None).await?;
+    Ok(Sent::Offered(id))
+}
+
+/// Asks a family whether it would like to be visited; times come after a yes, so none is held. Asked once.
+pub async fn ask_visit(
+    listener: &Listener<'_>,
+    tx: &Tx,
+    conferences: &[ConferenceId],
+    when: When,
+) -> Result<Sent, Error> {
+    let (app, scope, round) = (listener.app, listener.scope, listener.round);
+    let guardian = listener.recipient.guardian.id;
+    let about = store::conferences(&**tx, scope, conferences).await?;
+    let children: Vec<_> = about.values().map(|row| row.student_id).collect();
+    let lead = conferences.first().and_then(|id| about.get(id));
+    let rows = match lead {
+        Some(lead) => listener.rows(tx, &listener.visit_offer(&children, lead.staff_id), when).await?,
+        None => None,
+    };
+    let Some(rows) = rows else { return person(listener, tx, conferences, "no_contact").await };
+    let id = open(listener, tx, guardian, (rows.last().map(|row| row.id), Options::default(), round.answer_by)).await?;
+    messages::insert_messages(&**tx, rows).await?;
+    store::set_conferences(&**tx, scope, conferences, ConferenceState::Offered, None, app.now()).await?;
+    Ok(Sent::Offered(id))
+}
+
+/// Opens an offer in the place of what was open.
+async fn open(
+    listener: &Listener<'_>,
+    tx: &Tx,
+    guardian: GuardianId,
+    (message_id, options, expires_at): (Option<MessageId>, Options, At),
+) -> Result<OfferId, Error> {
+    let (app, scope, round) = (listener.app, listener.scope, listener.round);
     let earlier = store::offers_to(&**tx, scope, round.id, guardian).await?;
     let open: Vec<OfferId> = earlier.iter().filter(|one| one.state == OfferState::Open).map(|one| one.id).collect();
     store::end_offers(&**tx, scope, &open, OfferState::Replaced).await?;
@@ -73,18 +112,16 @@ pub async fn send(
         district_id: scope.district_id(),
         round_id: round.id,
         guardian_id: guardian,
-        message_id: message.map(|(id, _)| id),
-        options: Options(visits.iter().map(|visit| visit.iter().map(Slot::proposed).collect()).collect()).write(),
+        message_id,
+        options: options.write(),
         state: OfferState::Open,
         nth: i16::try_from(earlier.len() + 1).unwrap_or(i16::MAX),
         made_at: app.now(),
-        expires_at: ends.map_or(held, |ends| held.min(ends)),
+        expires_at,
     };
     let id = row.id;
-    messages::insert_messages(&**tx, rows).await?;
     store::insert_offer(&**tx, row).await?;
-    set(listener, tx, conferences, ConferenceState::Offered, None).await?;
-    Ok(Sent::Offered(id))
+    Ok(id)
 }
 
 /// Asks a family for its hours.

@@ -38,6 +38,35 @@ impl<'a> Offering<'a> {
         Ok(Self { app, scope, home, staff, reviews, desk })
     }
 
+    /// Asks a family whether it would like to be visited, in one transaction. None if by now one of its conferences stands
+    /// otherwise than `still` says.
+    pub async fn ask_visit(
+        &self,
+        guardian: GuardianId,
+        conferences: &[ConferenceId],
+        still: fn(ConferenceState) -> bool,
+    ) -> Result<Option<Sent>, Error> {
+        let (app, scope, round) = (self.app, self.scope, &self.desk.setup().round);
+        let found = say::recipients(app.store.read(), scope, &[guardian]).await?.remove(&guardian);
+        let tx = app.store.begin().await?;
+        messages::lock_guardians(&*tx, scope, &[guardian]).await?;
+        if store::conferences(&*tx, scope, conferences).await?.values().any(|row| !still(row.state)) {
+            return Ok(None);
+        }
+        let Some(recipient) = found else {
+            let state = ConferenceState::Person;
+            store::set_conferences(&*tx, scope, conferences, state, Some("no_contact"), app.now()).await?;
+            tx.commit().await?;
+            return Ok(Some(Sent::Person("no_contact")));
+        };
+        let (home, staff, reviews) = (&self.home, &self.staff, &self.reviews);
+        let listener = Listener { app, scope, home, round, staff, recipient, reviews, contact: None };
+        let when = When::InItsHours { until: offer::of_use(round, app.now()) };
+        let sent = offer::ask_visit(&listener, &tx, conferences, when).await?;
+        tx.commit().await?;
+        Ok(Some(sent))
+    }
+
     /// Offers these visits to a family, in one transaction; those of its conferences that they do not place are left to a
     /// person. None if by now one of them stands otherwise than `still` says: somebody else was first.
     pub async fn offer(

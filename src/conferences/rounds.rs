@@ -106,11 +106,12 @@ fn check(row: &round::Model) -> Result<(), Error> {
     if row.slot_minutes % tick != 0 || !(tick..=240).contains(&row.slot_minutes) {
         return Err(Error::invalid("slot_minutes", "must be a multiple of 5, 5 to 240"));
     }
-    for (field, value, range) in [
-        ("break_slots", row.break_slots, 0..=1),
-        ("max_row", row.max_row, 1..=64),
-        ("walk_minutes", row.walk_minutes, 0..=120),
-    ] {
+    if !(0..=1).contains(&row.break_slots) {
+        let detail =
+            "must be 0 (no breaks) or 1 (one free slot after `max_row` in a row); a longer break is two windows";
+        return Err(Error::invalid("break_slots", detail));
+    }
+    for (field, value, range) in [("max_row", row.max_row, 1..=64), ("walk_minutes", row.walk_minutes, 0..=120)] {
         if !range.contains(&value) {
             return Err(Error::invalid(field, format!("must be {} to {}", range.start(), range.end())));
         }

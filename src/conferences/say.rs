@@ -28,7 +28,7 @@ use crate::scope::Scope;
 pub const ASKS: [&str; 7] =
     ["conf.ask_hours", "conf.offer", "conf.one", "conf.student_led", "conf.clarify", "conf.counter", "conf.again"];
 /// All that this room says.
-const KINDS: [&str; 14] = [
+const KINDS: [&str; 16] = [
     "conf.ask_hours",
     "conf.offer",
     "conf.one",
@@ -41,6 +41,8 @@ const KINDS: [&str; 14] = [
     "conf.interpreter",
     "conf.reminder",
     "conf.today",
+    "visit.offer",
+    "visit.booked",
     "sys.got_it",
     "note.first_contact",
 ];
@@ -180,6 +182,27 @@ impl<'a> Listener<'a> {
         (!students.is_empty()).then(|| self.text("conf.ask_hours", Args::new(), students, *staff))
     }
 
+    /// Whether two of the staff may visit: a choice of the family, without a time and without a reason.
+    pub fn visit_offer(&self, children: &[crate::ids::StudentId], staff: StaffId) -> Text<'_> {
+        let about = |student: &&student::Model| children.contains(&student.id);
+        let students = self.recipient.students.iter().filter(about).collect();
+        self.text("visit.offer", Args::new(), students, staff)
+    }
+
+    /// Who comes along to a visit: who made the round, if that is another than the teacher.
+    fn colleague(&self, teacher: StaffId) -> Option<&staff::Model> {
+        self.staff.get(&self.round.staff_id).filter(|other| other.id != teacher)
+    }
+
+    /// That two will come. A weekday alone tells no date beyond six days: then every fact follows.
+    fn visitors(&self, booking: &booking::Model) -> Option<Args> {
+        let home = self.round.kind == RoundKind::HomeVisit && booking.mode == Mode::InPerson;
+        let colleague = self.colleague(booking.staff_id).filter(|_| home)?;
+        let when = self.at(booking.starts_at);
+        let args = Args::new().with("teacher", self.staff.get(&booking.staff_id)?.name.as_str());
+        Some(args.with("colleague", colleague.name.as_str()).with("day", when.clone()).with("time", when.time()))
+    }
+
     /// Every fact of what was booked, one line a meeting, and the interpreter where there is one.
     pub fn booked(&self, bookings: &[booking::Model], visit: &[Slot]) -> Option<Text<'_>> {
         let mut order: Vec<&booking::Model> = bookings.iter().collect();
@@ -194,7 +217,13 @@ impl<'a> Listener<'a> {
             let teacher = self.staff.get(&booking.staff_id)?.name.clone();
             let args = Args::new().with("day", when.clone()).with("date", when.clone()).with("time", when.time());
             let args = args.with("place", booking.place.as_str()).with("child", names).with("teacher", teacher);
-            parts.push(("conf.booked", args));
+            let visitors = self.visitors(booking);
+            let soon = booking.starts_at < self.app.now().plus_s(6 * 86_400);
+            let all_said = visitors.is_some() && soon;
+            parts.extend(visitors.map(|args| ("visit.booked", args)));
+            if !all_said {
+                parts.push(("conf.booked", args));
+            }
             if booking.interpreter_id.is_some() {
                 let asked = self.asked();
                 let args = Args::new().with("language", asked.as_str()).with("day", when.clone());
@@ -202,7 +231,8 @@ impl<'a> Listener<'a> {
             }
         }
         let link = order.iter().find(|booking| booking.mode == Mode::Video).and_then(|one| self.video(one));
-        let text = self.text("conf.booked", Args::new(), self.children(visit), first.staff_id);
+        let kind = parts.first().map_or("conf.booked", |(kind, _)| *kind);
+        let text = self.text(kind, Args::new(), self.children(visit), first.staff_id);
         Some(Text { parts, link, ..text })
     }
 

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::options::Proposed;
 use crate::clock::At;
 use crate::entities::conferences::{Mode, RoundKind};
-use crate::entities::{conference, round, round_teacher};
+use crate::entities::{booking, conference, round, round_teacher};
 use crate::ids::{ConferenceId, InterpreterId, StaffId, StudentId};
 
 /// Most numbers of an offer.
@@ -65,6 +65,20 @@ impl Slot {
             mode: proposed.mode,
             place: place.to_owned(),
             interpreter: proposed.interpreter,
+        }
+    }
+
+    /// The time that a conference has.
+    pub fn booked(booking: &booking::Model, conference: &conference::Model) -> Self {
+        Self {
+            conference: conference.id,
+            staff: booking.staff_id,
+            student: conference.student_id,
+            starts_at: booking.starts_at,
+            ends_at: booking.ends_at,
+            mode: booking.mode,
+            place: booking.place.clone(),
+            interpreter: booking.interpreter_id,
         }
     }
 

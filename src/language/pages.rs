@@ -36,6 +36,11 @@ impl Catalogue {
         self.locale(asked).and_then(Locale::formats).map(|formats| formats.time(time)).unwrap_or_default()
     }
 
+    /// A day as a reader of this language says it: "Tuesday, November 24".
+    pub fn say_date(&self, asked: &Tag, date: jiff::civil::Date) -> String {
+        self.locale(asked).and_then(Locale::formats).map(|formats| formats.date(date, Length::Long)).unwrap_or_default()
+    }
+
     /// Names as a reader of this language lists them.
     pub fn say_list(&self, asked: &Tag, names: &[String]) -> String {
         self.locale(asked).and_then(Locale::formats).map(|formats| formats.list(names)).unwrap_or_default()

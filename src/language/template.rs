@@ -135,6 +135,14 @@ impl Kind {
     }
 }
 
+/// Whether a member of staff may send it as she sends a note: what she learned at a visit goes home the same way.
+pub fn is_note(id: &str) -> bool {
+    id.starts_with("note.") || id == "visit.thanks"
+}
+
+/// What was agreed on at a conference: sent from there (`conferences::sheet`), and nowhere else.
+pub const PLAN: &str = "conf.plan";
+
 /// Whether a template's wording names neither teacher nor school. It inherits the name when a signed text went to that
 /// number within 24 hours; else it goes out signed (`Catalogue::render_signed`).
 pub fn names_nobody(id: &str) -> bool {

@@ -13,7 +13,7 @@ use crate::ids::ContactId;
 use crate::language::args::{Args, Value};
 use crate::language::catalogue::{Frame, RenderError, Rendered, SUBJECT_CHARS};
 use crate::language::pair::{Half, MAIL_BREAK, joined};
-use crate::language::template::names_nobody;
+use crate::language::template::{PLAN, is_note, names_nobody};
 use crate::language::{Tag, autonym, segments};
 use crate::links::Use;
 use crate::messages::model::Channel;
@@ -74,7 +74,7 @@ pub struct Between<'a> {
 pub fn check(app: &App, content: &Content) -> Result<(), Error> {
     let Content::Template { id, args } = content else { return Ok(()) };
     let template = app.catalogue.template(id).ok_or(Error::UnknownTemplate)?;
-    if template.group != "note" {
+    if !is_note(id) && id != PLAN {
         return Err(Error::invalid("template", "is not one that staff send; choose a note"));
     }
     let mut sample = Args::from(args.clone());

@@ -27,6 +27,13 @@ pub enum Audience {
     Students(Vec<StudentId>),
     /// One guardian, about all the children that the sender may see.
     Guardian(GuardianId),
+    /// Some guardians of one child, about this child alone: one for each of its homes.
+    Homes {
+        /// About whom.
+        student: StudentId,
+        /// To whom.
+        guardians: Vec<GuardianId>,
+    },
 }
 
 /// A guardian, the children it is about, and how the guardian is reached.
@@ -106,6 +113,10 @@ pub async fn check(store: &Store, scope: &Scope, audience: &Audience) -> Result<
             return Err(Error::invalid("audience.students", "names no student"));
         }
         Audience::Students(ids) => (store::sees_students(db, scope, ids).await?, "student"),
+        Audience::Homes { guardians, .. } if guardians.is_empty() => {
+            return Err(Error::invalid("audience.homes.guardians", "names no guardian"));
+        }
+        Audience::Homes { student, .. } => (store::sees_students(db, scope, &[*student]).await?, "student"),
     };
     if seen { Ok(()) } else { Err(Error::NotFound(what)) }
 }

@@ -239,6 +239,7 @@ fn students_among(scope: &Scope, audience: &Audience) -> Select<student::Entity>
         Audience::Class(id) => query.filter(student::Column::Id.in_subquery(enrolled(scope, *id))),
         Audience::School(id) => query.filter(student::Column::SchoolId.eq(*id)),
         Audience::Students(ids) => query.filter(student::Column::Id.is_in(ids.iter().copied())),
+        Audience::Homes { student, .. } => query.filter(student::Column::Id.eq(*student)),
         Audience::Guardian(id) => {
             let children = scope
                 .find::<guardianship::Entity>()

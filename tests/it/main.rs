@@ -15,6 +15,7 @@ mod architecture;
 mod bookings;
 mod browser;
 mod calendars;
+mod conference_kinds;
 mod conference_life;
 mod conference_rounds;
 mod conference_setup;

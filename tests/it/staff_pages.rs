@@ -3,6 +3,7 @@
 mod advice;
 mod meet;
 mod rounds;
+mod sheet;
 mod waiting;
 mod wordings;
 mod words;

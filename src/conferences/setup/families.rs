@@ -7,6 +7,7 @@ use jiff::tz::TimeZone;
 
 use super::MODES;
 use super::calendar::Calendar;
+use super::history::history;
 use super::kept::Keeps;
 use crate::clock::At;
 use crate::conferences::hours::{Family, Said, Stretch};
@@ -176,7 +177,7 @@ impl<'a> Making<'a> {
             interpreter: guardian.interpreter,
             ways: modes.into_iter().map(|mode| Way { mode, hours: hours.clone() }).collect(),
             childcare: attends.is_some_and(|one| one.childcare),
-            history: 0,
+            history: history(facts, guardian, &self.calendar.zone),
         }
     }
 

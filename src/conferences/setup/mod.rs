@@ -7,6 +7,7 @@
 mod build;
 mod calendar;
 mod families;
+mod history;
 mod kept;
 
 use std::collections::HashMap;

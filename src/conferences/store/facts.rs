@@ -53,6 +53,10 @@ pub struct Facts {
     pub busy: Vec<busy::Model>,
     /// Bookings that stand and touch the round: its own, and others of the same days.
     pub bookings: Vec<booking::Model>,
+    /// What these guardians had in rounds before: meetings of their own that are over.
+    pub past: Vec<booking::Model>,
+    /// And what they said for those rounds, oldest first.
+    pub past_wishes: Vec<wish::Model>,
     /// All offers of this round, and open ones of others; oldest first.
     pub offers: Vec<offer::Model>,
 }
@@ -110,6 +114,8 @@ impl Facts {
             hours: hours(db, scope, time).await?,
             busy: busy(db, scope, &of_staff, time).await?,
             bookings: bookings(db, scope, &round, time).await?,
+            past: past(db, scope, &guardians, &round, time).await?,
+            past_wishes: past_wishes(db, scope, &guardians, &round).await?,
             offers: offers(db, scope, &round).await?,
             round,
             district,
@@ -188,6 +194,35 @@ async fn bookings(
     let all = scope.find::<booking::Entity>().filter(C::State.eq(BookingState::Booked));
     let all = all.filter(Condition::any().add(C::RoundId.eq(round.id)).add(same_days));
     all.order_by_asc(C::StartsAt).order_by_asc(C::Id).all(db).await
+}
+
+async fn past(
+    db: &impl ConnectionTrait,
+    scope: &Scope,
+    guardians: &[GuardianId],
+    round: &round::Model,
+    time: Lasts,
+) -> Result<Vec<booking::Model>, DbErr> {
+    let all = by_ids::<booking::Entity, _>(db, scope, booking::Column::GuardianId, guardians).await?;
+    let had = |one: &booking::Model| {
+        matches!(one.state, BookingState::Booked | BookingState::Held)
+            && !one.shared
+            && one.round_id != round.id
+            && one.ends_at <= time.from
+    };
+    Ok(all.into_iter().filter(had).collect())
+}
+
+async fn past_wishes(
+    db: &impl ConnectionTrait,
+    scope: &Scope,
+    guardians: &[GuardianId],
+    round: &round::Model,
+) -> Result<Vec<wish::Model>, DbErr> {
+    let mut all = by_ids::<wish::Entity, _>(db, scope, wish::Column::GuardianId, guardians).await?;
+    all.retain(|one| one.round_id != round.id);
+    all.sort_by_key(|one| (one.made_at, one.id));
+    Ok(all)
 }
 
 async fn offers(db: &impl ConnectionTrait, scope: &Scope, round: &round::Model) -> Result<Vec<offer::Model>, DbErr> {

@@ -4,12 +4,14 @@ mod facts;
 mod proposals;
 mod roster;
 mod sight;
+mod sheets;
 mod write;
 
 pub use facts::{Facts, Lasts};
 pub use proposals::*;
 pub use roster::*;
 pub use sight::*;
+pub use sheets::*;
 pub use write::*;
 
 use sea_orm::sea_query::Condition;

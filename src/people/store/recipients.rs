@@ -36,9 +36,11 @@ pub async fn recipients(
         Audience::School(_) => query.filter(Expr::exists(child_among(scope, audience))),
         _ => query.filter(guardian::Column::Id.in_subquery(guardians_of(scope, students_of(scope, audience)))),
     };
-    if let Audience::Guardian(id) = audience {
-        query = query.filter(guardian::Column::Id.eq(*id));
-    }
+    query = match audience {
+        Audience::Guardian(id) => query.filter(guardian::Column::Id.eq(*id)),
+        Audience::Homes { guardians, .. } => query.filter(guardian::Column::Id.is_in(padded(guardians))),
+        _ => query,
+    };
     if let Some(after) = after {
         query = query.filter(guardian::Column::Id.gt(after));
     }

@@ -174,6 +174,11 @@ impl Reply<'_> {
         if self.asks() && self.has(Tag::Ask) && !self.has(Tag::Request) {
             return Answer::Question;
         }
+        // So many minutes late, or early: its time stands, and the teacher is to know.
+        let lateness = self.context.kind == Kind::ReminderBooked && scan.counted && self.has(Tag::Minute);
+        if lateness && !self.has(Tag::Cant) && !self.has(Tag::Change) {
+            return Answer::Question;
+        }
         if found.all.is_empty() {
             return self.without_a_time(&offer, &scan, &found);
         }

@@ -96,12 +96,15 @@ impl<'a> Room<'a> {
         rounds.dedup();
         let ids: Vec<ConferenceId> = said.iter().flat_map(|one| one.question.conferences()).collect();
         let found = conferences::conferences(db, &scope, &ids).await?;
-        let staff = say::staff_of(db, &scope, found.values().map(|one| one.staff_id)).await?;
+        let rounds_by = conferences::rounds(db, &scope, &rounds).await?;
+        // Who made the round comes along where two visit a family.
+        let who = found.values().map(|one| one.staff_id).chain(rounds_by.values().map(|round| round.staff_id));
+        let staff = say::staff_of(db, &scope, who).await?;
         let guardians: Vec<GuardianId> = said.iter().map(|one| one.guardian).collect();
         Ok(Self {
             reviews: say::reviews(app, &scope, &home).await?,
             recipients: say::recipients(db, &scope, &guardians).await?,
-            rounds: conferences::rounds(db, &scope, &rounds).await?,
+            rounds: rounds_by,
             teachers: conferences::teachers(db, &scope, &rounds).await?,
             conferences: found,
             app,
@@ -293,6 +296,9 @@ impl<'a> Room<'a> {
             self.keep_wish(one, said).await?;
             return self.next(&[(one, &Wishes::parse(said, &at))]).await;
         }
+        if one.deed == Deed::Welcome {
+            return self.next(&[(one, &Wishes::default())]).await;
+        }
         let Some(listener) = self.listener(one) else { return Ok(()) };
         let ids = one.question.conferences();
         let offers: Vec<_> = one.question.offer.iter().map(|offer| offer.id).collect();
@@ -306,7 +312,14 @@ impl<'a> Room<'a> {
             Deed::Decline => {
                 conferences::end_offers(&*tx, &self.scope, &offers, OfferState::Refused).await?;
                 conferences::set_conferences(&*tx, &self.scope, &ids, ConferenceState::Declined, None, now).await?;
-                self.say_got_it(&tx, &listener, one).await?;
+                if !one.question.ends_quietly() {
+                    self.say_got_it(&tx, &listener, one).await?;
+                }
+            }
+            Deed::Cancel if one.question.ends_quietly() => {
+                let bookings: Vec<_> = one.question.booked.iter().map(|booking| booking.id).collect();
+                conferences::end_bookings(&*tx, &self.scope, &bookings, BookingState::Cancelled, now).await?;
+                conferences::set_conferences(&*tx, &self.scope, &ids, ConferenceState::Declined, None, now).await?;
             }
             Deed::Cancel => {
                 let bookings: Vec<_> = one.question.booked.iter().map(|booking| booking.id).collect();

@@ -16,6 +16,8 @@ use crate::clock::At;
 use crate::conferences::book;
 use crate::conferences::offers::store as conferences;
 use crate::conferences::options::{Options, Proposed};
+use crate::db::ConnectionTrait;
+use crate::entities::conferences::{ConferenceState, RoundKind};
 use crate::entities::{booking, offer, round};
 use crate::error::Error;
 use crate::ids::{ConferenceId, DistrictId, GuardianId, RoundId};
@@ -38,6 +40,9 @@ pub struct Question {
     pub options: Options,
     /// Without an offer: the visit that is booked next.
     pub booked: Vec<booking::Model>,
+    /// An offer without a time: whether the family would like to be visited at all, and about these conferences.
+    pub whether: Vec<ConferenceId>,
+    kind: RoundKind,
     context: Context,
     /// It was asked for its language since: a lone number answers that.
     language: bool,
@@ -48,6 +53,8 @@ pub struct Question {
 pub enum Deed {
     /// Book one of these numbers, the first that is free.
     Take(Vec<u32>),
+    /// The family would like to be visited: it is offered times.
+    Welcome,
     /// None of the times suit, and no other was named.
     Decline,
     /// Another time: constraints, a JSON list.
@@ -74,6 +81,11 @@ impl Question {
         let answer = meaning::reading(text, language, school_language, &self.context);
         let asks = self.offer.is_some();
         match answer {
+            Answer::AcceptSlot(_) if !self.whether.is_empty() => Deed::Welcome,
+            // What is not clear is never pressed for: a person reads it.
+            Answer::Question if !self.whether.is_empty() => Deed::ForAPerson,
+            // One meeting for all has one time, and is given up without a word about another.
+            Answer::ProposeTime(_) | Answer::Question if self.kind == RoundKind::TownHall => Deed::ForAPerson,
             Answer::AcceptSlot(numbers) if asks => Deed::Take(numbers),
             Answer::ProposeTime(_) => {
                 Deed::Wish(answer.to_json().get("constraints").map(ToString::to_string).unwrap_or_default())
@@ -89,10 +101,18 @@ impl Question {
 
     /// The conferences that it is about.
     pub fn conferences(&self) -> Vec<ConferenceId> {
+        if !self.whether.is_empty() {
+            return self.whether.clone();
+        }
         if self.offer.is_none() {
             return self.booked.iter().map(|booking| booking.conference_id).collect();
         }
         self.options.first().iter().map(|proposed| proposed.conference).collect()
+    }
+
+    /// Whether one that says no hears no more of it: nobody presses for a visit, or for one meeting of all.
+    pub fn ends_quietly(&self) -> bool {
+        !self.whether.is_empty() || self.kind == RoundKind::TownHall
     }
 
     /// The times that it has offered.
@@ -142,7 +162,15 @@ async fn of(
         let rounds = conferences::rounds(db, &scope, &rounds.into_iter().collect::<Vec<_>>()).await?;
         for offer in offers.iter().filter(|one| one.district_id == district) {
             let Some(round) = rounds.get(&offer.round_id) else { continue };
-            found.entry(offer.guardian_id).or_insert_with(|| of_offer(&home, round, offer, now));
+            if found.contains_key(&offer.guardian_id) {
+                continue;
+            }
+            let question = of_offer(&home, round, offer, now);
+            let question = match question.options.0.is_empty() {
+                true => whether(db, &scope, question, offer).await?,
+                false => question,
+            };
+            found.insert(offer.guardian_id, question);
         }
         for booking in coming.iter().filter(|one| one.district_id == district) {
             let Some(round) = rounds.get(&booking.round_id) else { continue };
@@ -171,7 +199,32 @@ fn of_offer(home: &Home, round: &round::Model, offer: &offer::Model, now: At) ->
     let slots: Vec<Slot> = slots.collect();
     let kind = if slots.len() == 1 { Kind::SingleSlotOffer } else { Kind::ConferenceOffer };
     let context = Context { kind, slots, today: Some(local(home, round, now).date()), ..Context::default() };
-    Question { round: round.id, offer: Some(offer.clone()), options, booked: Vec::new(), context, language: false }
+    Question {
+        round: round.id,
+        offer: Some(offer.clone()),
+        options,
+        booked: Vec::new(),
+        whether: Vec::new(),
+        kind: round.kind,
+        context,
+        language: false,
+    }
+}
+
+/// An offer without a time asks whether; yes and no are all that is understood as an answer, and hours that are named.
+async fn whether(
+    db: &impl ConnectionTrait,
+    scope: &Scope,
+    question: Question,
+    offer: &offer::Model,
+) -> Result<Question, Error> {
+    let rows = conferences::conferences_of(db, scope, offer.round_id, offer.guardian_id).await?;
+    let asked = rows.into_iter().filter(|row| row.state == ConferenceState::Offered);
+    let whether: Vec<ConferenceId> = asked.map(|row| row.id).collect();
+    // A time that nobody names stands for the yes.
+    let start = jiff::civil::date(2000, 1, 1).at(3, 7, 0, 0);
+    let context = Context { kind: Kind::SingleSlotOffer, slots: vec![Slot { n: 1, start }], ..question.context };
+    Ok(Question { whether, context, ..question })
 }
 
 /// The visit that comes next: what is booked on its day.
@@ -182,5 +235,14 @@ fn of_booking(home: &Home, round: &round::Model, mut booked: Vec<booking::Model>
     let next = booked.first().map(|booking| local(home, round, booking.starts_at));
     let today = Some(local(home, round, now).date());
     let context = Context { kind: Kind::ReminderBooked, booked: next, today, ..Context::default() };
-    Question { round: round.id, offer: None, options: Options::default(), booked, context, language: false }
+    Question {
+        round: round.id,
+        offer: None,
+        options: Options::default(),
+        booked,
+        whether: Vec::new(),
+        kind: round.kind,
+        context,
+        language: false,
+    }
 }

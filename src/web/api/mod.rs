@@ -3,11 +3,13 @@
 
 mod calendars;
 mod conferences;
+mod halls;
 mod interpreters;
 mod page;
 mod reviews;
 mod roster;
 mod rounds;
+mod sheets;
 mod threads;
 mod translation;
 mod updates;
@@ -106,6 +108,11 @@ fn conference_routes(routes: &mut ServiceConfig<'_>) {
         .service(conferences::invite_all)
         .service(conferences::close)
         .service(conferences::why)
+        .service(sheets::read)
+        .service(sheets::write)
+        .service(sheets::share)
+        .service(halls::invite)
+        .service(halls::comes)
         .service(interpreters::list)
         .service(interpreters::add)
         .service(interpreters::end)

@@ -12,7 +12,7 @@ use crate::channel::Channel;
 use crate::entities::{UpdateState, message, update};
 use crate::error::Error;
 use crate::ids::{GuardianId, MessageId, StaffId, StudentId, UpdateId};
-use crate::language::template::{Kind, Template as Source};
+use crate::language::template::{Kind, Template as Source, is_note};
 use crate::messages::compose::{self, Composed};
 use crate::messages::draft::Draft;
 use crate::messages::model::State as Stands;
@@ -66,7 +66,7 @@ pub(super) struct Templates {
 #[get("/templates")]
 pub(super) async fn templates(state: Data<State>, _: Staff) -> Json<Templates> {
     let catalogue = &state.app().catalogue;
-    let notes = catalogue.templates().iter().filter(|template| template.group == "note");
+    let notes = catalogue.templates().iter().filter(|template| is_note(&template.id));
     Json(Templates {
         items: notes.map(template).collect(),
         next: None,

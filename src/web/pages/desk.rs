@@ -368,6 +368,8 @@ pub struct ThreadView {
     pub language: Language,
     /// That the family itself has changed it, and when: "chosen by the family at 5:42 PM, English before".
     pub language_by: Option<String>,
+    /// What was last agreed on with the family, in words.
+    pub plan: Option<String>,
     /// Oldest first.
     pub bubbles: Vec<Bubble>,
     /// Where the teacher's own words are posted; none where she may only read.

@@ -12,6 +12,7 @@ mod languages;
 
 mod pieces;
 mod plain;
+mod sheet;
 mod spoken;
 mod waiting;
 mod wordings;
@@ -30,7 +31,8 @@ pub use desk::{
 pub use languages::{LanguagesPage, Mail, Size, Told};
 pub use pieces::{Bubble, Language, Moment, Problem, Shell, Side, StateLine, Tally, TallyPart};
 pub use plain::{ErrorPage, MeetPage, SignInPage, UnsubscribePage, UnsubscribeStep};
+pub use sheet::{SheetColumn, SheetPage, SheetRow, SheetView, Starter};
 pub use spoken::{PreviewField, PreviewWords};
 pub use waiting::{WaitingLanguage, WaitingListPage, WaitingPage, WaitingRow, WaitingView};
 pub use wordings::{WordingCount, WordingLanguage, WordingPage, WordingText, WordingView, WordingsPage};
-pub use words::{Arg, W, Words};
+pub use words::{Arg, ToArg, W, Words};

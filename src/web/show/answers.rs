@@ -105,6 +105,7 @@ async fn thread(reader: &Reader<'_>, id: GuardianId, refused: Option<Refused<'_>
         children: children(reader, &family),
         language: super::language(reader.home.language(&family)),
         language_by: language_by(reader, &family).await?,
+        plan: super::sheet::plan(reader, &family).await?,
         bubbles: bubbles(reader, messages, replies),
         action: Some(format!("{}/threads/{id}", reader.base)),
         key: reader.app.ids.uuid(reader.app.clock.now()).to_string(),

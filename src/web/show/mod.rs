@@ -8,6 +8,7 @@ pub mod day;
 pub mod preview;
 pub mod rounds;
 pub mod sent;
+pub mod sheet;
 pub mod speech;
 pub mod spoken;
 pub mod store;

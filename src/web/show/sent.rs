@@ -99,6 +99,7 @@ pub(super) async fn title(reader: &Reader<'_>, row: &update::Model) -> Result<St
         Audience::Class(id) => people::class(db, reader.scope, *id).await?.map(|class| class.title),
         Audience::School(id) => reader.home.schools.get(id).map(|school| school.name.clone()),
         Audience::Students(ids) => Some(reader.w().t1("to-students", "count", ids.len())),
+        Audience::Homes { .. } => Some(reader.w().t1("to-students", "count", 1_usize)),
         Audience::Guardian(id) => {
             let found = people::guardian(db, reader.scope, *id).await?;
             found.map(|guardian| super::full_name(&guardian))

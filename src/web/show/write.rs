@@ -8,7 +8,7 @@ use super::{Reader, preview};
 use crate::entities::class;
 use crate::error::Error;
 use crate::ids::ClassId;
-use crate::language::template::{Kind, Template, Variable};
+use crate::language::template::{Kind, Template, Variable, is_note};
 use crate::messages::draft::{Draft, Untranslated};
 use crate::people::audience::{self, Audience};
 use crate::people::store as people;
@@ -172,7 +172,7 @@ fn class_of(classes: &[class::Model], typed: &Typed) -> Option<ClassId> {
 /// The notes that staff send, the usual ones first.
 fn templates<'a>(reader: &Reader<'a>) -> Vec<&'a Template> {
     let app = reader.app;
-    let sent = app.catalogue.templates().iter().filter(|t| t.group == "note" && t.id != "note.first_contact");
+    let sent = app.catalogue.templates().iter().filter(|t| is_note(&t.id) && t.id != "note.first_contact");
     let mut all: Vec<&Template> = sent.collect();
     all.sort_by_key(|t| (FIRST.iter().position(|id| *id == t.id).unwrap_or(FIRST.len()), t.id.as_str()));
     all

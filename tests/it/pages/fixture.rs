@@ -298,6 +298,7 @@ fn thread() -> ThreadView {
         children: "Maryam".into(),
         language: language(TONGUES[3]),
         language_by: Some("chosen by the family, 5:42 PM; English before".into()),
+        plan: None,
         bubbles: all,
         action: Some("/demo/threads/3".into()),
         key: "k2".into(),

@@ -25,6 +25,8 @@ impl English {
             "\n",
             include_str!("../../../locales/en/pages-conferences.ftl"),
             "\n",
+            include_str!("../../../locales/en/pages-sheet.ftl"),
+            "\n",
             include_str!("../../../locales/en/pages.ftl")
         )
         .to_owned();
@@ -78,6 +80,8 @@ fn rendered() -> BTreeMap<&'static str, String> {
     add("waiting-list", more::waiting_list(w, true).render());
     add("waiting-none", more::waiting_list(w, false).render());
     add("waiting", more::waiting(w, false).render());
+    add("sheet", more::sheet(w, false).render());
+    add("sheet-refused", more::sheet(w, true).render());
     add("waiting-done", more::waiting(w, true).render());
     add("wordings", read::wordings(w).render());
     for (name, tag, may) in [("wording", "so", true), ("wording-rtl", "ar", true), ("wording-read", "so", false)] {

@@ -19,6 +19,58 @@ pub fn languages(w: W<'_>, mail: bool) -> LanguagesPage<'_> {
     LanguagesPage { shell: shell(), w, action, back, kinds, mail, prose: mail, told }
 }
 
+/// A child's sheet, partly written; or as it was refused.
+pub fn sheet(w: W<'_>, refused: bool) -> SheetPage<'_> {
+    let columns = [("ar", "rtl", "عملي وخطتي"), ("en", "ltr", "My work and my plan")];
+    let starter = |(lang, dir): (&str, &'static str), said: &str| Starter { lang: lang.into(), dir, said: said.into() };
+    let row = |name: Option<&'static str>, own: &str, school: &str, words: &str| SheetRow {
+        name,
+        starters: vec![starter(("ar", "rtl"), own), starter(("en", "ltr"), school)],
+        words: words.into(),
+    };
+    let rows = vec![
+        row(
+            Some("agenda"),
+            "شكرًا لحضوركم. أولًا أريد أن أعرض عليكم:",
+            "Thank you for coming. First I want to show you:",
+            "",
+        ),
+        row(
+            Some("proud"),
+            "هذا العمل يجعلني أشعر بالفخر لأن:",
+            "I feel proud of this because:",
+            "My map of the park\nand its pond.",
+        ),
+        row(
+            Some("hard"),
+            "كان هذا صعبًا عليّ. ما ساعدني:",
+            "This was hard for me. What helped me:",
+            "كتابة الجمل الطويلة",
+        ),
+        row(Some("goal"), "هدفي القادم هو:", "My next goal is:", ""),
+        row(Some("help"), "ما يساعدني في البيت:", "At home, it helps me when:", ""),
+        row(None, "أسئلتكم وأفكاركم لي:", "Your questions and ideas for me:", ""),
+    ];
+    let column = |(lang, dir, title): (&str, &'static str, &str)| SheetColumn {
+        lang: lang.into(),
+        dir,
+        title: title.into(),
+        when: Some(moment("Tue 24 Nov, 3:40 PM")),
+    };
+    let sheet = SheetView {
+        child: "Maryam".into(),
+        columns: columns.into_iter().map(column).collect(),
+        rows,
+        action: "/app/conferences/7/sheet/7".into(),
+        most: 400,
+        problem: refused
+            .then(|| Problem { field: "f-goal".into(), said: "My next goal is: is longer than 400 characters".into() }),
+        plan: (!refused)
+            .then(|| "Plan for Maryam, 5:42 PM: at home, ten minutes of reading; in class, read aloud.".into()),
+    };
+    SheetPage { shell: shell(), w, back: "/app", sheet }
+}
+
 /// The list of what waits for a translation.
 pub fn waiting_list(w: W<'_>, full: bool) -> WaitingListPage<'_> {
     let row = |place: usize| WaitingRow {

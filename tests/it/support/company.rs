@@ -15,11 +15,17 @@ pub struct Company {
     handed: Mutex<Vec<Outgoing>>,
     next: Mutex<VecDeque<Result<Accepted, SendError>>>,
     has: Mutex<Vec<Found>>,
+    mails: bool,
 }
 
 impl Company {
     pub fn new() -> Arc<Self> {
         Arc::default()
+    }
+
+    /// The same for e-mail.
+    pub fn mailing() -> Arc<Self> {
+        Arc::new(Self { mails: true, ..Self::default() })
     }
 
     /// The answer to the next hand-over that has none yet.
@@ -45,7 +51,7 @@ impl Company {
 
 impl Provider for Company {
     fn channel(&self) -> Channel {
-        Channel::Sms
+        if self.mails { Channel::Email } else { Channel::Sms }
     }
 
     fn send<'a>(&'a self, message: &'a Outgoing) -> Answer<'a> {

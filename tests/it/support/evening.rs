@@ -21,15 +21,26 @@ pub struct School<'a> {
 
 impl<'a> School<'a> {
     pub async fn open(t: &'a Gateway) -> Self {
+        Self::of(t, RoundKind::TeacherFamily).await
+    }
+
+    /// The same for another kind of meeting.
+    pub async fn of(t: &'a Gateway, kind: RoundKind) -> Self {
         t.at("2026-11-12T10:00");
         let town = Town::found(&t.app, "North").await;
         let reyes = town.staff("Ms. Reyes", Role::Teacher).await;
-        let round = town.round(RoundKind::TeacherFamily).await;
+        let round = town.round(kind).await;
         for date in ["2026-11-17", "2026-11-18", "2026-11-19"] {
             town.window(&round, date, (15 * 60, 17 * 60), "in_person phone").await;
         }
         town.takes_part(&round, &reyes, "Room 12").await;
         Self { town, round, reyes }
+    }
+
+    /// Takes its windows away.
+    pub async fn no_windows(&self) {
+        use porchlight::entities::round_window::Entity;
+        self.town.scope().delete::<Entity>().exec(self.town.app.store.read()).await.unwrap();
     }
 
     /// A family of one child.

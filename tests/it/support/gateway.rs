@@ -58,6 +58,18 @@ impl Gateway {
         Self { app: Arc::new(app), company, fresh }
     }
 
+    /// With a line for e-mail besides; the company is that of the texts.
+    pub async fn mailing(fresh: Fresh) -> Self {
+        let company = Company::new();
+        let mut lines = Lines::default();
+        lines.add("text", &line(""), company.clone());
+        lines.add("mail", &line(""), Company::mailing());
+        let clock = Clock::manual(thursday_evening());
+        let app =
+            App::build(Config::with("").unwrap(), fresh.store.clone(), clock, Ids::seeded(7), lines).await.unwrap();
+        Self { app: Arc::new(app), company, fresh }
+    }
+
     /// With settings of the program and services that translate.
     pub async fn speaking(fresh: Fresh, settings: &str, translators: Translators) -> Self {
         let company = Company::new();
