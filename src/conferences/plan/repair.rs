@@ -63,6 +63,25 @@ pub fn repair(board: &Board, plan: &[Placed], terms: &Terms<'_>) -> Repaired {
     Repaired { placed, fallen, left, moved: moved.into_iter().collect() }
 }
 
+/// Room in a plan for meetings that have no place in it: where they come to be, and who
+/// has to move for it; `None` if not all find one.
+pub fn room(board: &Board, plan: &[Placed], meetings: &[u32], terms: &Terms<'_>) -> Option<Room> {
+    let mut openings = Openings::new(board);
+    openings.state.fix(plan);
+    openings.state.fixed.clear();
+    let moved = make_room(&mut openings.state, meetings, terms)?;
+    Some(Room { placed: openings.read(meetings), moved })
+}
+
+/// Room that was made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Room {
+    /// What it was made for.
+    pub placed: Vec<Placed>,
+    /// First parties of other meetings that have to move for it.
+    pub moved: Vec<u32>,
+}
+
 /// The party whose thread carries the texts about a meeting.
 pub fn family(board: &Board, meeting: u32) -> u32 {
     board.attending(&board.meets[meeting as usize]).first().copied().unwrap_or(NONE)
