@@ -131,12 +131,20 @@ pub async fn wait(listener: &Listener<'_>, tx: &Tx, conferences: &[ConferenceId]
 }
 
 /// Takes open offers of a round back that nobody answered: others need their times. The families are offered what is free by the next
-/// turn (`life`).
-pub async fn take_back(tx: &Tx, scope: &Scope, round: RoundId, guardians: &[GuardianId], now: At) -> Result<(), Error> {
+/// turn (`life`). False, and nothing done, if one of the families is just being attended to.
+pub async fn take_back(
+    tx: &Tx,
+    scope: &Scope,
+    round: RoundId,
+    guardians: &[GuardianId],
+    now: At,
+) -> Result<bool, Error> {
     if guardians.is_empty() {
-        return Ok(());
+        return Ok(true);
     }
-    messages::lock_guardians(&**tx, scope, guardians).await?;
+    if !store::try_lock(&**tx, scope, guardians).await? {
+        return Ok(false);
+    }
     let open = store::open_of_round(&**tx, scope, round, now).await?;
     let open: Vec<_> = open.into_iter().filter(|offer| guardians.contains(&offer.guardian_id)).collect();
     let ids: Vec<OfferId> = open.iter().map(|offer| offer.id).collect();
@@ -147,7 +155,8 @@ pub async fn take_back(tx: &Tx, scope: &Scope, round: RoundId, guardians: &[Guar
     let conferences: Vec<ConferenceId> = open.iter().flat_map(of).collect();
     let rows = store::conferences(&**tx, scope, &conferences).await?;
     let waits: Vec<_> = rows.values().filter(|row| row.state == ConferenceState::Offered).map(|row| row.id).collect();
-    Ok(store::set_conferences(&**tx, scope, &waits, ConferenceState::Waiting, None, now).await?)
+    store::set_conferences(&**tx, scope, &waits, ConferenceState::Waiting, None, now).await?;
+    Ok(true)
 }
 
 /// Sets where those of the conferences stand that have no time yet; what is booked stays booked until something else is.

@@ -90,6 +90,9 @@ pub fn family(board: &Board, meeting: u32) -> u32 {
 /// Room for meetings that are left out, in a state that keeps it; the first parties of those that were moved for it, or `None`
 /// and the state as it was if not all of them find a place.
 pub(super) fn make_room(state: &mut State<'_>, meetings: &[u32], terms: &Terms<'_>) -> Option<Vec<u32>> {
+    if !has_slots(state, meetings) {
+        return None;
+    }
     let mark = state.mark();
     let mut chain = Chain::new(state, terms, meetings);
     let left = chain.seat_all(meetings);
@@ -101,6 +104,19 @@ pub(super) fn make_room(state: &mut State<'_>, meetings: &[u32], terms: &Terms<'
     }
     state.undo(mark);
     None
+}
+
+/// Their teachers have as many free slots as they need: whoever is moved stays with the same teacher, so without that no chain ends.
+fn has_slots(state: &State<'_>, meetings: &[u32]) -> bool {
+    let board = state.board;
+    let slots = |meeting: u32| usize::from(board.meets[meeting as usize].len);
+    meetings.iter().all(|&meeting| {
+        let teacher = board.meets[meeting as usize].teacher;
+        let rows = board.rows_of[teacher as usize] as usize..board.rows_of[teacher as usize + 1] as usize;
+        let free = rows.map(|row| usize::from(board.rows[row].slots) - state.occupied[row].count_ones() as usize);
+        let same = meetings.iter().filter(|&&one| board.meets[one as usize].teacher == teacher);
+        same.map(|&one| slots(one)).sum::<usize>() <= free.sum::<usize>()
+    })
 }
 
 /// Meetings in search of a place, and who was moved for them so far.

@@ -266,8 +266,10 @@ impl<'a> Room<'a> {
         let mut visits = desk.next(wanted, MOST_OPTIONS);
         if visits.is_empty() {
             if let Some((visit, others)) = desk.room(wanted) {
-                offer::take_back(tx, &self.scope, one.question.round, &others, self.app.now()).await?;
-                visits.push(visit);
+                let round = one.question.round;
+                let made = offer::take_back(tx, &self.scope, round, &others, self.app.now()).await?;
+                visits.extend(made.then_some(visit));
+                others.iter().filter(|_| made).for_each(|other| desk.note(*other, &[]));
             }
         }
         desk.note(one.guardian, &visits);

@@ -219,9 +219,10 @@ impl<'a> Online<'a> {
             self.families[at].stand = Stand::Over;
             self.polish();
         } else {
-            // A reminder names what is open now.
-            let held = self.families[at].ways.first().cloned().unwrap_or_default();
+            // A reminder names what is best now.
             self.unname(at);
+            self.better(at);
+            let held = self.openings.read(&self.families[at].meetings);
             self.ask(at, held, answer);
         }
         self.serve(answer);

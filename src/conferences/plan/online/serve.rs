@@ -129,6 +129,20 @@ impl Online<'_> {
         false
     }
 
+    /// Moves what is held for a family to times that became free and are better all in all.
+    pub(super) fn better(&mut self, at: usize) {
+        let meetings = self.families[at].meetings.clone();
+        let (before, cost) = (self.openings.read(&meetings), self.openings.state.cost());
+        self.openings.lift(&meetings);
+        if let Some(way) = self.open_way(at, &meetings, Need::Whole, true) {
+            if self.openings.put(&way) && self.openings.state.cost() < cost {
+                return;
+            }
+            self.openings.lift(&meetings);
+        }
+        self.openings.put(&before);
+    }
+
     /// Makes room by moving families that were not asked yet, or (`asked`) such as have not answered, who are asked anew.
     pub(super) fn make_room(&mut self, at: usize, asked: bool, answer: &mut Answer) -> bool {
         let own = self.families[at].meetings.clone();
@@ -157,7 +171,8 @@ impl Online<'_> {
             theirs(meeting).is_some_and(|one| one.stand == Stand::Waits || asked && one.stand == Stand::Asked)
         };
         let may = |placed: &Placed| theirs(placed.meeting).is_none_or(|one| may_be(board, &one.not, placed));
-        let terms = Terms { movable: &movable, may: &may, most: repair::MOST_MOVED, need };
+        let most = if self.families[at].answered { repair::MOST_MOVED } else { 1 };
+        let terms = Terms { movable: &movable, may: &may, most, need };
         let Some(moved) = repair::make_room(&mut self.openings.state, &wanted, &terms) else {
             self.openings.put(&before);
             return false;

@@ -1,0 +1,214 @@
+//! A teacher cannot be there after all: those hours are blocked, the conferences in them are set free, and the families concerned
+//! are offered other times, found for all of them together with the fewest others disturbed. Nobody else who has booked is touched.
+
+use std::collections::BTreeMap;
+
+use jiff::tz::TimeZone;
+use serde::{Deserialize, Serialize};
+
+use super::book::zone;
+use super::offer::{self, Sent};
+use super::offers::{Desk, Wanted, store};
+use super::options::{Options, Proposed};
+use super::people::{self, Stretch};
+use super::rounds::runs;
+use super::say::{self, Listener, When};
+use super::visits::{MOST_OPTIONS, Slot, Visit, Wishes, begins};
+use crate::app::App;
+use crate::clock::At;
+use crate::db::Tx;
+use crate::entities::conferences::{BookingState, ConferenceState};
+use crate::entities::{booking, busy, round, staff};
+use crate::error::Error;
+use crate::ids::{ConferenceId, GuardianId, RoundId, StaffId};
+use crate::people::audience::Home;
+use crate::scope::Scope;
+
+/// Who cannot be there, and when.
+#[derive(Clone, Copy, Debug, Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct TeacherAway {
+    /// Who.
+    pub teacher: StaffId,
+    /// When.
+    pub when: Stretch,
+}
+
+/// What came of it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, utoipa::ToSchema)]
+pub struct Away {
+    /// Families whose conference fell away.
+    pub families: usize,
+    /// Those of them that were offered other times.
+    pub offered: usize,
+    /// Those left to a person: no time is free, or the family cannot be reached before.
+    pub person: usize,
+    /// Families that had not answered and are offered other times than before.
+    pub moved: usize,
+}
+
+/// What a family loses: where its conferences were.
+type Fallen = BTreeMap<GuardianId, Vec<booking::Model>>;
+
+/// Blocks the hours of a teacher and sees to all whose conferences were in them. A coordinator of the school does so, or an
+/// administrator. Run again for the same hours it does what is left to do.
+pub async fn away(app: &App, scope: &Scope, by: &staff::Model, id: RoundId, who: TeacherAway) -> Result<Away, Error> {
+    let round = runs(app, scope, id).await?;
+    let teachers = store::teachers(app.store.read(), scope, &[id]).await?;
+    if !teachers.iter().any(|one| one.staff_id == who.teacher) {
+        return Err(Error::invalid("teacher", "does not take part in this round"));
+    }
+    let span = (At::from(who.when.from), At::from(who.when.to));
+    let mut known = people::busy(app, scope, by, who.teacher).await?;
+    if !known.iter().any(|busy| busy.starts_at <= span.0 && span.1 <= busy.ends_at) {
+        known.push(people::block(app, scope, by, who.teacher, who.when).await?);
+    }
+    let home = Home::load(&app.store, scope).await?;
+    let tx = app.store.begin().await?;
+    let fallen = set_free(app, &tx, scope, &round, who.teacher, span).await?;
+    let void = void_offers(app, &tx, scope, &round, who.teacher, &known).await?;
+    let mut came = Away { families: fallen.len(), moved: void.len(), ..Away::default() };
+    offer::take_back(&tx, scope, id, &void, app.now()).await?;
+    if !fallen.is_empty() {
+        ask_anew(&Asking { app, scope, home: &home, round: &round }, &tx, &fallen, &mut came).await?;
+    }
+    tx.commit().await?;
+    app.wake.notify_waiters();
+    Ok(came)
+}
+
+/// Ends what is booked with a teacher in these hours; its conferences wait for another time.
+async fn set_free(
+    app: &App,
+    tx: &Tx,
+    scope: &Scope,
+    round: &round::Model,
+    teacher: StaffId,
+    span: (At, At),
+) -> Result<Fallen, Error> {
+    let now = app.now();
+    // Nobody books with the teacher from here on.
+    store::lock(&**tx, scope, &[teacher], &[], &[], &[]).await?;
+    let standing = store::standing(&**tx, scope, span, &[teacher], &[], &[]).await?;
+    let gone = standing.into_iter().filter(|one| one.round_id == round.id && one.starts_at > now);
+    let gone: Vec<booking::Model> = gone.filter(|one| one.staff_id == teacher).collect();
+    let ids: Vec<_> = gone.iter().map(|one| one.id).collect();
+    let conferences: Vec<ConferenceId> = gone.iter().map(|one| one.conference_id).collect();
+    store::end_bookings(&**tx, scope, &ids, BookingState::Cancelled, now).await?;
+    store::set_conferences(&**tx, scope, &conferences, ConferenceState::Waiting, None, now).await?;
+    let mut fallen = Fallen::new();
+    gone.into_iter().for_each(|one| fallen.entry(one.guardian_id).or_default().push(one));
+    Ok(fallen)
+}
+
+/// Families whose open offer has no number left that holds: the others may go on choosing.
+async fn void_offers(
+    app: &App,
+    tx: &Tx,
+    scope: &Scope,
+    round: &round::Model,
+    teacher: StaffId,
+    away: &[busy::Model],
+) -> Result<Vec<GuardianId>, Error> {
+    let open = store::open_of_round(&**tx, scope, round.id, app.now()).await?;
+    let options: Vec<(GuardianId, Options)> =
+        open.iter().map(|offer| (offer.guardian_id, Options::read(&offer.options))).collect();
+    let named = options.iter().flat_map(|(_, options)| options.0.iter().flatten()).map(|one| one.conference);
+    let rows = store::conferences(&**tx, scope, &named.collect::<Vec<_>>()).await?;
+    let falls = |one: &Proposed| {
+        let theirs = rows.get(&one.conference).is_some_and(|row| row.staff_id == teacher);
+        theirs && away.iter().any(|away| one.starts_at < away.ends_at && away.starts_at < one.ends_at)
+    };
+    let void = options.into_iter().filter(|(_, options)| options.0.iter().all(|visit| visit.iter().any(falls)));
+    Ok(void.map(|(guardian, _)| guardian).collect())
+}
+
+/// What is the same for all families that are asked.
+struct Asking<'a> {
+    app: &'a App,
+    scope: &'a Scope,
+    home: &'a Home,
+    round: &'a round::Model,
+}
+
+/// Offers other times to all whose conference fell away.
+async fn ask_anew(asking: &Asking<'_>, tx: &Tx, fallen: &Fallen, came: &mut Away) -> Result<(), Error> {
+    let (app, scope, round) = (asking.app, asking.scope, asking.round);
+    let mut desk = Desk::open_in(&**tx, scope, round.id, app.now()).await?;
+    let had: Vec<Vec<Proposed>> = fallen.values().map(|rows| rows.iter().map(proposed).collect()).collect();
+    let (mut visits, mut moved) = desk.repair(&had);
+    if !offer::take_back(tx, scope, round.id, &moved, app.now()).await? {
+        // One of those who would have to move is just answering: then without them.
+        (visits, moved) = Default::default();
+    }
+    came.moved += moved.len();
+    moved.iter().for_each(|guardian| desk.note(*guardian, &[]));
+    for (guardian, visit) in &visits {
+        desk.note(*guardian, std::slice::from_ref(visit));
+    }
+    for ((guardian, rows), had) in fallen.iter().zip(&had) {
+        let options = options(&desk, *guardian, had, visits.remove(guardian));
+        desk.note(*guardian, &options);
+        match ask(asking, tx, *guardian, rows, &options).await? {
+            Sent::Offered(_) => came.offered += 1,
+            Sent::Asked | Sent::Waits | Sent::Person(_) => came.person += 1,
+        }
+    }
+    Ok(())
+}
+
+/// The visit that was found for a family, and others beside it.
+fn options(desk: &Desk, guardian: GuardianId, had: &[Proposed], found: Option<Visit>) -> Vec<Visit> {
+    let conferences: Vec<ConferenceId> = had.iter().map(|one| one.conference).collect();
+    let none = Wishes::default();
+    let mut known = vec![had.to_vec()];
+    let mut options: Vec<Visit> = found.into_iter().filter(|visit| visit.len() == had.len()).collect();
+    known.extend(options.iter().map(|visit| visit.iter().map(Slot::proposed).collect()));
+    let wanted = Wanted { guardian, conferences: &conferences, wishes: &none, had: &known };
+    // The text that names the time that was booked has room for two others.
+    options.extend(desk.next(wanted, MOST_OPTIONS - 1 - options.len()));
+    options
+}
+
+/// One family. Where two times can be named, the text names the old one too; with fewer a person says that it does not hold.
+async fn ask(
+    asking: &Asking<'_>,
+    tx: &Tx,
+    guardian: GuardianId,
+    rows: &[booking::Model],
+    options: &[Visit],
+) -> Result<Sent, Error> {
+    let Asking { app, scope, home, round } = *asking;
+    let conferences: Vec<ConferenceId> = rows.iter().map(|one| one.conference_id).collect();
+    let person = async || {
+        let why = "teacher_away";
+        let state = ConferenceState::Person;
+        store::set_conferences(&**tx, scope, &conferences, state, Some(why), app.now()).await?;
+        Ok::<_, Error>(Sent::Person(why))
+    };
+    let old = rows.iter().map(|one| one.starts_at).min();
+    let (Some(old), Some(recipient)) = (old, say::recipient(&**tx, scope, guardian).await?) else {
+        return person().await;
+    };
+    if options.len() + 1 < MOST_OPTIONS || options.iter().filter_map(|visit| begins(visit)).count() < options.len() {
+        return person().await;
+    }
+    let staff = options.iter().flatten().map(|slot| slot.staff);
+    let staff = say::staff_of(&**tx, scope, staff).await?;
+    let listener = Listener { app, scope, home, round, staff: &staff, recipient, contact: None };
+    let zone: TimeZone = zone(home, round);
+    // Of use only if it is read before the family sets out.
+    let when = When::InItsHours { until: offer::of_use(round, app.now()).min(old) };
+    let named = Some(old.timestamp().to_zoned(zone));
+    offer::send(&listener, tx, &conferences, options, (&Wishes::default(), named), when).await
+}
+
+fn proposed(row: &booking::Model) -> Proposed {
+    Proposed {
+        conference: row.conference_id,
+        starts_at: row.starts_at,
+        ends_at: row.ends_at,
+        mode: row.mode,
+        interpreter: row.interpreter_id,
+    }
+}
