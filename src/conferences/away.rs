@@ -1,19 +1,17 @@
 //! A teacher cannot be there after all: those hours are blocked, the conferences in them are set free, and the families concerned
 //! are offered other times, found for all of them together with the fewest others disturbed. Nobody else who has booked is touched.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
-use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
-use super::book::zone;
 use super::offer::{self, Sent};
 use super::offers::{Desk, Wanted, store};
 use super::options::{Options, Proposed};
 use super::people::{self, Stretch};
 use super::rounds::runs;
-use super::say::{self, Listener, When};
-use super::visits::{MOST_OPTIONS, Slot, Visit, Wishes, begins};
+use super::say::{self, Listener, Text, When};
+use super::visits::{MOST_OPTIONS, Slot, Visit, Wishes};
 use crate::app::App;
 use crate::clock::At;
 use crate::db::Tx;
@@ -21,7 +19,9 @@ use crate::entities::conferences::{BookingState, ConferenceState};
 use crate::entities::{booking, busy, round, staff};
 use crate::error::Error;
 use crate::ids::{ConferenceId, GuardianId, RoundId, StaffId};
-use crate::people::audience::Home;
+use crate::messages::reviews::Reviews;
+use crate::messages::store as messages;
+use crate::people::audience::{Home, Recipient};
 use crate::scope::Scope;
 
 /// Who cannot be there, and when.
@@ -41,7 +41,9 @@ pub struct Away {
     pub families: usize,
     /// Those of them that were offered other times.
     pub offered: usize,
-    /// Those left to a person: no time is free, or the family cannot be reached before.
+    /// Those for whom no time is free: they are offered the first that becomes so.
+    pub waiting: usize,
+    /// Those left to a person: they cannot read in time that it does not take place, or were asked often enough.
     pub person: usize,
     /// Families that had not answered and are offered other times than before.
     pub moved: usize,
@@ -64,13 +66,17 @@ pub async fn away(app: &App, scope: &Scope, by: &staff::Model, id: RoundId, who:
         known.push(people::block(app, scope, by, who.teacher, who.when).await?);
     }
     let home = Home::load(&app.store, scope).await?;
+    let reviews = say::reviews(app, scope, &home).await?;
     let tx = app.store.begin().await?;
     let fallen = set_free(app, &tx, scope, &round, who.teacher, span).await?;
     let void = void_offers(app, &tx, scope, &round, who.teacher, &known).await?;
     let mut came = Away { families: fallen.len(), moved: void.len(), ..Away::default() };
     offer::take_back(&tx, scope, id, &void, app.now()).await?;
     if !fallen.is_empty() {
-        ask_anew(&Asking { app, scope, home: &home, round: &round }, &tx, &fallen, &mut came).await?;
+        let everyone = teachers.iter().map(|one| one.staff_id);
+        let staff = say::staff_of(&*tx, scope, everyone).await?;
+        let asking = Asking { app, scope, home: &home, round: &round, staff: &staff, reviews: &reviews };
+        ask_anew(&asking, &tx, &fallen, &mut came).await?;
     }
     tx.commit().await?;
     app.wake.notify_waiters();
@@ -124,11 +130,14 @@ async fn void_offers(
 }
 
 /// What is the same for all families that are asked.
+#[derive(Clone, Copy)]
 struct Asking<'a> {
     app: &'a App,
     scope: &'a Scope,
     home: &'a Home,
     round: &'a round::Model,
+    staff: &'a HashMap<StaffId, staff::Model>,
+    reviews: &'a Reviews,
 }
 
 /// Offers other times to all whose conference fell away.
@@ -146,12 +155,15 @@ async fn ask_anew(asking: &Asking<'_>, tx: &Tx, fallen: &Fallen, came: &mut Away
     for (guardian, visit) in &visits {
         desk.note(*guardian, std::slice::from_ref(visit));
     }
+    let guardians: Vec<GuardianId> = fallen.keys().copied().collect();
+    let mut recipients = say::recipients(&**tx, scope, &guardians).await?;
     for ((guardian, rows), had) in fallen.iter().zip(&had) {
         let options = options(&desk, *guardian, had, visits.remove(guardian));
         desk.note(*guardian, &options);
-        match ask(asking, tx, *guardian, rows, &options).await? {
+        match ask(asking, tx, recipients.remove(guardian), rows, &options).await? {
             Sent::Offered(_) => came.offered += 1,
-            Sent::Asked | Sent::Waits | Sent::Person(_) => came.person += 1,
+            Sent::Waits => came.waiting += 1,
+            Sent::Asked | Sent::Person(_) => came.person += 1,
         }
     }
     Ok(())
@@ -165,42 +177,59 @@ fn options(desk: &Desk, guardian: GuardianId, had: &[Proposed], found: Option<Vi
     let mut options: Vec<Visit> = found.into_iter().filter(|visit| visit.len() == had.len()).collect();
     known.extend(options.iter().map(|visit| visit.iter().map(Slot::proposed).collect()));
     let wanted = Wanted { guardian, conferences: &conferences, wishes: &none, had: &known };
-    // The text that names the time that was booked has room for two others.
-    options.extend(desk.next(wanted, MOST_OPTIONS - 1 - options.len()));
+    options.extend(desk.next(wanted, MOST_OPTIONS - options.len()));
     options
 }
 
-/// One family. Where two times can be named, the text names the old one too; with fewer a person says that it does not hold.
+/// One family: that its conference cannot take place, and in a text of its own other times. Who cannot read that in time is for a
+/// person to call.
 async fn ask(
     asking: &Asking<'_>,
     tx: &Tx,
-    guardian: GuardianId,
+    recipient: Option<Recipient>,
     rows: &[booking::Model],
     options: &[Visit],
 ) -> Result<Sent, Error> {
-    let Asking { app, scope, home, round } = *asking;
+    let Asking { app, scope, home, round, staff, reviews } = *asking;
     let conferences: Vec<ConferenceId> = rows.iter().map(|one| one.conference_id).collect();
-    let person = async || {
-        let why = "teacher_away";
-        let state = ConferenceState::Person;
-        store::set_conferences(&**tx, scope, &conferences, state, Some(why), app.now()).await?;
-        Ok::<_, Error>(Sent::Person(why))
-    };
-    let old = rows.iter().map(|one| one.starts_at).min();
-    let (Some(old), Some(recipient)) = (old, say::recipient(&**tx, scope, guardian).await?) else {
-        return person().await;
-    };
-    if options.len() + 1 < MOST_OPTIONS || options.iter().filter_map(|visit| begins(visit)).count() < options.len() {
-        return person().await;
-    }
-    let staff = options.iter().flatten().map(|slot| slot.staff);
-    let staff = say::staff_of(&**tx, scope, staff).await?;
-    let listener = Listener { app, scope, home, round, staff: &staff, recipient, contact: None };
-    let zone: TimeZone = zone(home, round);
+    let of_use = offer::of_use(round, app.now());
     // Of use only if it is read before the family sets out.
-    let when = When::InItsHours { until: offer::of_use(round, app.now()).min(old) };
-    let named = Some(old.timestamp().to_zoned(zone));
-    offer::send(&listener, tx, &conferences, options, (&Wishes::default(), named), when).await
+    let before = rows.iter().map(|one| one.starts_at).min().map_or(of_use, |old| of_use.min(old));
+    let mut told = None;
+    if let Some(recipient) = recipient {
+        let listener = Listener { app, scope, home, round, staff, recipient, reviews, contact: None };
+        let children = store::conferences(&**tx, scope, &conferences).await?;
+        let off = |row: &booking::Model| listener.off(row, children.get(&row.conference_id)?.student_id);
+        let texts: Option<Vec<Text<'_>>> = rows.iter().map(off).collect();
+        if let Some(text) = texts.and_then(together) {
+            let rows = listener.rows(tx, &text, When::InItsHours { until: before }).await?;
+            told = rows.map(|rows| (rows, listener));
+        }
+    }
+    let Some((off, listener)) = told else {
+        let why = "teacher_away";
+        store::set_conferences(&**tx, scope, &conferences, ConferenceState::Person, Some(why), app.now()).await?;
+        return Ok(Sent::Person(why));
+    };
+    messages::insert_messages(&**tx, off).await?;
+    if options.is_empty() {
+        return offer::wait(&listener, tx, &conferences).await;
+    }
+    let when = When::InItsHours { until: of_use };
+    offer::send(&listener, tx, &conferences, options, (&Wishes::default(), None), when).await
+}
+
+/// Several texts of one kind as one.
+fn together(texts: Vec<Text<'_>>) -> Option<Text<'_>> {
+    let mut texts = texts.into_iter();
+    let mut first = texts.next()?;
+    for text in texts {
+        first.parts.extend(text.parts);
+        let new: Vec<_> =
+            text.students.into_iter().filter(|one| !first.students.iter().any(|had| had.id == one.id)).collect();
+        first.students.extend(new);
+    }
+    Some(first)
 }
 
 fn proposed(row: &booking::Model) -> Proposed {

@@ -56,12 +56,12 @@ both_databases!(
         let mut seen = None;
         for (((guardian, wanted), phone), before) in families.iter().zip(before) {
             let all = texts(&t, phone).await;
-            assert_eq!(all.len(), before + usize::from(hit(guardian.id)), "{all:?}");
+            assert_eq!(all.len(), before + 2 * usize::from(hit(guardian.id)), "{all:?}");
             let state = if hit(guardian.id) { ConferenceState::Offered } else { ConferenceState::Booked };
             assert_eq!(school.town.stands(wanted).await.state, state);
             if hit(guardian.id) && seen.is_none() {
                 let (_, options) = school.town.open_offer(guardian).await.unwrap();
-                assert_eq!(options.0.len(), 2);
+                assert_eq!(options.0.len(), 3);
                 assert!(options.0.iter().flatten().all(|one| date(one.starts_at) != ill));
                 says(&t, phone, "2").await;
                 assert_eq!(school.town.stands(wanted).await.state, ConferenceState::Booked);
