@@ -98,7 +98,7 @@ impl<'a> Openings<'a> {
         put
     }
 
-    fn put_one(&mut self, placed: &Placed) -> bool {
+    pub(super) fn put_one(&mut self, placed: &Placed) -> bool {
         let state = &mut self.state;
         let Some(spot) = state.board.spot_of(placed) else { return false };
         let meet = &state.board.meets[placed.meeting as usize];
@@ -156,6 +156,20 @@ impl<'a> Openings<'a> {
             self.state.occupied[at as usize] |= named;
         }
         were
+    }
+
+    /// Lets all slots that are named look taken, until [`Openings::reopen`].
+    pub(super) fn close(&mut self) {
+        let all: Vec<u32> = self.state.board.placeable.clone();
+        self.close_named(&all);
+    }
+
+    /// Slots are taken by whoever holds them, and nobody else.
+    pub(super) fn reopen(&mut self) {
+        for (at, row) in self.state.board.rows.iter().enumerate() {
+            let holders = &self.state.holders[row.spot as usize..row.spot as usize + usize::from(row.slots)];
+            self.state.occupied[at] = holders.iter().rev().fold(0, |bits, &one| bits << 1 | u64::from(one != NONE));
+        }
     }
 
     /// One more way that is not among those found.

@@ -179,6 +179,7 @@ impl<'a> Online<'a> {
             let held = self.openings.read(&self.families[at].meetings);
             if self.is_whole(at, &held) {
                 self.ask(at, held, answer);
+                self.spare(at, answer);
             }
         }
         self.serve(answer);

@@ -15,6 +15,8 @@ const MOST_WAYS: usize = 3;
 const WAITS: u32 = 3 * 1_440;
 /// How long a family needs that reads only the last of its texts, minutes: nobody waits for more beyond that.
 const TO_ANSWER: u32 = 3 * 1_440;
+/// What the plan may come to cost more so that a family can be offered another day: as much as a family that comes once more.
+const SPARE: i64 = 60;
 /// Moves with which the places of those who wait are bettered when something becomes free.
 const POLISH: u64 = 1_500;
 
@@ -210,6 +212,58 @@ impl Online<'_> {
         family.stand = Stand::Asked;
         family.ways = ways;
         answer.offers.push(Offer { party: family.party, ways: family.ways.clone() });
+    }
+
+    /// A visit on other days for a family that was offered none: such as were not written to yet move for it, if that costs little.
+    pub(super) fn spare(&mut self, at: usize, answer: &mut Answer) {
+        let ways = &self.families[at].ways;
+        let Some(first) = ways.first().cloned() else { return };
+        let days: Vec<u16> = first.iter().map(|one| one.day).collect();
+        if ways.iter().any(|way| way.iter().all(|one| !days.contains(&one.day))) {
+            return;
+        }
+        let Some(way) = self.make_spare(&first, &days) else { return };
+        way.iter().for_each(|placed| self.openings.name(placed));
+        let family = &mut self.families[at];
+        if family.ways.len() == MOST_WAYS {
+            family.ways.pop().into_iter().flatten().for_each(|placed| self.openings.unname(&placed));
+        }
+        family.ways.push(way);
+        if let Some(offer) = answer.offers.last_mut() {
+            offer.ways.clone_from(&family.ways);
+        }
+    }
+
+    fn make_spare(&mut self, first: &[Placed], days: &[u16]) -> Option<Vec<Placed>> {
+        let board = self.openings.board();
+        let meetings: Vec<u32> = first.iter().map(|one| one.meeting).collect();
+        let cost = self.openings.state.cost();
+        let mark = self.openings.state.mark();
+        meetings.iter().for_each(|&meeting| self.openings.state.remove(meeting));
+        first.iter().for_each(|placed| self.openings.name(placed));
+        self.openings.close();
+        let (families, of) = (&self.families, &self.of);
+        let stands = |meeting: u32| {
+            families.get(of[repair::family(board, meeting) as usize] as usize).map(|family| family.stand)
+        };
+        let movable = |meeting: u32| stands(meeting) == Some(Stand::Waits);
+        let may = |placed: &Placed| !meetings.contains(&placed.meeting) || !days.contains(&placed.day);
+        let terms = Terms { movable: &movable, may: &may, most: 1, need: Need::Whole };
+        let made = repair::make_room(&mut self.openings.state, &meetings, &terms).is_some();
+        let way = self.openings.read(&meetings);
+        if made {
+            meetings.iter().for_each(|&meeting| self.openings.state.remove(meeting));
+        }
+        first.iter().for_each(|placed| self.openings.unname(placed));
+        self.openings.reopen();
+        let back = made && first.iter().all(|placed| self.openings.put_one(placed));
+        if back && self.openings.state.cost() <= cost + SPARE {
+            self.openings.state.keep(|_| {});
+            return Some(way);
+        }
+        self.openings.state.undo(mark);
+        self.openings.reopen();
+        None
     }
 
     pub(super) fn unname(&mut self, at: usize) {
