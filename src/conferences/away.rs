@@ -16,9 +16,10 @@ use crate::app::App;
 use crate::clock::At;
 use crate::db::Tx;
 use crate::entities::conferences::{BookingState, ConferenceState};
-use crate::entities::{booking, busy, round, staff};
+use crate::entities::{booking, busy, message, round, staff};
 use crate::error::Error;
 use crate::ids::{ConferenceId, GuardianId, RoundId, StaffId};
+use crate::messages::model::GREETING_PRIORITY;
 use crate::messages::reviews::Reviews;
 use crate::messages::store as messages;
 use crate::people::audience::{Home, Recipient};
@@ -203,7 +204,9 @@ async fn ask(
         let texts: Option<Vec<Text<'_>>> = rows.iter().map(off).collect();
         if let Some(text) = texts.and_then(together) {
             let rows = listener.rows(tx, &text, When::InItsHours { until: before }).await?;
-            told = rows.map(|rows| (rows, listener));
+            // It leaves before the other times do.
+            let first = |row: message::Model| message::Model { priority: GREETING_PRIORITY, ..row };
+            told = rows.map(|rows| (rows.into_iter().map(first).collect::<Vec<_>>(), listener));
         }
     }
     let Some((off, listener)) = told else {
