@@ -264,13 +264,13 @@ impl<'a> Room<'a> {
         let had = if wishes.is_empty() { one.question.had() } else { refused.as_slice() };
         let wanted = Wanted { guardian: one.guardian, conferences: &conferences, wishes, had };
         let mut visits = desk.next(wanted, MOST_OPTIONS);
-        if visits.is_empty() {
-            if let Some((visit, others)) = desk.room(wanted) {
-                let round = one.question.round;
-                let made = offer::take_back(tx, &self.scope, round, &others, self.app.now()).await?;
-                visits.extend(made.then_some(visit));
-                others.iter().filter(|_| made).for_each(|other| desk.note(*other, &[]));
-            }
+        if visits.is_empty()
+            && let Some((visit, others)) = desk.room(wanted)
+        {
+            let round = one.question.round;
+            let made = offer::take_back(tx, &self.scope, round, &others, self.app.now()).await?;
+            visits.extend(made.then_some(visit));
+            others.iter().filter(|_| made).for_each(|other| desk.note(*other, &[]));
         }
         desk.note(one.guardian, &visits);
         let sent = if visits.is_empty() && wishes.is_empty() {
