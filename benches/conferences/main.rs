@@ -1,6 +1,7 @@
 //! Plans the public rounds of the benchmark with the real program: `cargo bench --bench conferences -- [FOLDER] [NAMES] [SECONDS]`, as in
 //! `-- ../shared/conferences/instances L-1,L-2 10`. A table of cost, what a school feels, wall and processor time and peak
 //! memory, beside the best known and what a sign-up sheet gives. `score.py` beside the folder judges each plan, if it is there.
+//! `-- online [FOLDER] [NAMES]` lets families answer (`simulate.py` beside the folder), `-- ill [FOLDER] [NAMES]` lets teachers fall ill.
 
 #![allow(
     clippy::unwrap_used,
@@ -9,6 +10,8 @@
     clippy::disallowed_methods,
     reason = "a bench measures with the clock and stops where it cannot go on"
 )]
+
+mod online;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -57,9 +60,20 @@ struct Run {
 }
 
 fn main() {
-    let words: Vec<String> = std::env::args().skip(1).filter(|word| !word.starts_with("--")).collect();
+    let mut words: Vec<String> = std::env::args().skip(1).filter(|word| !word.starts_with("--")).collect();
+    let pass = words.first().filter(|word| ["online", "ill"].contains(&word.as_str())).cloned();
+    words.drain(..usize::from(pass.is_some()));
     let folder = PathBuf::from(words.first().map_or(FOLDER, String::as_str));
     let names: Vec<&str> = words.get(1).map(|names| names.split(',').collect()).unwrap_or_default();
+    let all = |sizes: &str| -> Vec<&str> {
+        let known = KNOWN.iter().map(|(name, ..)| *name).filter(|name| sizes.contains(&name[..1]));
+        if names.is_empty() { known.collect() } else { names.clone() }
+    };
+    match pass.as_deref() {
+        Some("online") => return online::online(&folder, &all("SML"), BINARY),
+        Some(_) => return online::ill(&folder, &all("M")),
+        None => {}
+    }
     let seconds: Option<f64> = words.get(2).and_then(|seconds| seconds.parse().ok());
     println!(
         "| round | limit s | cost | best known | ratio | first come | children unserved / left out / no interpreter | wall s | CPU s | peak MiB | judge |"

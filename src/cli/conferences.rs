@@ -23,6 +23,7 @@ use porchlight::ids::Ids;
 use porchlight::scope::Scope;
 
 use super::progress::Progress;
+use super::respond::Respond;
 
 /// Seconds that are kept for what comes after the search, and more for each meeting: other ways, writing.
 const AFTER_S: f64 = 0.015;
@@ -33,6 +34,8 @@ const AFTER_MEETING_S: f64 = 0.000_012;
 pub enum Conferences {
     /// Plans a round: reads an instance (conf-1, plain or gzip) and writes the best plan found, with other ways for each family.
     Solve(Solve),
+    /// Offers, books and repairs while families answer: events as lines of JSON in, answers as lines of JSON out.
+    Respond(Respond),
     /// Plans a round of the database, and keeps the plan to be looked at and offered.
     Plan(PlanRound),
     /// Offers the families of a round the times of its kept plan; a running server sends the texts.
@@ -97,7 +100,7 @@ pub struct Solve {
     json: bool,
 }
 
-fn seconds(text: &str) -> Result<f64, String> {
+pub(super) fn seconds(text: &str) -> Result<f64, String> {
     let value: f64 = text.parse().map_err(|_| "not a number of seconds".to_owned())?;
     if value > 0.0 && value <= 1e6 { Ok(value) } else { Err("not in 0 to 1000000 seconds".to_owned()) }
 }
@@ -119,6 +122,11 @@ impl Conferences {
     pub async fn run(self, config: Option<&Path>) -> Result<ExitCode, Error> {
         let solve = match self {
             Self::Solve(solve) => solve,
+            Self::Respond(respond) => {
+                let began = Instant::now();
+                let work = tokio::task::spawn_blocking(move || respond.run(began));
+                return work.await.map_err(|fault| Error::Fault(fault.to_string()));
+            }
             Self::Plan(plan) => return plan.run(config).await,
             Self::Invite(invite) => return invite.run(config).await,
             Self::Calendar(calendar) => return calendar.run(config).await,
@@ -270,11 +278,11 @@ impl Solve {
     }
 }
 
-fn processors() -> usize {
+pub(super) fn processors() -> usize {
     std::thread::available_parallelism().map_or(1, std::num::NonZero::get)
 }
 
-fn read(path: &Path) -> Result<Instance, String> {
+pub(super) fn read(path: &Path) -> Result<Instance, String> {
     let mut bytes = Vec::new();
     let read = if path == Path::new("-") {
         std::io::stdin().lock().read_to_end(&mut bytes).map(|_| ())

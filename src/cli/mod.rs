@@ -8,6 +8,7 @@ pub mod demo;
 pub mod explain;
 mod explain_reply;
 pub mod progress;
+mod respond;
 pub mod review;
 pub mod roster;
 pub mod send;

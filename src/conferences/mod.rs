@@ -3,6 +3,7 @@
 //! bookings (`book`). Knows people, language and messages; how a text leaves or comes in is for the floors above.
 
 pub mod asked;
+pub mod away;
 pub mod book;
 pub mod calendar;
 pub mod choosing;

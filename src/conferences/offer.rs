@@ -10,8 +10,9 @@ use crate::db::Tx;
 use crate::entities::conferences::{ConferenceState, OfferState};
 use crate::entities::offer;
 use crate::error::Error;
-use crate::ids::{ConferenceId, GuardianId, MessageId, OfferId};
+use crate::ids::{ConferenceId, GuardianId, MessageId, OfferId, RoundId};
 use crate::messages::store as messages;
+use crate::scope::Scope;
 
 /// For how long an offer's times are held after it can be read, seconds: two days.
 const HELD_S: i64 = 48 * 3_600;
@@ -164,6 +165,35 @@ pub async fn person(
 pub async fn wait(listener: &Listener<'_>, tx: &Tx, conferences: &[ConferenceId]) -> Result<Sent, Error> {
     set(listener, tx, conferences, ConferenceState::Waiting, None).await?;
     Ok(Sent::Waits)
+}
+
+/// Takes open offers of a round back that nobody answered: others need their times. The families are offered what is free by the next
+/// turn (`life`). False, and nothing done, if one of the families is just being attended to.
+pub async fn take_back(
+    tx: &Tx,
+    scope: &Scope,
+    round: RoundId,
+    guardians: &[GuardianId],
+    now: At,
+) -> Result<bool, Error> {
+    if guardians.is_empty() {
+        return Ok(true);
+    }
+    if !store::try_lock(&**tx, scope, guardians).await? {
+        return Ok(false);
+    }
+    let open = store::open_of_round(&**tx, scope, round, now).await?;
+    let open: Vec<_> = open.into_iter().filter(|offer| guardians.contains(&offer.guardian_id)).collect();
+    let ids: Vec<OfferId> = open.iter().map(|offer| offer.id).collect();
+    store::end_offers(&**tx, scope, &ids, OfferState::Replaced).await?;
+    let of = |offer: &offer::Model| -> Vec<ConferenceId> {
+        Options::read(&offer.options).first().iter().map(|one| one.conference).collect()
+    };
+    let conferences: Vec<ConferenceId> = open.iter().flat_map(of).collect();
+    let rows = store::conferences(&**tx, scope, &conferences).await?;
+    let waits: Vec<_> = rows.values().filter(|row| row.state == ConferenceState::Offered).map(|row| row.id).collect();
+    store::set_conferences(&**tx, scope, &waits, ConferenceState::Waiting, None, now).await?;
+    Ok(true)
 }
 
 /// Sets where those of the conferences stand that have no time yet; what is booked stays booked until something else is.

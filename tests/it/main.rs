@@ -12,6 +12,7 @@
 mod advice;
 mod api;
 mod architecture;
+mod away;
 mod bookings;
 mod browser;
 mod calendars;

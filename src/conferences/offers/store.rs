@@ -6,7 +6,7 @@ pub use life::{Pulse, expire_offers, missed, pulse, take_reminders, waiting};
 
 use std::collections::HashMap;
 
-use sea_orm::sea_query::{Expr, ExprTrait as _, LockType};
+use sea_orm::sea_query::{Expr, ExprTrait as _, LockBehavior, LockType};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter,
     QueryOrder, QuerySelect, QueryTrait,
@@ -118,6 +118,14 @@ pub async fn lock(
     lock!(guardian, guardians);
     lock!(round_room, rooms);
     Ok(())
+}
+
+/// Locks guardians if nobody else has locked one of them: for whoever holds other locks already, and so must not wait.
+pub async fn try_lock(db: &impl ConnectionTrait, scope: &Scope, guardians: &[GuardianId]) -> Result<bool, DbErr> {
+    let query = scope.find::<guardian::Entity>().select_only().column(guardian::Column::Id);
+    let query = query.filter(guardian::Column::Id.is_in(padded(guardians)));
+    let query = query.lock_with_behavior(LockType::NoKeyUpdate, LockBehavior::SkipLocked);
+    Ok(query.into_tuple::<uuid::Uuid>().all(db).await?.len() == guardians.len())
 }
 
 /// The bookings that stand between two instants for any of these teachers, interpreters or adults.

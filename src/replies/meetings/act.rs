@@ -266,7 +266,15 @@ impl<'a> Room<'a> {
         let refused: Vec<_> = wishes.refused().filter_map(|n| options.numbered(n)).map(<[_]>::to_vec).collect();
         let had = if wishes.is_empty() { one.question.had() } else { refused.as_slice() };
         let wanted = Wanted { guardian: one.guardian, conferences: &conferences, wishes, had };
-        let visits = desk.next(wanted, MOST_OPTIONS);
+        let mut visits = desk.next(wanted, MOST_OPTIONS);
+        if visits.is_empty()
+            && let Some((visit, others)) = desk.room(wanted)
+        {
+            let round = one.question.round;
+            let made = offer::take_back(tx, &self.scope, round, &others, self.app.now()).await?;
+            visits.extend(made.then_some(visit));
+            others.iter().filter(|_| made).for_each(|other| desk.note(*other, &[]));
+        }
         desk.note(one.guardian, &visits);
         let sent = if visits.is_empty() && wishes.is_empty() {
             offer::wait(listener, tx, &conferences).await?

@@ -1,6 +1,7 @@
 //! `/api/v1`: JSON in, JSON out, described by an OpenAPI document that is made from the routes themselves. What an asker
 //! may not see does not exist for her: 404.
 
+mod away;
 mod calendars;
 mod conferences;
 mod halls;
@@ -87,6 +88,7 @@ pub fn routes() -> Routes<
 /// Those of conferences.
 fn conference_routes(routes: &mut ServiceConfig<'_>) {
     routes
+        .service(away::teacher_away)
         .service(rounds::create)
         .service(rounds::list)
         .service(rounds::one)

@@ -1,5 +1,6 @@
 //! The planner against a slow scorer that shares nothing with it, on random rounds that are full of awkward things.
 
+mod online;
 mod reference;
 mod rounds;
 
