@@ -1,7 +1,7 @@
 //! What families write back: kept, understood, acted upon, answered. `normalise` and `understand` are pure: they know where a text means stop, start, help or
 //! a wrong number and where a machine wrote it; all else goes to a person.
 //!
-//! `words.json` is cut from the shared data by `cut_words.py`; `phrases.json` is ours. Neither was reviewed by a person who
+//! `words.json` is cut from the shared data by `cut_words.py`; `phrases.json` and `stops.txt` are ours. None was reviewed by a person who
 //! speaks the language, English excepted; `Meaning::OptOut { sure: false }` therefore stops and is shown to a person.
 
 mod act;
@@ -13,6 +13,7 @@ pub mod normalise;
 mod pattern;
 pub mod receive;
 mod sender;
+mod stops;
 pub mod store;
 mod tapback;
 pub mod translate;

@@ -7,6 +7,7 @@
 use super::clause::{View, is, is_limit, reach};
 use super::normalise::{Clause, Reading, Token, bounded, read, words};
 use super::pattern::Patterns;
+use super::stops::classes;
 use super::tapback::{is_tapback, without_quoted_lines};
 use super::words::{Entry, Grammar, Topic, Vocabulary, spelling, vocabulary};
 
@@ -126,13 +127,14 @@ impl<'a> Search<'a> {
         if let Some(found) = courteous {
             return found;
         }
-        let stops = self.is_slip()
-            || self.sentence(true, |grammar| &grammar.stop)
-            || self.reading.clauses.iter().any(|clause| self.with_courtesy(*clause, true).is_some())
-            || self.inside(Topic::Stop)
-            || self.strong_clause()
-            || self.foreign()
-            || self.foreign_sentence();
+        let says_so = || {
+            self.sentence(true, |grammar| &grammar.stop)
+                || self.reading.clauses.iter().any(|clause| self.with_courtesy(*clause, true).is_some())
+                || self.inside(Topic::Stop)
+                || self.in_any_order()
+                || self.foreign_sentence()
+        };
+        let stops = self.is_slip() || self.strong_clause() || self.foreign() || !self.goes_on() && says_so();
         if stops {
             return Meaning::OptOut { sure: false };
         }
@@ -328,6 +330,26 @@ impl<'a> Search<'a> {
             before.last().is_some_and(|previous| shouted(here) || matches!(previous.mark, '.' | ';' | '\n' | '!'))
         });
         leads || closes
+    }
+
+    /// A clause of it asks us to go on: "please don't stop".
+    fn goes_on(&self) -> bool {
+        self.languages.iter().filter_map(|one| classes(self.all, *one)).any(|classes| {
+            let clause = |clause: &Clause| self.tokens().get(clause.start..clause.end);
+            self.reading.clauses.iter().filter_map(clause).any(|tokens| classes.says_keep(tokens))
+        })
+    }
+
+    /// A clause, or the whole of a short message, says stop by the classes of its words. Of a family whose language nobody
+    /// knows all languages are asked.
+    fn in_any_order(&self) -> bool {
+        let tokens = self.tokens();
+        let everyone = 0..if self.own.is_none() { self.all.languages() } else { 0 };
+        self.languages.iter().copied().chain(everyone).filter_map(|one| classes(self.all, one)).any(|classes| {
+            let clause =
+                |clause: &Clause| tokens.get(clause.start..clause.end).is_some_and(|one| classes.says_stop(one));
+            self.reading.clauses.iter().any(clause) || self.reading.clauses.len() > 1 && classes.says_stop(tokens)
+        })
     }
 
     /// The whole message is a stop word of a language we did not expect: the language on file is often wrong.

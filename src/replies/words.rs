@@ -2,7 +2,7 @@
 //! phrases and sentence patterns of `phrases.json` (ours). It finds; what a find means is `understand`'s business.
 
 use std::collections::{HashMap, HashSet};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use serde::Deserialize;
 
@@ -68,7 +68,7 @@ pub struct Vocabulary {
     entries: Vec<Entry>,
     index: HashMap<String, Vec<usize>>,
     tags: HashMap<String, usize>,
-    grammars: Vec<Grammar>,
+    grammars: Vec<Arc<Grammar>>,
     guards: HashMap<String, Vec<usize>>,
     /// Stop words so plain that they count as a clause of their own.
     pub strong: HashSet<String>,
@@ -230,6 +230,13 @@ impl Vocabulary {
         })
     }
 
+    /// The tags of the languages as the lists spell them (lower case), in order of their numbers.
+    pub fn tags_in_order(&self) -> Vec<String> {
+        let mut tags: Vec<(&String, &usize)> = self.tags.iter().collect();
+        tags.sort_by_key(|(_, number)| **number);
+        tags.into_iter().map(|(tag, _)| tag.clone()).collect()
+    }
+
     /// How many languages there are; their numbers begin at 0.
     pub fn languages(&self) -> usize {
         self.grammars.len()
@@ -237,7 +244,7 @@ impl Vocabulary {
 
     /// The grammar of a language.
     pub fn grammar(&self, language: usize) -> Option<&Grammar> {
-        self.grammars.get(language)
+        self.grammars.get(language).map(AsRef::as_ref)
     }
 
     /// The entries that stand at a token, in order of the files.
@@ -253,22 +260,31 @@ impl Vocabulary {
     }
 }
 
-fn grammars(file: &WordFile, ours: &PhraseFile) -> Vec<Grammar> {
-    let of = |tag: &String| {
+/// Languages that share a grammar share one copy of it: reading the patterns is what a start of the program costs.
+fn grammars(file: &WordFile, ours: &PhraseFile) -> Vec<Arc<Grammar>> {
+    let mut made: HashMap<&str, Arc<Grammar>> = HashMap::new();
+    let mut of = |tag: &String| {
         let own = ours.languages.get(tag)?;
-        let own = own.same_as.as_ref().and_then(|other| ours.languages.get(other)).unwrap_or(own);
-        Some(Grammar {
-            around: Phrases::new(&own.around),
-            lead: Phrases::new(&own.lead),
-            led: !own.lead.is_empty(),
-            limits: Phrases::new(&own.limits),
-            unlimited: Phrases::new(&own.unlimited),
-            stop: Patterns::new(&own.stop, &own.sets),
-            start: Patterns::new(&own.start, &own.sets),
-            wrong_number: Patterns::new(&own.wrong_number, &own.sets),
-        })
+        let (tag, own) = match &own.same_as {
+            Some(other) => (other, ours.languages.get(other)?),
+            None => ours.languages.get_key_value(tag)?,
+        };
+        Some(Arc::clone(made.entry(tag).or_insert_with(|| Arc::new(grammar(own)))))
     };
     file.languages.keys().map(|tag| of(tag).unwrap_or_default()).collect()
+}
+
+fn grammar(own: &LanguagePhrases) -> Grammar {
+    Grammar {
+        around: Phrases::new(&own.around),
+        lead: Phrases::new(&own.lead),
+        led: !own.lead.is_empty(),
+        limits: Phrases::new(&own.limits),
+        unlimited: Phrases::new(&own.unlimited),
+        stop: Patterns::new(&own.stop, &own.sets),
+        start: Patterns::new(&own.start, &own.sets),
+        wrong_number: Patterns::new(&own.wrong_number, &own.sets),
+    }
 }
 
 /// The folded words with a space between them.

@@ -1,0 +1,296 @@
+//! "Send me nothing more" in any order of words: a clause whose words are all known, among them a refusal and what is refused.
+//! The classes of words of each language are in `stops.txt`, parsed at the language's first use. It knows words, no contact.
+
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+use super::normalise::{Token, words};
+use super::words::Vocabulary;
+
+const CLASSES: &str = include_str!("stops.txt");
+/// The classes, in the order of their bits.
+const NAMES: [&str; 15] = [
+    "not", "send", "dont", "want", "nowant", "get", "end", "take", "noun", "self", "list", "more", "alone", "fill",
+    "keep",
+];
+const NOT: u32 = 1;
+const SEND: u32 = 1 << 1;
+const DONT: u32 = 1 << 2;
+const WANT: u32 = 1 << 3;
+const NOWANT: u32 = 1 << 4;
+const GET: u32 = 1 << 5;
+const END: u32 = 1 << 6;
+const TAKE: u32 = 1 << 7;
+const NOUN: u32 = 1 << 8;
+const SELF: u32 = 1 << 9;
+const MORE: u32 = 1 << 11;
+const ALONE: u32 = 1 << 12;
+const KEEP: u32 = 1 << 14;
+const BAR: u32 = 1 << 15;
+/// A bar whose accents were not typed: it counts where the letters are no other word.
+const UNTYPED_BAR: u32 = 1 << 16;
+/// Longer clauses tell a story, in words and in letters of scripts without spaces.
+const LONGEST: usize = 60;
+/// Words nobody listed that may stand beside a refusal that names what is refused, or beside one that needs no object.
+const STRAY: usize = 1;
+
+/// The word classes of one language.
+#[derive(Debug, Default)]
+pub struct Classes {
+    exact: HashMap<String, Vec<(Vec<Token>, u32)>>,
+    stems: Vec<(Token, u32)>,
+    /// The negation may follow its verb.
+    post: bool,
+}
+
+impl Classes {
+    fn of(tag: &str) -> Self {
+        let mut classes = Self::default();
+        classes.read("all", 0);
+        classes.read(tag, 0);
+        classes
+    }
+
+    fn read(&mut self, tag: &str, depth: u8) {
+        let lines = CLASSES.lines().skip_while(|line| line.strip_prefix('[') != Some(&format!("{tag}]"))).skip(1);
+        for line in lines.take_while(|line| !line.starts_with('[')) {
+            let Some((name, list)) = line.split_once(':') else { continue };
+            match name {
+                "use" if depth < 2 => list.split(',').for_each(|other| self.read(other.trim(), depth + 1)),
+                "post" => self.post = true,
+                _ => {
+                    let bit = NAMES.iter().position(|one| *one == name).map_or(BAR, |number| 1 << number);
+                    list.split(',').for_each(|text| self.add(text.trim(), bit));
+                }
+            }
+        }
+    }
+
+    fn add(&mut self, text: &str, bit: u32) {
+        let stem = text.strip_suffix('~');
+        let tokens = words(stem.unwrap_or(text));
+        let Some(first) = tokens.first() else { return };
+        if stem.is_some() {
+            self.stems.push((first.clone(), bit));
+            return;
+        }
+        let there = self.exact.entry(first.plain.clone()).or_default();
+        match there.iter_mut().find(|(listed, _)| *listed == tokens) {
+            Some((_, bits)) => *bits |= bit,
+            None => there.push((tokens, bit)),
+        }
+    }
+
+    /// The longest listed phrase at a token: its length and its classes.
+    fn longest(&self, tokens: &[Token], at: usize) -> Option<(usize, u32)> {
+        let first = tokens.get(at)?;
+        let mut found = (0, 0);
+        for (listed, bits) in self.exact.get(&first.plain).into_iter().flatten() {
+            let here = tokens.get(at..at + listed.len()).unwrap_or_default();
+            if here.len() != listed.len() || !here.iter().zip(listed).all(|(token, listed)| token.spells(listed)) {
+                continue;
+            }
+            // Typed without accents a word may be two: Vietnamese "toi" is "I" rather than "evening".
+            let typed = here.iter().zip(listed).all(|(token, listed)| token.exact == listed.exact);
+            let bits = if typed { *bits } else { bits & !BAR | if bits & BAR != 0 { UNTYPED_BAR } else { 0 } };
+            match listed.len().cmp(&found.0) {
+                std::cmp::Ordering::Greater => found = (listed.len(), bits),
+                std::cmp::Ordering::Equal => found.1 |= bits,
+                std::cmp::Ordering::Less => {}
+            }
+        }
+        if found.1 & UNTYPED_BAR != 0 {
+            found.1 = if found.1 == UNTYPED_BAR { BAR } else { found.1 & !UNTYPED_BAR };
+        }
+        if found.0 == 0 {
+            let stems = self.stems.iter().filter(|(stem, _)| first.plain.starts_with(&stem.plain));
+            let bits = stems.fold(0, |all, (_, bit)| all | bit);
+            found = (usize::from(bits != 0), bits);
+        }
+        (found.0 > 0).then_some(found)
+    }
+
+    /// Whether it asks us to go on: "please don't stop".
+    pub fn says_keep(&self, tokens: &[Token]) -> bool {
+        let mut at = 0;
+        let mut negated = false;
+        while at < tokens.len() {
+            let (length, bits) = self.longest(tokens, at).unwrap_or((1, 0));
+            let only_ends = bits & END != 0 && bits & (NOT | NOUN | MORE | DONT | NOWANT) == 0;
+            if bits & KEEP != 0 || negated && only_ends && !self.post {
+                return true;
+            }
+            negated = bits & NOT != 0 && bits & (END | NOWANT | MORE) == 0;
+            at += length;
+        }
+        false
+    }
+
+    /// Whether a clause asks for nothing more.
+    pub fn says_stop(&self, tokens: &[Token]) -> bool {
+        if tokens.len() > LONGEST {
+            return false;
+        }
+        let mut seen = Seen { post: self.post, ..Seen::default() };
+        let mut at = 0;
+        while at < tokens.len() {
+            let number = tokens.get(at).is_some_and(|token| token.plain.starts_with(|c: char| c.is_ascii_digit()));
+            match self.longest(tokens, at) {
+                _ if number => return false,
+                Some((_, bits)) if bits & BAR != 0 => return false,
+                Some((length, bits)) => {
+                    seen.take(bits);
+                    at += length;
+                }
+                None => {
+                    seen.stray();
+                    at += 1;
+                }
+            }
+        }
+        seen.verdict()
+    }
+}
+
+/// What was seen of a clause so far.
+#[derive(Default)]
+struct Seen {
+    bits: u32,
+    strays: usize,
+    /// A negation that waits for its verb.
+    open: bool,
+    /// The verb just before, for a negation that follows it.
+    last: u32,
+    /// The end itself is negated: "don't stop".
+    kept: bool,
+    post: bool,
+}
+
+impl Seen {
+    fn take(&mut self, bits: u32) {
+        if bits & (ALONE | DONT | NOWANT) != 0 && !(bits & NOWANT != 0 && self.open && bits & NOT == 0) {
+            self.bits |= bits & !(NOT | SEND | WANT | END);
+            self.bits |= bits & END;
+            self.open = false;
+            self.last = 0;
+            return;
+        }
+        if bits & NOT != 0 {
+            self.negation(bits);
+            return;
+        }
+        if self.open && bits & (SEND | WANT) != 0 {
+            self.bits |= if bits & SEND != 0 { DONT } else { 0 } | if bits & WANT != 0 { NOWANT } else { 0 };
+            self.bits |= bits & (NOUN | GET);
+            self.open = false;
+            self.last = 0;
+            return;
+        }
+        if bits & (END | TAKE) != 0 && bits & (NOUN | SELF | MORE) == 0 && self.open {
+            self.kept = true;
+            self.open = false;
+        }
+        self.bits |= bits;
+        if bits & (SEND | WANT | END) != 0 {
+            self.last = bits;
+        }
+    }
+
+    fn negation(&mut self, bits: u32) {
+        if self.post && self.last & (SEND | WANT) != 0 {
+            self.bits |= if self.last & SEND != 0 { DONT } else { 0 } | if self.last & WANT != 0 { NOWANT } else { 0 };
+            self.last = 0;
+        } else {
+            self.kept |= self.post && self.last & END != 0;
+            // A word may be a negation in one place and an end in another ("hvatit pisat").
+            self.bits |= bits & (END | MORE | NOUN);
+            self.open = true;
+        }
+    }
+
+    fn stray(&mut self) {
+        self.strays += 1;
+        self.open = false;
+        self.last = 0;
+    }
+
+    fn verdict(&self) -> bool {
+        let has = |bits: u32| self.bits & bits != 0;
+        let named = has(NOUN);
+        let close = has(SELF | MORE);
+        if has(ALONE) {
+            return self.strays <= STRAY + 1;
+        }
+        let refused = has(NOWANT) && (named && self.strays <= STRAY || self.strays == 0 && has(GET));
+        let forbidden = has(DONT) && (named && self.strays <= STRAY || self.strays == 0 && close);
+        let sent = has(SEND | GET);
+        let ended = has(END) && !self.kept && self.strays == 0 && (named || sent && close);
+        let taken = has(TAKE) && !self.kept && self.strays == 0 && has(SELF);
+        refused || forbidden || ended || taken
+    }
+}
+
+/// The word classes of a language, parsed at its first use.
+pub(super) fn classes(all: &Vocabulary, language: usize) -> Option<&'static Classes> {
+    static EACH: OnceLock<Vec<(String, OnceLock<Classes>)>> = OnceLock::new();
+    let each = EACH.get_or_init(|| all.tags_in_order().into_iter().map(|tag| (tag, OnceLock::new())).collect());
+    let (tag, one) = each.get(language)?;
+    Some(one.get_or_init(|| Classes::of(tag)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::words::vocabulary;
+    use super::*;
+
+    fn of(tag: &str) -> &'static Classes {
+        classes(vocabulary(), vocabulary().language(tag).unwrap()).unwrap()
+    }
+
+    #[test]
+    fn every_language_has_its_classes_and_every_line_a_known_name() {
+        for tag in vocabulary().tags_in_order() {
+            assert!(CLASSES.contains(&format!("\n[{tag}]\n")), "{tag}");
+            let stops = of(&tag).exact.values().flatten().fold(0, |all, (_, bits)| all | bits);
+            assert_eq!(
+                stops & (NOUN | SELF | END | TAKE | ALONE | BAR | KEEP),
+                NOUN | SELF | END | TAKE | ALONE | BAR | KEEP
+            );
+        }
+        for line in CLASSES.lines().filter(|line| !line.starts_with(['#', '['])) {
+            let Some((name, list)) = line.split_once(':') else {
+                assert!(line.trim().is_empty(), "{line}");
+                continue;
+            };
+            assert!(NAMES.contains(&name) || ["bar", "use", "post"].contains(&name), "{name}");
+            let stems = list.split(',').filter(|text| text.trim().ends_with('~'));
+            stems.for_each(|stem| assert_eq!(words(stem.trim().trim_end_matches('~')).len(), 1, "{stem}"));
+        }
+    }
+
+    #[test]
+    fn the_order_of_words_does_not_matter() {
+        for text in ["these texts i do not want", "we dont need any of your messages", "my number please remove"] {
+            assert!(of("en").says_stop(&words(text)), "{text}");
+        }
+        for text in
+            ["dont send him the texts", "we need your messages", "do not send messages after 8", "remove my son"]
+        {
+            assert!(!of("en").says_stop(&words(text)), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_wish_to_go_on_is_no_stop() {
+        assert!(of("en").says_keep(&words("please dont stop sending these")));
+        assert!(of("es").says_keep(&words("no paren de mandar")));
+        assert!(!of("en").says_keep(&words("stop sending these")));
+        assert!(!of("en").says_keep(&words("if you dont stop texting me")));
+    }
+
+    #[test]
+    fn a_word_typed_without_accents_is_first_what_helps() {
+        assert!(of("vi").says_stop(&words("khong can gui tin nhan cho toi nua")));
+        assert!(!of("vi").says_stop(&words("không gửi tin nhắn buổi tối")));
+    }
+}
