@@ -66,7 +66,8 @@ fn main() {
     let folder = PathBuf::from(words.first().map_or(FOLDER, String::as_str));
     let names: Vec<&str> = words.get(1).map(|names| names.split(',').collect()).unwrap_or_default();
     let all = |sizes: &str| -> Vec<&str> {
-        let known = KNOWN.iter().map(|(name, ..)| *name).filter(|name| sizes.contains(&name[..1]));
+        let known =
+            KNOWN.iter().map(|(name, ..)| *name).filter(|name| name.get(..1).is_some_and(|size| sizes.contains(size)));
         if names.is_empty() { known.collect() } else { names.clone() }
     };
     match pass.as_deref() {

@@ -3,15 +3,15 @@
 mod facts;
 mod proposals;
 mod roster;
-mod sight;
 mod sheets;
+mod sight;
 mod write;
 
 pub use facts::{Facts, Lasts};
 pub use proposals::*;
 pub use roster::*;
-pub use sight::*;
 pub use sheets::*;
+pub use sight::*;
 pub use write::*;
 
 use sea_orm::sea_query::Condition;

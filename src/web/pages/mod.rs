@@ -31,7 +31,7 @@ pub use desk::{
 pub use languages::{LanguagesPage, Mail, Size, Told};
 pub use pieces::{Bubble, Language, Moment, Problem, Shell, Side, StateLine, Tally, TallyPart};
 pub use plain::{ErrorPage, MeetPage, SignInPage, UnsubscribePage, UnsubscribeStep};
-pub use sheet::{SheetColumn, SheetPage, SheetRow, SheetView, Starter};
+pub use sheet::{PrepColumn, PrepPage, PrepRow, PrepView, Starter};
 pub use spoken::{PreviewField, PreviewWords};
 pub use waiting::{WaitingLanguage, WaitingListPage, WaitingPage, WaitingRow, WaitingView};
 pub use wordings::{WordingCount, WordingLanguage, WordingPage, WordingText, WordingView, WordingsPage};

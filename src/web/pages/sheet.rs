@@ -9,7 +9,7 @@ use super::words::W;
 /// The sheet, and below it on the screen where its words are typed.
 #[derive(Template)]
 #[template(path = "sheet.html")]
-pub struct SheetPage<'a> {
+pub struct PrepPage<'a> {
     /// The frame.
     pub shell: Shell,
     /// The words around the paper.
@@ -17,18 +17,18 @@ pub struct SheetPage<'a> {
     /// Back to the desk.
     pub back: &'static str,
     /// The paper.
-    pub sheet: SheetView,
+    pub sheet: PrepView,
 }
 
 /// What stands on the paper.
 #[derive(Clone, Debug)]
-pub struct SheetView {
+pub struct PrepView {
     /// The child, as the teacher calls it.
     pub child: String,
     /// Its languages: the family's, then the school's where that is another.
-    pub columns: Vec<SheetColumn>,
+    pub columns: Vec<PrepColumn>,
     /// The starters in their order.
-    pub rows: Vec<SheetRow>,
+    pub rows: Vec<PrepRow>,
     /// Where typed words are posted.
     pub action: String,
     /// The longest answer, characters.
@@ -41,7 +41,7 @@ pub struct SheetView {
 
 /// A language of the paper.
 #[derive(Clone, Debug)]
-pub struct SheetColumn {
+pub struct PrepColumn {
     /// BCP 47 tag.
     pub lang: String,
     /// `ltr` or `rtl`.
@@ -54,7 +54,7 @@ pub struct SheetColumn {
 
 /// A starter and what the child says behind it.
 #[derive(Clone, Debug)]
-pub struct SheetRow {
+pub struct PrepRow {
     /// Name of its field; none: always written by hand.
     pub name: Option<&'static str>,
     /// The starter in each language, as the columns are.

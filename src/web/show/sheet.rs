@@ -11,7 +11,7 @@ use crate::error::Error;
 use crate::ids::{ConferenceId, RoundId};
 use crate::language::{Args, Tag};
 use crate::people::audience::Recipient;
-use crate::web::pages::{Moment, Problem, SheetColumn, SheetRow, SheetView, Starter};
+use crate::web::pages::{Moment, PrepColumn, PrepRow, PrepView, Problem, Starter};
 
 /// The first word of the paper: who has it has all of them.
 const TITLE: &str = "sheet-title";
@@ -45,7 +45,7 @@ pub async fn sheet(
     reader: &Reader<'_>,
     (round, which): (RoundId, ConferenceId),
     refused: Option<Refused>,
-) -> Result<SheetView, Error> {
+) -> Result<PrepView, Error> {
     let (app, scope) = (reader.app, reader.scope);
     let (row, conference, sheet) = sheet::read(app, scope, round, which).await?;
     let db = app.store.read();
@@ -57,14 +57,14 @@ pub async fn sheet(
     let booked = offers::bookings_of(db, scope, &[which]).await?.into_iter().next();
     let when = booked.map(|booking| booking.starts_at.timestamp().to_zoned(zone));
     let tags = languages(reader, own);
-    let columns: Vec<SheetColumn> = tags.iter().map(|tag| column(reader, tag, when.as_ref())).collect();
+    let columns: Vec<PrepColumn> = tags.iter().map(|tag| column(reader, tag, when.as_ref())).collect();
     let words = refused.as_ref().map_or(&sheet.words, |refused| &refused.words);
-    let row = |(id, name): &(&str, Option<&'static str>)| SheetRow {
+    let row = |(id, name): &(&str, Option<&'static str>)| PrepRow {
         name: *name,
         starters: tags.iter().map(|tag| starter(reader, tag, id)).collect(),
         words: name.map(|name| of(words, name).to_owned()).unwrap_or_default(),
     };
-    let rows: Vec<SheetRow> = STARTERS.iter().map(row).collect();
+    let rows: Vec<PrepRow> = STARTERS.iter().map(row).collect();
     let problem = refused.as_ref().map(|refused| {
         let starter = rows.iter().find(|row| row.name == Some(&refused.field)).and_then(|row| row.starters.last());
         let starter = starter.map(|starter| starter.said.clone()).unwrap_or_default();
@@ -73,7 +73,7 @@ pub async fn sheet(
     });
     let plan = sheet.plan.as_ref().zip(sheet.shared_at).map(|(plan, at)| said(reader, &child, plan, at));
     let action = format!("{}/conferences/{round}/sheet/{which}", reader.base);
-    Ok(SheetView { child, columns, rows, action, most: MOST_CHARS, problem, plan })
+    Ok(PrepView { child, columns, rows, action, most: MOST_CHARS, problem, plan })
 }
 
 fn called(family: &Recipient, id: crate::ids::StudentId) -> Option<String> {
@@ -99,10 +99,10 @@ fn starter(reader: &Reader<'_>, tag: &Tag, id: &str) -> Starter {
     Starter { lang: tag.to_string(), dir: tag.direction().as_str(), said: word(reader, tag, id) }
 }
 
-fn column(reader: &Reader<'_>, tag: &Tag, when: Option<&Zoned>) -> SheetColumn {
+fn column(reader: &Reader<'_>, tag: &Tag, when: Option<&Zoned>) -> PrepColumn {
     let when = when
         .map(|when| Moment { said: reader.app.catalogue.say_moment(tag, when), exact: when.timestamp().to_string() });
-    SheetColumn { lang: tag.to_string(), dir: tag.direction().as_str(), title: word(reader, tag, TITLE), when }
+    PrepColumn { lang: tag.to_string(), dir: tag.direction().as_str(), title: word(reader, tag, TITLE), when }
 }
 
 fn of<'a>(words: &'a Words, name: &str) -> &'a str {

@@ -9,7 +9,7 @@ use crate::app::App;
 use crate::conferences::sheet::{self, Words};
 use crate::error::Error;
 use crate::ids::{ConferenceId, RoundId};
-use crate::web::pages::SheetPage;
+use crate::web::pages::PrepPage;
 use crate::web::server::State;
 use crate::web::session::{Posted, SignedIn};
 use crate::web::show::Reader;
@@ -46,7 +46,7 @@ async fn show(
     let reader = Reader::new(app, &signed.scope, &signed.row, view.base()).await?;
     let sheet = show_sheet::sheet(&reader, which, refused).await?;
     let shell = shell(&reader.speech, signed.csrf.clone(), None);
-    html(status, &SheetPage { shell, w: reader.w(), back: view.base(), sheet })
+    html(status, &PrepPage { shell, w: reader.w(), back: view.base(), sheet })
 }
 
 /// `POST /app/conferences/{round}/sheet/{conference}`: the child's words.

@@ -20,10 +20,10 @@ pub fn languages(w: W<'_>, mail: bool) -> LanguagesPage<'_> {
 }
 
 /// A child's sheet, partly written; or as it was refused.
-pub fn sheet(w: W<'_>, refused: bool) -> SheetPage<'_> {
+pub fn sheet(w: W<'_>, refused: bool) -> PrepPage<'_> {
     let columns = [("ar", "rtl", "عملي وخطتي"), ("en", "ltr", "My work and my plan")];
     let starter = |(lang, dir): (&str, &'static str), said: &str| Starter { lang: lang.into(), dir, said: said.into() };
-    let row = |name: Option<&'static str>, own: &str, school: &str, words: &str| SheetRow {
+    let row = |name: Option<&'static str>, own: &str, school: &str, words: &str| PrepRow {
         name,
         starters: vec![starter(("ar", "rtl"), own), starter(("en", "ltr"), school)],
         words: words.into(),
@@ -51,13 +51,13 @@ pub fn sheet(w: W<'_>, refused: bool) -> SheetPage<'_> {
         row(Some("help"), "ما يساعدني في البيت:", "At home, it helps me when:", ""),
         row(None, "أسئلتكم وأفكاركم لي:", "Your questions and ideas for me:", ""),
     ];
-    let column = |(lang, dir, title): (&str, &'static str, &str)| SheetColumn {
+    let column = |(lang, dir, title): (&str, &'static str, &str)| PrepColumn {
         lang: lang.into(),
         dir,
         title: title.into(),
         when: Some(moment("Tue 24 Nov, 3:40 PM")),
     };
-    let sheet = SheetView {
+    let sheet = PrepView {
         child: "Maryam".into(),
         columns: columns.into_iter().map(column).collect(),
         rows,
@@ -68,7 +68,7 @@ pub fn sheet(w: W<'_>, refused: bool) -> SheetPage<'_> {
         plan: (!refused)
             .then(|| "Plan for Maryam, 5:42 PM: at home, ten minutes of reading; in class, read aloud.".into()),
     };
-    SheetPage { shell: shell(), w, back: "/app", sheet }
+    PrepPage { shell: shell(), w, back: "/app", sheet }
 }
 
 /// The list of what waits for a translation.
