@@ -154,17 +154,17 @@ load-hours = { $minutes ->
 
 ## The day sheet
 # $name (text): the teacher
-sheet-title = Conferences of { $name }
-sheet-empty = No conferences on this day.
-sheet-board = Back to the board
-sheet-others = Other sheets of this day
-sheet-print = Use your browser’s print command for paper.
-sheet-time = Time
-sheet-child = Child
-sheet-who = Who comes
-sheet-language = Language
-sheet-where = Where
-sheet-notes = Notes
-sheet-mark = How it went
-sheet-came = Came
-sheet-missed = Did not meet
+daysheet-title = Conferences of { $name }
+daysheet-empty = No conferences on this day.
+daysheet-board = Back to the board
+daysheet-others = Other sheets of this day
+daysheet-print = Use your browser’s print command for paper.
+daysheet-time = Time
+daysheet-child = Child
+daysheet-who = Who comes
+daysheet-language = Language
+daysheet-where = Where
+daysheet-notes = Notes
+daysheet-mark = How it went
+daysheet-came = Came
+daysheet-missed = Did not meet

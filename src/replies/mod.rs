@@ -7,6 +7,7 @@
 mod act;
 mod answer;
 mod clause;
+mod intent;
 pub mod meaning;
 pub mod meetings;
 pub mod normalise;
@@ -21,5 +22,6 @@ pub mod understand;
 mod words;
 pub mod written;
 
+pub use intent::Meaning;
 pub use meaning::reading;
-pub use understand::{Meaning, understand};
+pub use understand::understand;

@@ -5,6 +5,7 @@
 //! shown to a person; an everyday sentence with the word "stop" in it must not stop anything.
 
 use super::clause::{View, is, is_limit, reach};
+use super::intent::Meaning;
 use super::normalise::{Clause, Reading, Token, bounded, read, words};
 use super::pattern::Patterns;
 use super::stops::classes;
@@ -19,57 +20,6 @@ const LONGEST_FOREIGN: usize = 40;
 const LONGEST_COURTESY: usize = 60;
 /// A name below a stop word has at most so many words.
 const LONGEST_SIGNATURE: usize = 3;
-
-/// What a text means.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Meaning {
-    /// Send nothing more to this contact.
-    OptOut {
-        /// A documented keyword stood alone. Without: it stops all the same, and a person looks at it.
-        sure: bool,
-    },
-    /// Send again to this contact.
-    OptIn {
-        /// It is "yes": an opt-in word at some companies, and an answer to whatever was asked. Only a contact that has
-        /// stopped may be opted in by it.
-        answer: bool,
-    },
-    /// Who are you, what can I do.
-    Help,
-    /// This number is not the family's.
-    WrongNumber,
-    /// Anything else: a person reads it.
-    Words,
-    /// A phone or an office answered by itself.
-    AutoReply,
-    /// A reaction that quotes our own text.
-    Tapback,
-}
-
-impl Meaning {
-    /// Its stable word.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::OptOut { .. } => "opt_out",
-            Self::OptIn { .. } => "opt_in",
-            Self::Help => "help",
-            Self::WrongNumber => "wrong_number",
-            Self::Words => "words",
-            Self::AutoReply => "auto_reply",
-            Self::Tapback => "tapback",
-        }
-    }
-
-    /// Its word among the intents of replies (`opt_out`, `opt_in`, `help`, `wrong_number`, `auto_reply`, `thanks`,
-    /// `question`): what is not understood is a question for a person.
-    pub fn intent(self) -> &'static str {
-        match self {
-            Self::Words => "question",
-            Self::Tapback => "thanks",
-            known => known.as_str(),
-        }
-    }
-}
 
 /// What a text means to a family of that language (BCP 47; `None`: unknown) at a school of that language. Reads the first
 /// [`MAX_BYTES`](super::normalise::MAX_BYTES) bytes, in linear time.

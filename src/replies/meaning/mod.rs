@@ -21,7 +21,8 @@ mod tag;
 pub use context::{Answer, Context, Kind, Preference, Slot, Wish};
 pub use tag::Part;
 
-use super::understand::{Meaning, understand};
+use super::intent::Meaning;
+use super::understand::understand;
 use choice::{Choices, choices};
 use items::{Item, Scan, Scanner};
 use lexicon::{Lexicon, lexicon, number_of};
