@@ -16,10 +16,9 @@ use crate::app::App;
 use crate::clock::At;
 use crate::db::Tx;
 use crate::entities::conferences::{BookingState, ConferenceState};
-use crate::entities::{booking, busy, message, round, staff};
+use crate::entities::{booking, busy, round, staff};
 use crate::error::Error;
 use crate::ids::{ConferenceId, GuardianId, RoundId, StaffId};
-use crate::messages::model::GREETING_PRIORITY;
 use crate::messages::reviews::Reviews;
 use crate::messages::store as messages;
 use crate::people::audience::{Home, Recipient};
@@ -204,9 +203,7 @@ async fn ask(
         let texts: Option<Vec<Text<'_>>> = rows.iter().map(off).collect();
         if let Some(text) = texts.and_then(together) {
             let rows = listener.rows(tx, &text, When::InItsHours { until: before }).await?;
-            // It leaves before the other times do.
-            let first = |row: message::Model| message::Model { priority: GREETING_PRIORITY, ..row };
-            told = rows.map(|rows| (rows.into_iter().map(first).collect::<Vec<_>>(), listener));
+            told = rows.map(|rows| (rows, listener));
         }
     }
     let Some((off, listener)) = told else {
@@ -214,12 +211,20 @@ async fn ask(
         store::set_conferences(&**tx, scope, &conferences, ConferenceState::Person, Some(why), app.now()).await?;
         return Ok(Sent::Person(why));
     };
+    let said = off.last().map(|row| row.id);
     messages::insert_messages(&**tx, off).await?;
     if options.is_empty() {
         return offer::wait(&listener, tx, &conferences).await;
     }
     let when = When::InItsHours { until: of_use };
-    offer::send(&listener, tx, &conferences, options, (&Wishes::default(), None), when).await
+    let sent = offer::send(&listener, tx, &conferences, options, (&Wishes::default(), None), when).await?;
+    if let (Sent::Offered(id), Some(said)) = (sent, said) {
+        let message = store::offers(&**tx, scope, &[id]).await?.get(&id).and_then(|offer| offer.message_id);
+        if let Some(message) = message {
+            messages::follow(&**tx, scope, message, said).await?;
+        }
+    }
+    Ok(sent)
 }
 
 /// Several texts of one kind as one.

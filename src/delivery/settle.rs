@@ -15,6 +15,9 @@ use crate::error::Error;
 use crate::ids::{MessageId, RowId};
 use crate::messages::model::Event;
 
+/// Kinds that another text may wait for; no other is looked after.
+const LEADS: [&str; 2] = ["note.first_contact", "conf.off"];
+
 /// The code of a message that waits because its contact stopped in the same instant.
 const HELD_BACK: &str = "held_back";
 
@@ -105,7 +108,7 @@ pub async fn settle(app: &App, tx: &Tx, line: &Line, landed: &[Outcome]) -> Resu
             left.extend(ids.iter().copied());
         }
     }
-    let first = landed.iter().filter(|o| o.message.kind == "note.first_contact").map(|o| o.message.id);
+    let first = landed.iter().filter(|o| LEADS.contains(&o.message.kind.as_str())).map(|o| o.message.id);
     let first: Vec<_> = first.filter(|id| left.contains(id)).collect();
     let released = store::release(&**tx, &first, now).await?;
     refusals(app, tx, landed, now).await?;
