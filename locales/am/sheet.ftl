@@ -2,7 +2,7 @@
 ### date: 2026-11-22
 ### checked: by meaning; the child speaks, in the first person, to its adults; እናንተ, several adults; the first person shows
 ### no gender.
-### second, independent pass: 2026-11-22; each line read back into English by itself and compared with the source; nothing
+### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; nothing
 ### changed.
 ### back-translation: "My work and my plan" "I thank you that you have come. What I want to show you first:" "I take pride
 ### in this work, because:" "This was hard for me. What helped me:" "My next goal:" "At home what helps me:" "The questions

@@ -2,7 +2,7 @@
 ### date: 2026-11-22
 ### checked: by meaning; the child speaks, in the first person, to its adults; εσείς; nouns, so that nothing agrees with the
 ### child.
-### second, independent pass: 2026-11-22; each line read back into English by itself and compared with the source; nothing
+### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; nothing
 ### changed.
 ### back-translation: "My work and my plan" "I thank you that you came. First I want to show you:" "I feel pride for this,
 ### because:" "This was hard for me. It helped me:" "My next goal:" "At home it helps me when:" "Your questions and ideas

@@ -2,7 +2,7 @@
 ### date: 2026-11-22
 ### checked: by meaning; the child speaks, in the first person, to its adults; usted is not needed: the child speaks;
 ### nothing agrees with the child.
-### second, independent pass: 2026-11-22; each line read back into English by itself and compared with the source; nothing
+### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; nothing
 ### changed.
 ### back-translation: "My work and my plan" "Thank you for coming. First I want to show you:" "This work gives me pride
 ### because:" "This took me effort. What helped me:" "My next goal is:" "At home it helps me that:" "Your questions and

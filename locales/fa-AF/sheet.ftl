@@ -2,7 +2,7 @@
 ### date: 2026-11-22
 ### checked: by meaning; the child speaks, in the first person, to its adults; شما; the language has no gender; پلان and
 ### تشکر, as one says in Dari.
-### second, independent pass: 2026-11-22; each line read back into English by itself and compared with the source; nothing
+### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; nothing
 ### changed.
 ### back-translation: "My work and my plan" "Thanks for your coming. First I want to show this:" "I am proud of this work,
 ### because:" "This was hard for me. The thing that helped me:" "My next goal:" "At home, this helps me:" "Your questions

@@ -2,7 +2,7 @@
 ### date: 2026-11-22
 ### checked: by meaning; the child speaks, in the first person, to its adults; તમે; મને and મારું, so that no verb agrees
 ### with the child.
-### second, independent pass: 2026-11-22; each line read back into English by itself and compared with the source; ગર્વ with
+### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; ગર્વ with
 ### પર.
 ### back-translation: "My work and my plan" "Thanks for coming. First of all I want to show you this:" "I have pride in this
 ### work, because:" "This was hard for me. I got help from this:" "My next goal:" "At home I get help from this:" "Your

@@ -1,7 +1,7 @@
 ### reviewed: no
 ### date: 2026-11-22
 ### checked: by meaning; the child speaks, in the first person, to its adults; White Hmong in RPA; nej; plain words.
-### second, independent pass: 2026-11-22; each line read back into English by itself and compared with the source; nothing
+### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; nothing
 ### changed.
 ### back-translation: "My work and plan" "Thank you for coming. First I want to show you:" "I am glad about this because:"
 ### (pride is said as gladness) "This was hard for me. What helped me:" "My next goal is:" "At home, what helps me is:"

@@ -1,7 +1,7 @@
 ### reviewed: no
 ### date: 2026-11-22
 ### checked: by meaning; the child speaks, in the first person, to its adults; ou as in the texts; plain words.
-### second, independent pass: 2026-11-22; each line read back into English by itself and compared with the source; nothing
+### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; nothing
 ### changed.
 ### back-translation: "My work and my plan" "Thank you because you come. To begin, I want to show you:" "This work makes me
 ### proud because:" "This was hard for me. What helped me:" "My next goal is:" "At home, what helps me:" "Your questions and

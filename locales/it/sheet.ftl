@@ -2,7 +2,7 @@
 ### date: 2026-11-22
 ### checked: by meaning; the child speaks, in the first person, to its adults; nouns, so that nothing agrees with the child
 ### (orgoglio).
-### second, independent pass: 2026-11-22; each line read back into English by itself and compared with the source; "Mi è
+### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; "Mi è
 ### stato utile" and "Grazie di essere qui" in the place of stiffer words.
 ### back-translation: "My work and my plan" "Thank you for being here. As first thing I want to show you:" "This work is my
 ### pride because:" "This was hard for me. Useful to me was:" "My next goal is:" "At home it helps me when:" "Your questions

@@ -2,7 +2,7 @@
 ### date: 2026-11-22
 ### checked: by meaning; the child speaks, in the first person, to its adults; លោកអ្នក is not needed; កូន, as a child speaks
 ### to its family.
-### second, independent pass: 2026-11-22; each line read back into English by itself and compared with the source; nothing
+### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; nothing
 ### changed.
 ### back-translation: "The works and plan of me" "Thank you that you came. First, I want to show:" "I have pride toward this
 ### work because:" "This matter was hard for me. What helped me:" "My next goal is:" "At home, what helps me is:" "The

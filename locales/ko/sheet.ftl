@@ -1,7 +1,7 @@
 ### reviewed: no
 ### date: 2026-11-22
 ### checked: by meaning; the child speaks, in the first person, to its adults; polite -요 and 저, as a child speaks to adults.
-### second, independent pass: 2026-11-22; each line read back into English by itself and compared with the source; nothing
+### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; nothing
 ### changed.
 ### back-translation: "My work and plan" "Thank you for coming. What I want to show you first:" "I am proud of this. The
 ### reason:" "This was hard for me. What helped:" "My next goal:" "At home, it helps me if you do this for me:" "Questions

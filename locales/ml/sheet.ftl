@@ -1,7 +1,7 @@
 ### reviewed: no
 ### date: 2026-11-22
 ### checked: by meaning; the child speaks, in the first person, to its adults; നിങ്ങൾ; the first person shows no gender.
-### second, independent pass: 2026-11-22; each line read back into English by itself and compared with the source; nothing
+### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; nothing
 ### changed.
 ### back-translation: "My creation and plan" "Thanks for coming. What I wish to show first:" "I have pride in this,
 ### because:" "This was hard for me. What helped me:" "My next goal:" "At home what helps me:" "Your questions and ideas for

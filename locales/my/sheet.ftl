@@ -2,7 +2,7 @@
 ### date: 2026-11-22
 ### checked: by meaning; the child speaks, in the first person, to its adults; polite ပါ; ကျွန်တော် and ကျွန်မ, which show
 ### the speaker's gender, are left out.
-### second, independent pass: 2026-11-22; each line read back into English by itself and compared with the source; nothing
+### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; nothing
 ### changed.
 ### back-translation: "What was made, and the plan" "Thank you for coming. What (I) want to show first:" "(I) am proud of
 ### this, because:" "This is hard. What helps:" "The next aim:" "At home what helps:" "The family's questions and ideas:"

@@ -2,7 +2,7 @@
 ### date: 2026-11-22
 ### checked: by meaning; the child speaks, in the first person, to its adults; तपाईं; मलाई and मेरो, so that no verb agrees
 ### with the child.
-### second, independent pass: 2026-11-22; each line read back into English by itself and compared with the source; nothing
+### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; nothing
 ### changed.
 ### back-translation: "My work and my plan" "Thanks for having come. What I want to show first of all:" "I have pride in
 ### this work, because:" "This was hard for me. This helped me:" "My next goal:" "At home this helps me:" "Your questions

@@ -1,7 +1,7 @@
 ### reviewed: no
 ### date: 2026-11-22
 ### checked: by meaning; the child speaks, in the first person, to its adults; plural you; the first person shows no gender.
-### second, independent pass: 2026-11-22; each line read back into English by itself and compared with the source; ideas as
+### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; ideas as
 ### "that you have for me" (aad ii haysaan).
 ### back-translation: "My work and my plan" "Thank you for the coming. First I want to show you:" "I am happy with this
 ### work, because:" (pride is said as gladness) "This was hard for me. What helped me:" "My next goal is:" "At home what

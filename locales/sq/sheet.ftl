@@ -2,7 +2,7 @@
 ### date: 2026-11-22
 ### checked: by meaning; the child speaks, in the first person, to its adults; ju; nothing agrees with the child (krenari as
 ### a noun).
-### second, independent pass: 2026-11-22; each line read back into English by itself and compared with the source; nothing
+### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; nothing
 ### changed.
 ### back-translation: "My work and my plan" "Thank you that you came. First I want to show you:" "This work gives me pride,
 ### because:" "This was hard for me. It helped me:" "My next aim:" "At home it helps me when:" "Your questions and ideas for

@@ -2,7 +2,7 @@
 ### date: 2026-11-22
 ### checked: by meaning; the child speaks, in the first person, to its adults; நீங்கள்; எனக்கு and என், so that no verb
 ### agrees with the child.
-### second, independent pass: 2026-11-22; each line read back into English by itself and compared with the source; nothing
+### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; nothing
 ### changed.
 ### back-translation: "My work and my plan" "Thanks for having come. What I first wish to show you:" "This work is pride to
 ### me, because:" "This was hard for me. What helped me:" "My next goal:" "At home what helps me:" "Your questions and ideas

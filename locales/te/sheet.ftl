@@ -2,7 +2,7 @@
 ### date: 2026-11-22
 ### checked: by meaning; the child speaks, in the first person, to its adults; మీరు; నాకు and నా, so that no verb agrees
 ### with the child.
-### second, independent pass: 2026-11-22; each line read back into English by itself and compared with the source; "felt
+### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; "felt
 ### hard" (అనిపించింది).
 ### back-translation: "My work, my plan" "Thanks for having come. What I want to show you first:" "This work makes me proud,
 ### because:" "This felt hard to me. What helped me:" "My next goal:" "At home what helps me:" "Your questions, ideas for

@@ -2,7 +2,7 @@
 ### date: 2026-11-22
 ### checked: by meaning; the child speaks, in the first person, to its adults; آپ; verbs of the child chosen so that nothing
 ### agrees with it (مجھے, میرا).
-### second, independent pass: 2026-11-22; each line read back into English by itself and compared with the source; nothing
+### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; nothing
 ### changed.
 ### back-translation: "My work and my plan" "Thanks for coming. First of all this is to be shown to you:" "I have pride in
 ### this work because:" "This was hard for me. What I got help from:" "My next goal is this:" "At home I get help from

@@ -2,7 +2,7 @@
 ### date: 2026-11-22
 ### checked: by meaning; the child speaks, in the first person, to its adults; con, as a child speaks to its family; gia
 ### đình for the adults, as in the texts.
-### second, independent pass: 2026-11-22; each line read back into English by itself and compared with the source; help
+### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; help
 ### "điều giúp con là", agenda names the family.
 ### back-translation: "My work and plan" "I thank the family for coming. First of all I want the family to see:" "I am proud
 ### of this work because:" "This was hard for me. What helped me:" "My next goal is:" "At home, what helps me is:"

@@ -2,7 +2,7 @@
 ### date: 2026-11-22
 ### checked: by meaning; the child speaks, in the first person, to its adults; the child speaks to its elders politely but
 ### plainly; no gender is named.
-### second, independent pass: 2026-11-22; each line read back into English by itself and compared with the source; nothing
+### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; nothing
 ### changed.
 ### back-translation: "My works and plan" "Thank you for coming. I want to show you first:" "I feel proud of it, because:"
 ### "This was hard for me. What helped me:" "My next goal is:" "At home, doing this can help me:" "Questions you want to ask

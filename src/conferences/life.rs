@@ -2,7 +2,7 @@
 //! hours, a family that did not come is asked once more, and a time that became free goes to who waits. Equal in every process:
 //! each row is taken in the transaction that does its work.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::{Mutex, PoisonError};
 
 use jiff::ToSpan as _;
@@ -78,7 +78,7 @@ impl Life {
         let db = app.store.read();
         let waiting = store::waiting(db, MOST_WAITING).await?;
         let open = store::open_offers(db, &guardians(&waiting), app.now()).await?;
-        let offered: Vec<_> = open.iter().map(|offer| (offer.round_id, offer.guardian_id)).collect();
+        let offered: HashSet<_> = open.iter().map(|offer| (offer.round_id, offer.guardian_id)).collect();
         let mut rounds: Rounds = BTreeMap::new();
         for row in waiting.iter().filter(|row| !offered.contains(&(row.round_id, row.guardian_id))) {
             let threads = rounds.entry((row.district_id, row.round_id)).or_default();
@@ -92,9 +92,11 @@ impl Life {
             let scope = Scope::district(district);
             let Some(round) = super::store::round(db, &scope, id).await? else { continue };
             let pulse = store::pulse(db, &scope, &round, app.now()).await?;
-            let before = self.tried.lock().unwrap_or_else(PoisonError::into_inner).insert(id, pulse.clone());
-            if before != Some(pulse) {
+            let tried = || self.tried.lock().unwrap_or_else(PoisonError::into_inner);
+            if tried().get(&id) != Some(&pulse) {
                 filled += offer_to(app, &scope, id, threads, MOST_OPTIONS).await?;
+                // Only now: what failed half-way is tried again.
+                tried().insert(id, pulse);
             }
         }
         Ok(filled)

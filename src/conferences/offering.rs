@@ -7,6 +7,7 @@ use super::offers::{Desk, store};
 use super::say::{self, Listener, When};
 use super::visits::{Visit, Wishes};
 use crate::app::App;
+use crate::db::Tx;
 use crate::entities::conferences::ConferenceState;
 use crate::entities::staff;
 use crate::error::Error;
@@ -38,37 +39,20 @@ impl<'a> Offering<'a> {
         Ok(Self { app, scope, home, staff, reviews, desk })
     }
 
-    /// Asks a family whether it would like to be visited, in one transaction. None if by now one of its conferences stands
-    /// otherwise than `still` says.
+    /// Asks a family whether it would like to be visited. None if by now one of its conferences stands otherwise than `still`
+    /// says: somebody else was first.
     pub async fn ask_visit(
         &self,
         guardian: GuardianId,
         conferences: &[ConferenceId],
         still: fn(ConferenceState) -> bool,
     ) -> Result<Option<Sent>, Error> {
-        let (app, scope, round) = (self.app, self.scope, &self.desk.setup().round);
-        let found = say::recipients(app.store.read(), scope, &[guardian]).await?.remove(&guardian);
-        let tx = app.store.begin().await?;
-        messages::lock_guardians(&*tx, scope, &[guardian]).await?;
-        if store::conferences(&*tx, scope, conferences).await?.values().any(|row| !still(row.state)) {
-            return Ok(None);
-        }
-        let Some(recipient) = found else {
-            let state = ConferenceState::Person;
-            store::set_conferences(&*tx, scope, conferences, state, Some("no_contact"), app.now()).await?;
-            tx.commit().await?;
-            return Ok(Some(Sent::Person("no_contact")));
-        };
-        let (home, staff, reviews) = (&self.home, &self.staff, &self.reviews);
-        let listener = Listener { app, scope, home, round, staff, recipient, reviews, contact: None };
-        let when = When::InItsHours { until: offer::of_use(round, app.now()) };
-        let sent = offer::ask_visit(&listener, &tx, conferences, when).await?;
-        tx.commit().await?;
-        Ok(Some(sent))
+        let say =
+            async |listener: &Listener<'_>, tx: &Tx, when| offer::ask_visit(listener, tx, conferences, when).await;
+        self.speak(guardian, conferences, still, say).await
     }
 
-    /// Offers these visits to a family, in one transaction; those of its conferences that they do not place are left to a
-    /// person. None if by now one of them stands otherwise than `still` says: somebody else was first.
+    /// Offers these visits to a family; those of its conferences that they do not place are left to a person. None as above.
     pub async fn offer(
         &self,
         guardian: GuardianId,
@@ -76,6 +60,27 @@ impl<'a> Offering<'a> {
         visits: &[Visit],
         still: fn(ConferenceState) -> bool,
     ) -> Result<Option<Sent>, Error> {
+        let (placed, left): (Vec<ConferenceId>, Vec<ConferenceId>) = conferences
+            .iter()
+            .partition(|id| visits.first().is_some_and(|first| first.iter().any(|slot| slot.conference == **id)));
+        let say = async |listener: &Listener<'_>, tx: &Tx, when| {
+            let sent = offer::person(listener, tx, &left, "none_fit").await?;
+            if placed.is_empty() {
+                return Ok(sent);
+            }
+            offer::send(listener, tx, &placed, visits, (&Wishes::default(), None), when).await
+        };
+        self.speak(guardian, conferences, still, say).await
+    }
+
+    /// Says something to a family at its next hour, in one transaction, if its conferences still stand as they should.
+    async fn speak(
+        &self,
+        guardian: GuardianId,
+        conferences: &[ConferenceId],
+        still: fn(ConferenceState) -> bool,
+        say: impl AsyncFnOnce(&Listener<'_>, &Tx, When) -> Result<Sent, Error>,
+    ) -> Result<Option<Sent>, Error> {
         let (app, scope, round) = (self.app, self.scope, &self.desk.setup().round);
         let found = say::recipients(app.store.read(), scope, &[guardian]).await?.remove(&guardian);
         let tx = app.store.begin().await?;
@@ -83,22 +88,16 @@ impl<'a> Offering<'a> {
         if store::conferences(&*tx, scope, conferences).await?.values().any(|row| !still(row.state)) {
             return Ok(None);
         }
-        let (placed, left): (Vec<ConferenceId>, Vec<ConferenceId>) = conferences
-            .iter()
-            .partition(|id| visits.first().is_some_and(|first| first.iter().any(|slot| slot.conference == **id)));
-        let person = async |ids: &[ConferenceId], why: &'static str| {
-            store::set_conferences(&*tx, scope, ids, ConferenceState::Person, Some(why), app.now()).await?;
-            Ok::<_, Error>(Sent::Person(why))
-        };
         let sent = match found {
-            None => person(conferences, "no_contact").await?,
-            Some(_) if placed.is_empty() => person(&left, "none_fit").await?,
             Some(recipient) => {
-                person(&left, "none_fit").await?;
                 let (home, staff, reviews) = (&self.home, &self.staff, &self.reviews);
                 let listener = Listener { app, scope, home, round, staff, recipient, reviews, contact: None };
-                let when = When::InItsHours { until: offer::of_use(round, app.now()) };
-                offer::send(&listener, &tx, &placed, visits, (&Wishes::default(), None), when).await?
+                say(&listener, &tx, When::InItsHours { until: offer::of_use(round, app.now()) }).await?
+            }
+            None => {
+                let (state, why) = (ConferenceState::Person, "no_contact");
+                store::set_conferences(&*tx, scope, conferences, state, Some(why), app.now()).await?;
+                Sent::Person(why)
             }
         };
         tx.commit().await?;

@@ -325,6 +325,15 @@ pub async fn kept(app: &App, scope: &Scope, id: RoundId) -> Result<Option<Kept>,
     }))
 }
 
+/// What is booked or held, and what a kept plan has beside it.
+pub fn all(setup: &Setup, kept: Option<&Kept>) -> Vec<Placed> {
+    let mut placed = setup.kept();
+    let stays: HashSet<u32> = placed.iter().map(|one| one.meeting).collect();
+    let firsts = kept.iter().flat_map(|kept| &kept.bundles).flat_map(|bundle| bundle.options.first());
+    placed.extend(firsts.filter_map(|one| setup.placed(one)).filter(|one| !stays.contains(&one.meeting)));
+    placed
+}
+
 /// Why a conference is not at other times.
 #[derive(Clone, Debug)]
 pub struct Starts {
@@ -353,11 +362,7 @@ pub async fn why(
         None => None,
     };
     let kept = kept(app, scope, id).await?;
-    let bundles = kept.map(|kept| kept.bundles).unwrap_or_default();
-    let mut placed = setup.kept();
-    let first = bundles.iter().flat_map(|bundle| bundle.options.first()).filter_map(|one| setup.placed(one));
-    let stays: HashSet<u32> = placed.iter().map(|one| one.meeting).collect();
-    placed.extend(first.filter(|one| !stays.contains(&one.meeting)));
+    let placed = all(&setup, kept.as_ref());
     let found = why::Looking::at(&setup, &placed).starts(meeting, day);
     Ok(Starts { found, zone: setup.calendar.zone.clone() })
 }

@@ -1,8 +1,6 @@
 //! Moving one conference by hand: what stands against each time, by the same rules that the plan is explained by, and the move
 //! itself. A proposed one changes the kept plan, an offered one is offered anew, a booked one is booked anew and its family told.
 
-use std::collections::HashSet;
-
 use super::book::{Ask, Refusal, book};
 use super::offer::{self, Sent};
 use super::offers::store as offers;
@@ -95,17 +93,14 @@ impl Desk {
         let meeting = setup.meeting(which).ok_or(Error::NotFound("conference"))?;
         let conference = setup.conference(meeting).cloned().ok_or(Error::NotFound("conference"))?;
         let kept = planning::kept(app, scope, id).await?;
-        let firsts: Vec<Proposed> =
-            kept.iter().flat_map(|kept| &kept.bundles).flat_map(|bundle| bundle.options.first().to_vec()).collect();
-        let mut placed = setup.kept();
-        let stays: HashSet<u32> = placed.iter().map(|one| one.meeting).collect();
-        let proposed = firsts.iter().filter_map(|one| setup.placed(one));
-        placed.extend(proposed.filter(|one| !stays.contains(&one.meeting)));
+        let placed = planning::all(&setup, kept.as_ref());
+        let mut firsts = kept.iter().flat_map(|kept| &kept.bundles).flat_map(|bundle| bundle.options.first());
+        let planned = firsts.any(|one| one.conference == which);
         let early = matches!(setup.round.state, RoundState::Draft | RoundState::Asking | RoundState::Planned);
         let means = match conference.state {
             ConferenceState::Booked => Means::Book,
             ConferenceState::Offered => Means::Offer,
-            _ if early || firsts.iter().any(|one| one.conference == which) => Means::Propose,
+            _ if early || planned => Means::Propose,
             _ => Means::Book,
         };
         Ok(Self { setup, meeting, conference, placed, means })

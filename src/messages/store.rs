@@ -227,8 +227,8 @@ pub async fn lock_guardians(db: &impl ConnectionTrait, scope: &Scope, ids: &[Gua
 pub async fn follow(db: &impl ConnectionTrait, scope: &Scope, id: MessageId, after: MessageId) -> Result<(), DbErr> {
     use message::Column as C;
     let one = scope.update::<message::Entity>().col_expr(C::State, Expr::value(State::Waiting));
-    let one = one.col_expr(C::AfterId, Expr::value(after)).filter(C::Id.eq(id)).filter(C::State.eq(State::Queued));
-    one.exec(db).await.map(drop)
+    let one = one.col_expr(C::AfterId, Expr::value(after)).filter(C::Id.eq(id));
+    one.filter(C::State.is_in([State::Waiting, State::Queued])).exec(db).await.map(drop)
 }
 
 /// Contacts as they stand in this transaction.

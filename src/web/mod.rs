@@ -4,6 +4,7 @@
 pub mod api;
 pub mod assets;
 pub mod bearer;
+mod behind;
 pub mod body;
 pub mod calendar;
 pub mod demo;

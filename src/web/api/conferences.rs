@@ -15,6 +15,7 @@ use crate::entities::conferences::{ConferenceState, Mode};
 use crate::error::Error;
 use crate::ids::{ConferenceId, GuardianId, InterpreterId, RoundId, StaffId, StudentId};
 use crate::web::bearer::Staff;
+use crate::web::behind;
 use crate::web::body::Body;
 use crate::web::problem::Problem;
 use crate::web::server::State;
@@ -126,7 +127,9 @@ pub(super) async fn outcome(
     path: Path<(RoundId, ConferenceId)>,
     outcome: Body<Outcome>,
 ) -> Result<HttpResponse, Error> {
-    marks::outcome(&state.app(), &by.scope, path.0, path.1, outcome.0.came).await?;
+    let app = state.app();
+    marks::outcome(&app, &by.scope, path.0, path.1, outcome.0.came).await?;
+    behind::tell(&app, &by.scope, path.0);
     Ok(HttpResponse::NoContent().finish())
 }
 
@@ -192,11 +195,7 @@ pub(super) async fn plan(state: Data<State>, by: Staff, id: Path<RoundId>) -> Re
     let (app, scope, id) = (state.app(), by.scope.clone(), *id);
     let effort = planning::Effort::of(&app.config.conferences);
     planning::begin(&app, &scope, id, effort).await?;
-    actix_web::rt::spawn(async move {
-        if let Err(error) = planning::run(&app, &scope, id, effort, |_| {}).await {
-            tracing::error!(%error, round = %id, "a round could not be planned");
-        }
-    });
+    behind::plan(app, scope, id, effort);
     Ok(HttpResponse::Accepted().json(shown(&state, &by, id).await?))
 }
 
@@ -256,11 +255,7 @@ pub(super) async fn invite_all(state: Data<State>, by: Staff, id: Path<RoundId>)
     let (app, scope, id) = (state.app(), by.scope.clone(), *id);
     let kept = invite::begin(&app, &scope, id).await?;
     let families = kept.bundles.len();
-    actix_web::rt::spawn(async move {
-        if let Err(error) = invite::run(&app, &scope, id, &kept).await {
-            tracing::error!(%error, round = %id, "not all families of a round could be invited: invite again");
-        }
-    });
+    behind::invite(app, scope, id, kept);
     Ok(HttpResponse::Accepted().json(Inviting { families }))
 }
 
@@ -271,7 +266,9 @@ pub(super) async fn invite_all(state: Data<State>, by: Staff, id: Path<RoundId>)
 )]
 #[post("/rounds/{id}/close")]
 pub(super) async fn close(state: Data<State>, by: Staff, id: Path<RoundId>) -> Result<HttpResponse, Error> {
-    invite::close(&state.app(), &by.scope, *id).await?;
+    let app = state.app();
+    invite::close(&app, &by.scope, *id).await?;
+    behind::tell(&app, &by.scope, *id);
     Ok(HttpResponse::NoContent().finish())
 }
 

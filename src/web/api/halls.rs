@@ -5,6 +5,7 @@ use actix_web::web::{Data, Json, Path};
 use actix_web::{HttpRequest, HttpResponse, get, post};
 
 use super::page::Page;
+use super::updates::idempotency_key;
 use crate::conferences::hall::{self, Comes, Invitation};
 use crate::error::Error;
 use crate::ids::RoundId;
@@ -34,9 +35,7 @@ pub(super) async fn invite(
     id: Path<RoundId>,
     invitation: Body<Invitation>,
 ) -> Result<HttpResponse, Error> {
-    let key = request.headers().get("idempotency-key").and_then(|key| key.to_str().ok());
-    let key =
-        key.ok_or_else(|| Error::invalid("Idempotency-Key", "is missing: send a new one with each invitation"))?;
+    let key = idempotency_key(&request, "invitation")?;
     let composed = hall::invite(&state.app(), &by.scope, &by.row, (key, *id), invitation.0).await?;
     let place = format!("/api/v1/updates/{}", composed.id);
     Ok(HttpResponse::Accepted().insert_header((LOCATION, place)).json(composed))

@@ -6,6 +6,7 @@ use actix_web::{HttpRequest, HttpResponse, get, post, put};
 use serde::Serialize;
 
 use super::page::said;
+use super::updates::idempotency_key;
 use crate::conferences::sheet::{self, NewPlan, Words};
 use crate::error::Error;
 use crate::ids::{ConferenceId, RoundId};
@@ -96,8 +97,7 @@ pub(super) async fn share(
     path: Path<(RoundId, ConferenceId)>,
     plan: Body<NewPlan>,
 ) -> Result<HttpResponse, Error> {
-    let key = request.headers().get("idempotency-key").and_then(|key| key.to_str().ok());
-    let key = key.ok_or_else(|| Error::invalid("Idempotency-Key", "is missing: send a new one with each plan"))?;
+    let key = idempotency_key(&request, "plan")?;
     let app = state.app();
     let (update, sheet) = sheet::share(&app, &by.scope, &by.row, key, *path, plan.0).await?;
     let place = format!("/api/v1/updates/{}", update.id);

@@ -116,11 +116,16 @@ pub(super) async fn create(
     request: HttpRequest,
     body: Body<Draft>,
 ) -> Result<HttpResponse, Error> {
-    let key = request.headers().get("idempotency-key").and_then(|key| key.to_str().ok());
-    let key = key.ok_or_else(|| Error::invalid("Idempotency-Key", "is missing: send a new one with each update"))?;
+    let key = idempotency_key(&request, "update")?;
     let composed = compose::compose(&state.app(), &from.scope, &from.row, key, &body.0).await?;
     let place = format!("/api/v1/updates/{}", composed.id);
     Ok(HttpResponse::Accepted().insert_header((LOCATION, place)).json(composed))
+}
+
+/// The key by which what is sent twice is sent once; `what` is to have a new one each.
+pub(super) fn idempotency_key<'a>(request: &'a HttpRequest, what: &str) -> Result<&'a str, Error> {
+    let key = request.headers().get("idempotency-key").and_then(|key| key.to_str().ok());
+    key.ok_or_else(|| Error::invalid("Idempotency-Key", format!("is missing: send a new one with each {what}")))
 }
 
 /// Which updates.

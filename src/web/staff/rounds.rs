@@ -8,13 +8,14 @@ use serde::Deserialize;
 use super::desk::View;
 use super::door::{html, see_other, shell};
 use super::events;
-use crate::app::{App, News, NewsKind};
+use crate::app::App;
 use crate::clock::At;
 use crate::conferences::shift::{self, Means, Refused, Shifted, shift};
 use crate::conferences::{invite, marks, planning};
 use crate::error::Error;
 use crate::ids::{ConferenceId, RoundId, StaffId};
 use crate::scope::Reach;
+use crate::web::behind;
 use crate::web::pages::{BoardPage, DayPage, RoundsPage};
 use crate::web::server::State;
 use crate::web::session::{Posted, SignedIn};
@@ -116,11 +117,6 @@ fn to_board(view: View, id: RoundId, rest: &str) -> HttpResponse {
     see_other(&format!("{}/conferences/{id}{rest}", view.base()))
 }
 
-/// Tells open boards that a round looks otherwise now.
-fn tell(app: &App, by: &SignedIn, id: RoundId) {
-    app.tell(News { district: by.scope.district_id(), staff: None, kind: NewsKind::Round, id: id.0 });
-}
-
 /// `POST /app/conferences/{id}/plan`: plans behind the request.
 async fn plan(
     view: web::Data<View>,
@@ -135,13 +131,7 @@ async fn plan(
         Err(Error::Invalid { field, .. }) if field == "round" => {}
         begun => {
             begun?;
-            actix_web::rt::spawn(async move {
-                let done = planning::run(&app, &by.scope, id, effort, |_| tell(&app, &by, id)).await;
-                if let Err(error) = done {
-                    tracing::error!(%error, round = %id, "a round could not be planned");
-                }
-                tell(&app, &by, id);
-            });
+            behind::plan(app, by.scope, id, effort);
         }
     }
     Ok(to_board(**view, id, "?done=planning"))
@@ -165,12 +155,7 @@ async fn ask_families(
         }
         Err(fault) => return Err(fault),
     };
-    actix_web::rt::spawn(async move {
-        if let Err(error) = invite::run(&app, &by.scope, id, &kept).await {
-            tracing::error!(%error, round = %id, "not all families of a round could be invited: invite again");
-        }
-        tell(&app, &by, id);
-    });
+    behind::invite(app, by.scope, id, kept);
     Ok(to_board(**view, id, "?done=inviting"))
 }
 
@@ -183,7 +168,7 @@ async fn close(
 ) -> Result<HttpResponse, Error> {
     let (app, by, id) = (&state.app(), &posted.by, *id);
     invite::close(app, &by.scope, id).await?;
-    tell(app, by, id);
+    behind::tell(app, &by.scope, id);
     Ok(to_board(**view, id, "?done=closed"))
 }
 
@@ -208,7 +193,7 @@ async fn move_one(
     }
     match shift(app, &by.scope, id, which, to).await? {
         Ok(Shifted { means, told }) => {
-            tell(app, by, id);
+            behind::tell(app, &by.scope, id);
             let word = match (means, told) {
                 (Means::Propose, _) => "proposed",
                 (_, false) => "untold",
@@ -269,7 +254,7 @@ async fn mark(
     let which = field(&posted.form, "conference").and_then(|text| text.parse().ok());
     let which: ConferenceId = which.ok_or(Error::NotFound("conference"))?;
     marks::outcome(app, &by.scope, id, which, field(&posted.form, "came") == Some("yes")).await?;
-    tell(app, by, id);
+    behind::tell(app, &by.scope, id);
     let teacher = whose.teacher.map(|teacher| format!("?teacher={teacher}")).unwrap_or_default();
     Ok(to_board(**view, id, &format!("/day/{date}{teacher}#s-{which}")))
 }

@@ -1,0 +1,33 @@
+//! What goes on behind a request that was answered: the planning of a round, and its invitations. Pages and programs begin
+//! it in the same way, and open pages hear how far it is.
+
+use crate::app::{App, News, NewsKind};
+use crate::conferences::invite;
+use crate::conferences::planning::{self, Effort, Kept};
+use crate::ids::RoundId;
+use crate::scope::Scope;
+
+/// Tells open pages that a round has changed.
+pub fn tell(app: &App, scope: &Scope, id: RoundId) {
+    app.tell(News { district: scope.district_id(), staff: None, kind: NewsKind::Round, id: id.0 });
+}
+
+/// Plans a round that `planning::begin` let begin.
+pub fn plan(app: App, scope: Scope, id: RoundId, effort: Effort) {
+    actix_web::rt::spawn(async move {
+        if let Err(error) = planning::run(&app, &scope, id, effort, |_| tell(&app, &scope, id)).await {
+            tracing::error!(%error, round = %id, "a round could not be planned");
+        }
+        tell(&app, &scope, id);
+    });
+}
+
+/// Invites families by the plan that `invite::begin` returned.
+pub fn invite(app: App, scope: Scope, id: RoundId, kept: Kept) {
+    actix_web::rt::spawn(async move {
+        if let Err(error) = invite::run(&app, &scope, id, &kept).await {
+            tracing::error!(%error, round = %id, "not all families of a round could be invited: invite again");
+        }
+        tell(&app, &scope, id);
+    });
+}
