@@ -61,6 +61,14 @@ ids! {
     BookingId,
     /// An interpreter.
     InterpreterId,
+    /// A book, a game, a song: what can be shared with a family.
+    MaterialId,
+    /// A material with a way to use it, for one child.
+    PackId,
+    /// Packs of some weeks.
+    ProgrammeId,
+    /// A copy of a book that is lent.
+    CopyId,
     /// Any other row.
     RowId,
 }

@@ -26,6 +26,7 @@ pub mod delivery;
 pub mod language;
 pub mod messages;
 pub mod people;
+pub mod reading;
 pub mod replies;
 pub mod translation;
 pub mod web;

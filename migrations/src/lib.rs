@@ -14,6 +14,7 @@ mod m0006_reviews;
 mod m0007_conferences;
 mod m0008_changes;
 mod m0009_calendar;
+mod m0010_materials;
 
 /// Applies the list.
 pub struct Migrator;
@@ -31,6 +32,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0007_conferences::Migration),
             Box::new(m0008_changes::Migration),
             Box::new(m0009_calendar::Migration),
+            Box::new(m0010_materials::Migration),
         ]
     }
 }

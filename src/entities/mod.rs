@@ -10,6 +10,7 @@ pub mod attending;
 pub mod booking;
 pub mod busy;
 pub mod calendar;
+pub mod catalogue;
 pub mod change;
 pub mod class;
 pub mod conference;
@@ -25,6 +26,8 @@ pub mod interpreter;
 pub mod interpreter_hours;
 pub mod invitation;
 pub mod line_lease;
+pub mod material;
+pub mod material_word;
 pub mod message;
 pub mod offer;
 pub mod phrase;
@@ -73,6 +76,7 @@ owned!(
     booking,
     busy,
     calendar,
+    catalogue,
     change,
     class,
     conference,
@@ -85,6 +89,8 @@ owned!(
     interpreter,
     interpreter_hours,
     invitation,
+    material,
+    material_word,
     message,
     offer,
     phrase,
