@@ -190,7 +190,9 @@ impl Config {
             return Err(Error::Config("conferences.calendar_minutes must be 1 to 1440".to_owned()));
         }
         if self.reading.most_pages < 1 || self.reading.most_bytes == 0 || self.reading.cover_bytes == 0 {
-            return Err(Error::Config("reading: most_pages, most_bytes and cover_bytes must be more than 0".to_owned()));
+            return Err(Error::Config(
+                "reading: most_pages, most_bytes and cover_bytes must be more than 0".to_owned(),
+            ));
         }
         self.translation.check().map_err(|fault| Error::Config(format!("translation.{fault}")))?;
         let url = &self.web.public_url;

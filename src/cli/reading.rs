@@ -140,7 +140,8 @@ impl Import {
                 if fault == Fault::Navigation && !self.json {
                     pointed.iter().take(MOST_SHOWN).for_each(|(title, address)| eprintln!("  {title}\t{address}"));
                 }
-                let detail = if let Fault::Columns(name) = &fault { format!("{fault}: {name}") } else { fault.to_string() };
+                let detail =
+                    if let Fault::Columns(name) = &fault { format!("{fault}: {name}") } else { fault.to_string() };
                 self.tell(&Counts::default(), "failed", Some(detail), 0, None)
             }
         }
@@ -151,19 +152,29 @@ impl Import {
         let begun = import::begin(app, scope, &self.from, how).await;
         let feed = match begun {
             Ok(feed) => feed.ok_or_else(|| Error::Fault("the import could not be begun".to_owned()))?,
-            Err(Error::Invalid { detail, .. }) => return self.tell(&Counts::default(), "failed", Some(detail), 0, None),
+            Err(Error::Invalid { detail, .. }) => {
+                return self.tell(&Counts::default(), "failed", Some(detail), 0, None);
+            }
             Err(error) => return Err(error),
         };
         if feed.row.pages > 0 && !self.json {
             eprintln!("going on after {} pages", feed.row.pages);
         }
         let mut progress = Progress::new("materials read", self.json);
-        let Feed { row, counts } = import::run(app, scope, feed, |done, whole| progress.at(done, whole.unwrap_or(done + 1).max(done))).await?;
+        let Feed { row, counts } =
+            import::run(app, scope, feed, |done, whole| progress.at(done, whole.unwrap_or(done + 1).max(done))).await?;
         progress.done();
         self.tell(&counts, &row.state, row.fault.clone(), row.pages, row.next_page.as_deref())
     }
 
-    fn tell(&self, counts: &Counts, state: &str, fault: Option<String>, pages: i32, next: Option<&str>) -> Result<ExitCode, Error> {
+    fn tell(
+        &self,
+        counts: &Counts,
+        state: &str,
+        fault: Option<String>,
+        pages: i32,
+        next: Option<&str>,
+    ) -> Result<ExitCode, Error> {
         let done = state == "whole" && counts.refused.is_empty();
         if self.json {
             super::print_json(&Told { counts, state, fault, pages, next })?;
@@ -232,9 +243,12 @@ impl List {
     async fn run(self, file: Option<&Path>) -> Result<ExitCode, Error> {
         let (_, store) = super::open(file).await?;
         let scope = Scope::district(super::the_district(&store, self.district.as_deref()).await?.id);
-        let tag = |text: &str| Tag::parse(text).ok_or_else(|| Error::invalid("language", "is no BCP 47 tag, such as es or zh-Hans"));
+        let tag = |text: &str| {
+            Tag::parse(text).ok_or_else(|| Error::invalid("language", "is no BCP 47 tag, such as es or zh-Hans"))
+        };
         let language = self.language.as_deref().map(tag).transpose()?;
-        let wanted = Wanted { text: self.search.clone().unwrap_or_default(), language, level: self.level.clone(), kind: None };
+        let wanted =
+            Wanted { text: self.search.clone().unwrap_or_default(), language, level: self.level.clone(), kind: None };
         if !wanted.text.trim().is_empty() {
             let rows = search::search(&store, &scope, &wanted, self.limit.unwrap_or(200)).await?;
             return self.print(rows).map(|()| ExitCode::SUCCESS);
@@ -256,7 +270,14 @@ impl List {
                 super::print_json(&line)?;
             } else {
                 let or_none = |text: &Option<String>| text.clone().unwrap_or_else(|| "-".to_owned());
-                println!("{}\t{}\t{}\t{}\t{}", line.lang, or_none(&line.level), line.title, or_none(&line.author), or_none(&line.lic));
+                println!(
+                    "{}\t{}\t{}\t{}\t{}",
+                    line.lang,
+                    or_none(&line.level),
+                    line.title,
+                    or_none(&line.author),
+                    or_none(&line.lic)
+                );
             }
         }
         Ok(())

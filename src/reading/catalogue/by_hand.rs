@@ -62,7 +62,8 @@ impl Said {
             (Some(from), None) => Some(format!("{from}+")),
             _ => None,
         };
-        let places = formats(&before.formats).into_iter().map(|Format { kind, href, .. }| Where { kind, href }).collect();
+        let places =
+            formats(&before.formats).into_iter().map(|Format { kind, href, .. }| Where { kind, href }).collect();
         Self {
             title: self.title.or_else(|| Some(before.title.clone())),
             languages: self.languages.or_else(|| Some(vec![before.language.clone()])),
@@ -94,7 +95,12 @@ impl Said {
         }
         let mut pictures = Vec::new();
         if let Some(cover) = self.cover.as_deref().filter(|cover| !cover.trim().is_empty()) {
-            pictures.push(Picture { media_type: String::new(), href: Some(address("cover", cover)?), side: None, small: false });
+            pictures.push(Picture {
+                media_type: String::new(),
+                href: Some(address("cover", cover)?),
+                side: None,
+                small: false,
+            });
         }
         let draft = Draft {
             place: "material".to_owned(),

@@ -110,10 +110,13 @@ async fn allowed(app: &App, scope: &Scope, of: &material::Model, url: &Url) -> R
     let Some(asked) = host(url) else { return Ok(false) };
     let listed = |entry: &String| {
         let entry = entry.trim().to_ascii_lowercase();
-        entry == "*" || entry == asked || (entry.starts_with('.') && (asked.ends_with(&entry) || entry.get(1..) == Some(&asked)))
+        entry == "*"
+            || entry == asked
+            || (entry.starts_with('.') && (asked.ends_with(&entry) || entry.get(1..) == Some(&asked)))
     };
     let near = |text: &str| Url::parse(text).ok().as_ref().and_then(host).is_some_and(|host| host == asked);
-    if app.config.reading.cover_hosts.iter().any(listed) || formats(&of.formats).iter().any(|format| near(&format.href)) {
+    if app.config.reading.cover_hosts.iter().any(listed) || formats(&of.formats).iter().any(|format| near(&format.href))
+    {
         return Ok(true);
     }
     let Some(feed) = of.catalogue_id else { return Ok(false) };
@@ -141,7 +144,9 @@ pub fn small(bytes: &[u8]) -> Result<Vec<u8>, &'static str> {
     }
     let picture = if picture.width().max(picture.height()) > SIDE { picture.thumbnail(SIDE, SIDE) } else { picture };
     let mut out = Vec::new();
-    on_paper(&picture).write_with_encoder(JpegEncoder::new_with_quality(&mut out, QUALITY)).map_err(|_| "unreadable")?;
+    on_paper(&picture)
+        .write_with_encoder(JpegEncoder::new_with_quality(&mut out, QUALITY))
+        .map_err(|_| "unreadable")?;
     Ok(out)
 }
 

@@ -26,7 +26,8 @@ const STALE_S: i64 = 86_400;
 /// Refusals that are kept with a feed; the count goes on.
 const MOST_REFUSED: usize = 1_000;
 /// What a feed is asked for.
-const ACCEPT: &str = "application/opds+json;q=0.9, application/atom+xml, application/json;q=0.5, application/xml;q=0.5, */*;q=0.1";
+const ACCEPT: &str =
+    "application/opds+json;q=0.9, application/atom+xml, application/json;q=0.5, application/xml;q=0.5, */*;q=0.1";
 
 /// How far an import is, and what came of it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -142,7 +143,15 @@ pub async fn begin(app: &App, scope: &Scope, address: &str, how: How) -> Result<
             let marks = if how.anew || row.state != "whole" { (None, None) } else { (row.etag, row.modified) };
             let (etag, modified) = marks;
             let counts = serde_json::to_string(&Counts::default()).map_err(|fault| Error::Fault(fault.to_string()))?;
-            catalogue::Model { next_page: Some(url.to_string()), pages: 0, etag, modified, counts, began_at: now, ..row }
+            catalogue::Model {
+                next_page: Some(url.to_string()),
+                pages: 0,
+                etag,
+                modified,
+                counts,
+                began_at: now,
+                ..row
+            }
         }
         None => catalogue::Model {
             id: RowId(app.ids.uuid(now.timestamp())),
@@ -163,7 +172,8 @@ pub async fn begin(app: &App, scope: &Scope, address: &str, how: How) -> Result<
         },
     };
     let until = Some(now.plus_s(LEASE_S));
-    let row = catalogue::Model { state: "underway".to_owned(), fault: None, lease_owner: owner, lease_until: until, ..row };
+    let row =
+        catalogue::Model { state: "underway".to_owned(), fault: None, lease_owner: owner, lease_until: until, ..row };
     if fresh {
         store::add_feed(&*tx, row.clone()).await?;
     } else if !store::take_feed(&*tx, scope, &row, now, how.by_force).await? {
@@ -175,12 +185,19 @@ pub async fn begin(app: &App, scope: &Scope, address: &str, how: How) -> Result<
 
 /// Goes on with an import that [`begin`] let begin, to its end. `tell` hears after each page how many entries were read, and how many
 /// there are as far as the feed says.
-pub async fn run(app: &App, scope: &Scope, mut feed: Feed, mut tell: impl FnMut(u64, Option<u64>)) -> Result<Feed, Error> {
+pub async fn run(
+    app: &App,
+    scope: &Scope,
+    mut feed: Feed,
+    mut tell: impl FnMut(u64, Option<u64>),
+) -> Result<Feed, Error> {
     let mut seen = Seen::default();
     let mut added = Kept::default();
     while let Some(next) = feed.row.next_page.clone() {
         let page = match fetched(app, &feed, &next).await {
-            Ok(Some((page, found))) => seen.check(&next, &page, app.config.reading.most_pages, &feed).map(|()| (page, found)),
+            Ok(Some((page, found))) => {
+                seen.check(&next, &page, app.config.reading.most_pages, &feed).map(|()| (page, found))
+            }
             Ok(None) => {
                 // Nothing has changed since it was last read whole.
                 finish(app, scope, &mut feed).await?;
@@ -311,6 +328,32 @@ async fn write(app: &App, scope: &Scope, owner: &str, feed: &Feed) -> Result<(),
     let tx = app.store.begin().await?;
     store::go_on(&*tx, scope, owner, &feed.kept()?).await?;
     Ok(tx.commit().await?)
+}
+
+/// Takes up what a process that is no more left underway; returns how many imports go on. They go on by themselves: each page is
+/// whole, so they may be cut off at any time.
+pub async fn sweep(app: &App) -> Result<usize, Error> {
+    let mut begun = 0;
+    for row in store::left(app.store.read(), app.now()).await? {
+        let scope = Scope::district(row.district_id);
+        if let Some(feed) = begin(app, &scope, &row.address, How::default()).await? {
+            begun += 1;
+            let app = app.clone();
+            tokio::spawn(async move {
+                if let Err(error) = run(&app, &scope, feed, |_, _| {}).await {
+                    tracing::error!(%error, catalogue = %row.id, "a catalogue could not be imported");
+                }
+            });
+        }
+    }
+    Ok(begun)
+}
+
+/// The feed of an address.
+pub async fn at(app: &App, scope: &Scope, address: &str) -> Result<Feed, Error> {
+    let url = app.fetch.address(address).map_err(|fault| Error::invalid("address", fault.to_string()))?;
+    let row = store::feed_at(app.store.read(), scope, url.as_str()).await?;
+    row.map(Feed::of).ok_or(Error::NotFound("catalogue"))
 }
 
 /// All feeds of a district and how far each is.

@@ -98,7 +98,13 @@ pub fn word_rows_of(into: Place<'_>, id: MaterialId, entry: &Entry) -> Vec<mater
 }
 
 /// The row of an entry.
-pub fn row(into: Place<'_>, id: MaterialId, entry: Entry, hash: String, added_at: At) -> Result<material::Model, Error> {
+pub fn row(
+    into: Place<'_>,
+    id: MaterialId,
+    entry: Entry,
+    hash: String,
+    added_at: At,
+) -> Result<material::Model, Error> {
     let fault = |fault: serde_json::Error| Error::Fault(fault.to_string());
     Ok(material::Model {
         id,

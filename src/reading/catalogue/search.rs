@@ -44,7 +44,11 @@ impl Wanted {
 pub async fn search(store: &Store, scope: &Scope, wanted: &Wanted, most: u64) -> Result<Vec<material::Model>, Error> {
     let asked = words::asked(&wanted.text);
     if asked == words::Asked::default() {
-        return if wanted.text.trim().is_empty() { list(store, scope, wanted, None, most).await } else { Ok(Vec::new()) };
+        return if wanted.text.trim().is_empty() {
+            list(store, scope, wanted, None, most).await
+        } else {
+            Ok(Vec::new())
+        };
     }
     let mut whole: Vec<Term> = asked.whole.into_iter().map(Term::Whole).collect();
     whole.extend(wanted.filters());

@@ -6,11 +6,12 @@ mod finding;
 
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, IntoActiveModel, QueryFilter, QueryOrder,
+    QuerySelect,
 };
 
 pub use covers::{cover, keep_cover, take_cover};
-pub use feeds::{add_feed, feed, feed_at, feeds, go_on, take_feed};
+pub use feeds::{add_feed, feed, feed_at, feeds, go_on, left, take_feed};
 pub use finding::{Ordered, Term, Terms, count, matching};
 
 use crate::clock::At;
@@ -101,7 +102,11 @@ pub async fn add_words(db: &impl ConnectionTrait, rows: Vec<material_word::Model
 }
 
 /// One material, withdrawn or not.
-pub async fn material(db: &impl ConnectionTrait, scope: &Scope, id: MaterialId) -> Result<Option<material::Model>, DbErr> {
+pub async fn material(
+    db: &impl ConnectionTrait,
+    scope: &Scope,
+    id: MaterialId,
+) -> Result<Option<material::Model>, DbErr> {
     scope.find::<material::Entity>().filter(material::Column::Id.eq(id)).one(db).await
 }
 
@@ -111,7 +116,11 @@ pub async fn material_of_any(db: &impl ConnectionTrait, id: MaterialId) -> Resul
 }
 
 /// Materials by their ids, in any order.
-pub async fn materials(db: &impl ConnectionTrait, scope: &Scope, ids: &[MaterialId]) -> Result<Vec<material::Model>, DbErr> {
+pub async fn materials(
+    db: &impl ConnectionTrait,
+    scope: &Scope,
+    ids: &[MaterialId],
+) -> Result<Vec<material::Model>, DbErr> {
     if ids.is_empty() {
         return Ok(Vec::new());
     }
@@ -136,6 +145,8 @@ pub async fn page(
 /// Sets from when on a material is not shared any more.
 pub async fn withdraw(db: &impl ConnectionTrait, scope: &Scope, id: MaterialId, at: Option<At>) -> Result<bool, DbErr> {
     use material::Column as C;
-    let one = scope.update::<material::Entity>().set(material::ActiveModel { withdrawn_at: sea_orm::Set(at), ..Default::default() });
+    let one = scope
+        .update::<material::Entity>()
+        .set(material::ActiveModel { withdrawn_at: sea_orm::Set(at), ..Default::default() });
     Ok(one.filter(C::Id.eq(id)).exec(db).await?.rows_affected > 0)
 }

@@ -94,9 +94,17 @@ pub struct Draft {
 impl Draft {
     /// Whether it is no book but the way to another catalogue: all that it links to are feeds.
     pub fn leads_elsewhere(&self) -> Option<(String, String)> {
-        let feed = |link: &&Link| link.media_type.contains("opds-catalog") || link.media_type.contains("application/opds+json");
-        let acquires = self.links.iter().any(|link| link.rels.iter().any(|rel| rel.contains("opds-spec.org/acquisition")));
-        let link = self.links.iter().filter(|link| !link.media_type.contains("type=entry")).find(feed).filter(|_| !acquires)?;
+        let feed = |link: &&Link| {
+            link.media_type.contains("opds-catalog") || link.media_type.contains("application/opds+json")
+        };
+        let acquires =
+            self.links.iter().any(|link| link.rels.iter().any(|rel| rel.contains("opds-spec.org/acquisition")));
+        let link = self
+            .links
+            .iter()
+            .filter(|link| !link.media_type.contains("type=entry"))
+            .find(feed)
+            .filter(|_| !acquires)?;
         let title = self.titles.first().map(|(_, title)| text::line(title)).unwrap_or_default();
         Some((title, link.href.as_ref()?.to_string()))
     }
@@ -131,7 +139,8 @@ impl Draft {
         }
         let (level, subjects) = self.level_and_subjects();
         let (level, rank) = level.map_or((None, None), |(level, rank)| (Some(text::shortened(&level, 40)), rank));
-        let (age_from, age_to) = self.ages.iter().map(|age| level::ages(age)).find(|age| age.0.is_some()).unwrap_or_default();
+        let (age_from, age_to) =
+            self.ages.iter().map(|age| level::ages(age)).find(|age| age.0.is_some()).unwrap_or_default();
         Ok(Entry {
             author: joined(&self.authors),
             publisher: joined(&self.publishers),
@@ -171,9 +180,12 @@ impl Draft {
         let mut own = own.filter_map(|tag| self.titles.iter().find(|(said, _)| is(said, &tag)));
         let near = || {
             let main = languages.first()?.language();
-            self.titles.iter().find(|(said, _)| said.as_deref().and_then(Tag::parse).is_some_and(|tag| tag.language() == main))
+            self.titles
+                .iter()
+                .find(|(said, _)| said.as_deref().and_then(Tag::parse).is_some_and(|tag| tag.language() == main))
         };
-        let plain = || self.titles.iter().find(|(said, _)| said.as_deref().is_none_or(|said| Tag::parse(said).is_none()));
+        let plain =
+            || self.titles.iter().find(|(said, _)| said.as_deref().is_none_or(|said| Tag::parse(said).is_none()));
         let found = own.next().or_else(near).or_else(plain).or_else(|| self.titles.first());
         found.and_then(|(_, title)| text::some_line(title))
     }
@@ -185,7 +197,9 @@ impl Draft {
             return Ok((Some(id), true));
         }
         match said.iter().find(|one| !licence::reserves(one)) {
-            Some(other) => Ok((Some(text::shortened(other, LONGEST_NAME)), other.to_lowercase().contains("public domain"))),
+            Some(other) => {
+                Ok((Some(text::shortened(other, LONGEST_NAME)), other.to_lowercase().contains("public domain")))
+            }
             None if said.is_empty() && self.silent_on_rights => Ok((None, false)),
             None => Err(Reason::NoLicence),
         }
@@ -195,7 +209,8 @@ impl Draft {
         let mut seen = BTreeSet::new();
         let mut formats = Vec::new();
         for link in &self.links {
-            let is = |wanted: &str| link.rels.iter().any(|rel| rel.split_once("://").is_some_and(|(_, rel)| rel == wanted));
+            let is =
+                |wanted: &str| link.rels.iter().any(|rel| rel.split_once("://").is_some_and(|(_, rel)| rel == wanted));
             if !(is(OPEN) || open && is(PLAIN)) {
                 continue;
             }
@@ -217,7 +232,11 @@ impl Draft {
             let kind = one.media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
             matches!(kind.as_str(), "" | "image/jpeg" | "image/jpg" | "image/png" | "image/webp" | "image/*")
         };
-        let fit = self.pictures.iter().filter(drawn).filter_map(|one| one.href.as_ref().filter(|href| web(href)).map(|href| (one, href)));
+        let fit = self
+            .pictures
+            .iter()
+            .filter(drawn)
+            .filter_map(|one| one.href.as_ref().filter(|href| web(href)).map(|href| (one, href)));
         let worth = |(one, _): &(&Picture, &Url)| match one.side {
             Some(side) if side >= COVER => (0, side),
             None if !one.small => (1, 0),

@@ -3,7 +3,8 @@
 use crate::reading::catalogue::words::digit;
 
 /// Words for "level" before a number, as subjects have them.
-const LEVEL: [&str; 9] = ["level", "reading level", "nivel", "niveau", "nível", "stufe", "livello", "kiwango", "heerka"];
+const LEVEL: [&str; 9] =
+    ["level", "reading level", "nivel", "niveau", "nível", "stufe", "livello", "kiwango", "heerka"];
 /// The oldest reader that an age speaks of, years.
 const OLDEST: i16 = 99;
 
@@ -30,7 +31,8 @@ fn is_read_aloud(lower: &str) -> bool {
 /// A subject that is a level by its words alone: "Level 3", "Read aloud".
 pub fn named(text: &str) -> Option<(String, Option<i16>)> {
     let lower = text.trim().to_lowercase();
-    let rest = LEVEL.iter().filter_map(|word| lower.strip_prefix(word)).find(|rest| !rest.starts_with(char::is_alphabetic));
+    let rest =
+        LEVEL.iter().filter_map(|word| lower.strip_prefix(word)).find(|rest| !rest.starts_with(char::is_alphabetic));
     let rest = rest.map(|rest| rest.trim_matches(|c: char| !c.is_alphanumeric()));
     let numbered = rest.is_some_and(|rest| !rest.is_empty() && rest.chars().all(|c| digit(c).is_some()));
     let letters: String = lower.chars().filter(|c| c.is_alphabetic()).collect();
@@ -42,7 +44,9 @@ pub fn named(text: &str) -> Option<(String, Option<i16>)> {
 pub fn is_level_scheme(scheme: &str) -> bool {
     let words = words(scheme);
     let at = words.iter().position(|word| word == "level" || word == "levels" || word == "readinglevel");
-    at.is_some_and(|at| at.checked_sub(1).and_then(|at| words.get(at)).is_none_or(|before| !before.starts_with("educat")))
+    at.is_some_and(|at| {
+        at.checked_sub(1).and_then(|at| words.get(at)).is_none_or(|before| !before.starts_with("educat"))
+    })
 }
 
 /// Whether a scheme is about readers' ages.
@@ -111,7 +115,11 @@ mod tests {
         assert_eq!(is(""), "");
         assert_eq!(named("Level 3").map(|level| level.0).as_deref(), Some("3"));
         assert_eq!(named("Read-aloud").map(|level| level.0).as_deref(), Some("read-aloud"));
-        assert!(named("Levels of government").is_none() && named("Top 10").is_none() && named("Reading aloud together").is_none());
+        assert!(
+            named("Levels of government").is_none()
+                && named("Top 10").is_none()
+                && named("Reading aloud together").is_none()
+        );
     }
 
     #[test]

@@ -39,7 +39,9 @@ fn of_address(text: &str) -> Option<String> {
 }
 
 fn is_place(part: &str) -> bool {
-    !part.starts_with("deed") && !part.starts_with("legalcode") && !part.starts_with("rdf")
+    !part.starts_with("deed")
+        && !part.starts_with("legalcode")
+        && !part.starts_with("rdf")
         && part.chars().all(|c| c.is_ascii_alphabetic())
 }
 
@@ -69,7 +71,8 @@ fn kind_of<'a>(parts: impl Iterator<Item = &'a str>) -> Option<String> {
         match (before, part) {
             (_, "by" | "ccby" | "attribution") => by = true,
             (_, "nc" | "noncommercial") | ("non", "commercial") => nc = true,
-            (_, "nd" | "noderivatives" | "noderivs" | "noderivative") | ("no", "derivatives" | "derivs" | "derivative") => nd = true,
+            (_, "nd" | "noderivatives" | "noderivs" | "noderivative")
+            | ("no", "derivatives" | "derivs" | "derivative") => nd = true,
             (_, "sa" | "sharealike") | ("share", "alike") => sa = true,
             _ => {}
         }
@@ -120,14 +123,18 @@ mod tests {
         ] {
             assert_eq!(spdx(said).as_deref(), Some(id), "{said}");
         }
-        for other in ["CC BY", "MIT", "public domain", "Attribution 4.0", "https://creativecommons.org/", "accompany 4.0", ""] {
+        for other in
+            ["CC BY", "MIT", "public domain", "Attribution 4.0", "https://creativecommons.org/", "accompany 4.0", ""]
+        {
             assert_eq!(spdx(other), None, "{other}");
         }
     }
 
     #[test]
     fn a_notice_of_copyright_is_no_licence() {
-        for notice in ["All rights reserved", "© 2020 A Press", "Copyright 2019, all rights reserved.", "Copyright 2019 A Press"] {
+        for notice in
+            ["All rights reserved", "© 2020 A Press", "Copyright 2019, all rights reserved.", "Copyright 2019 A Press"]
+        {
             assert!(reserves(notice), "{notice}");
         }
         for licence in ["Free for schools", "© 2020 A Press, licensed for use in class", "Public domain"] {

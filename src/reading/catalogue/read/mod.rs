@@ -12,8 +12,8 @@ mod xml;
 
 use url::Url;
 
-pub use licence::spdx;
 pub use draft::{Draft, Link, Picture};
+pub use licence::spdx;
 
 use super::model::{Fault, Page};
 

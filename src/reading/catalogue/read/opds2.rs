@@ -95,7 +95,11 @@ fn links(value: Option<&Value>, base: Option<&Url>) -> Vec<Link> {
         let templated = object.get("templated").and_then(Value::as_bool).unwrap_or_default();
         let to = object.get("href").and_then(Value::as_str).filter(|_| !templated);
         let media_type = object.get("type").and_then(Value::as_str).unwrap_or_default().to_ascii_lowercase();
-        Some(Link { rels: rels.map(str::to_ascii_lowercase).collect(), media_type, href: to.and_then(|to| href(to, base)) })
+        Some(Link {
+            rels: rels.map(str::to_ascii_lowercase).collect(),
+            media_type,
+            href: to.and_then(|to| href(to, base)),
+        })
     };
     each(value).into_iter().filter_map(link).collect()
 }
@@ -103,21 +107,29 @@ fn links(value: Option<&Value>, base: Option<&Url>) -> Vec<Link> {
 /// A property by any of its names, whatever its prefix (`dcterms:license`, `http://schema.org/license`).
 fn said<'a>(about: &'a Object, names: &[&str]) -> Option<&'a Value> {
     let plain = |key: &'a String| key.rsplit([':', '/', '#']).next().unwrap_or_default();
-    let found = |name: &&str| about.get(*name).or_else(|| about.iter().find(|(key, _)| plain(key) == *name).map(|(_, value)| value));
+    let found = |name: &&str| {
+        about.get(*name).or_else(|| about.iter().find(|(key, _)| plain(key) == *name).map(|(_, value)| value))
+    };
     names.iter().find_map(found).filter(|value| !value.is_null())
 }
 
 /// The texts of a value: itself, its name, or those of its list. Of an object by language, one.
 fn texts(value: &Value) -> Vec<String> {
+    texts_in(value, &[])
+}
+
+/// The same; of an object by language the one in the first of these languages that it has.
+fn texts_in(value: &Value, languages: &[String]) -> Vec<String> {
     match value {
         Value::String(text) => vec![text.clone()],
         Value::Number(number) => vec![number.to_string()],
-        Value::Array(list) => list.iter().flat_map(texts).collect(),
+        Value::Array(list) => list.iter().flat_map(|one| texts_in(one, languages)).collect(),
         Value::Object(object) => {
+            let own = || languages.iter().find_map(|tag| object.get(tag));
             let named = ["name", "title", "@value", "value"].iter().find_map(|name| object.get(*name));
-            let by_language = || ["und", "en"].iter().find_map(|tag| object.get(*tag)).or_else(|| object.values().next());
-            let one = named.or_else(by_language).filter(|one| !one.is_object() || named.is_some());
-            one.map(texts).unwrap_or_default().into_iter().take(1).collect()
+            let usual = || ["und", "en"].iter().find_map(|tag| object.get(*tag)).or_else(|| object.values().next());
+            let one = named.or_else(own).or_else(usual).filter(|one| !one.is_object() || named.is_some());
+            one.map(|one| texts_in(one, languages)).unwrap_or_default().into_iter().take(1).collect()
         }
         Value::Null | Value::Bool(_) => Vec::new(),
     }
@@ -134,7 +146,10 @@ fn titles(value: &Value) -> Vec<(Option<String>, String)> {
             let language = object.get("@language").and_then(Value::as_str).map(str::to_owned);
             texts(value).into_iter().map(|title| (language.clone(), title)).collect()
         }
-        Value::Object(object) => object.iter().flat_map(|(tag, value)| texts(value).into_iter().map(|title| (Some(tag.clone()), title))).collect(),
+        Value::Object(object) => object
+            .iter()
+            .flat_map(|(tag, value)| texts(value).into_iter().map(|title| (Some(tag.clone()), title)))
+            .collect(),
         Value::Array(list) => list.iter().flat_map(titles).collect(),
         other => texts(other).into_iter().map(|title| (None, title)).collect(),
     }
@@ -143,18 +158,20 @@ fn titles(value: &Value) -> Vec<(Option<String>, String)> {
 fn draft(publication: &Object, base: Option<&Url>, place: usize) -> Draft {
     let none = Object::new();
     let about = publication.get("metadata").and_then(Value::as_object).unwrap_or(&none);
+    let languages = all(about, &["language", "inLanguage"]);
+    let names = |keys: &[&str]| said(about, keys).map(|value| texts_in(value, &languages)).unwrap_or_default();
     let mut draft = Draft {
         place: format!("entry {place}"),
         identifiers: all(about, &["identifier", "@id"]),
         titles: said(about, &["title", "name"]).map(titles).unwrap_or_default(),
-        languages: all(about, &["language", "inLanguage"]),
-        authors: all(about, &["author", "creator"]),
-        publishers: all(about, &["publisher"]),
-        about: all(about, &["description"]).into_iter().next().map(|about| text::of_maybe_html(&about)),
+        authors: names(&["author", "creator"]),
+        publishers: names(&["publisher"]),
+        about: names(&["description"]).into_iter().next().map(|about| text::of_maybe_html(&about)),
         modified: all(about, &["modified", "dateModified"]).into_iter().next(),
         levels: all(about, &["readingLevel", "educationalLevel", "level"]),
         ages: all(about, &["typicalAgeRange"]),
         links: links(publication.get("links"), base),
+        languages: languages.clone(),
         ..Draft::default()
     };
     draft.rights = rights(publication, about, &draft.links);
@@ -174,8 +191,18 @@ fn draft(publication: &Object, base: Option<&Url>, place: usize) -> Draft {
     }
     draft.pictures = each(publication.get("images")).into_iter().filter_map(|one| picture(one, base)).collect();
     if draft.pictures.is_empty() {
-        let covers = draft.links.iter().filter(|link| is(link, "cover") || link.rels.iter().any(|rel| rel.contains("opds-spec.org/image")));
-        draft.pictures = covers.map(|link| Picture { media_type: link.media_type.clone(), href: link.href.clone(), side: None, small: false }).collect();
+        let covers = draft
+            .links
+            .iter()
+            .filter(|link| is(link, "cover") || link.rels.iter().any(|rel| rel.contains("opds-spec.org/image")));
+        draft.pictures = covers
+            .map(|link| Picture {
+                media_type: link.media_type.clone(),
+                href: link.href.clone(),
+                side: None,
+                small: false,
+            })
+            .collect();
     }
     draft
 }
@@ -186,7 +213,9 @@ fn rights(publication: &Object, about: &Object, links: &[Link]) -> Vec<String> {
     let mut rights = Vec::new();
     for value in NAMES.iter().flat_map(|name| [said(about, &[name]), publication.get(*name)]).flatten() {
         for one in each(Some(value)) {
-            let address = one.as_object().and_then(|one| ["url", "href", "@id", "identifier"].iter().find_map(|name| one.get(*name)));
+            let address = one
+                .as_object()
+                .and_then(|one| ["url", "href", "@id", "identifier"].iter().find_map(|name| one.get(*name)));
             rights.extend(address.and_then(Value::as_str).map(str::to_owned));
             rights.extend(texts(one));
         }

@@ -36,20 +36,27 @@ const PARTS: [char; 2] = [';', '|'];
 /// Reads a table.
 pub fn read(document: &str) -> Result<Page, Fault> {
     let header = document.lines().next().unwrap_or_default();
-    let delimiter = [b',', b';', b'\t'].into_iter().max_by_key(|sign| (header.matches(char::from(*sign)).count(), *sign == b','));
-    let mut reader = ReaderBuilder::new().delimiter(delimiter.unwrap_or(b',')).flexible(true).from_reader(document.as_bytes());
+    let delimiter =
+        [b',', b';', b'\t'].into_iter().max_by_key(|sign| (header.matches(char::from(*sign)).count(), *sign == b','));
+    let mut reader =
+        ReaderBuilder::new().delimiter(delimiter.unwrap_or(b',')).flexible(true).from_reader(document.as_bytes());
     let header = reader.headers().map_err(|_| Fault::Malformed)?;
     let columns = columns(header)?;
     let mut page = Page::default();
+    let (mut at, mut line) = (0, 1);
     for record in reader.records() {
         let record = record.map_err(|_| Fault::Malformed)?;
-        if record.iter().all(|field| field.trim().is_empty()) {
-            continue;
-        }
         if page.entries.len() + page.refused.len() >= MOST_ENTRIES {
             return Err(Fault::TooMany);
         }
-        let line = record.position().map_or(0, csv::Position::line);
+        // Blank lines before a record are counted to it.
+        let begins = record.position().and_then(|place| usize::try_from(place.byte()).ok()).unwrap_or(at);
+        let blank = document.get(begins..).map_or(0, |rest| rest.len() - rest.trim_start_matches(['\r', '\n']).len());
+        line += document.get(at..begins + blank).map_or(0, |passed| passed.matches('\n').count() as u64);
+        at = begins + blank;
+        if record.iter().all(|field| field.trim().is_empty()) {
+            continue;
+        }
         if record.len() > columns.len() {
             page.refused.push(Refused { entry: format!("line {line}"), reason: Reason::Malformed });
             continue;
@@ -57,7 +64,9 @@ pub fn read(document: &str) -> Result<Page, Fault> {
         match draft(&columns, &record, line).check() {
             Ok(entry) => page.entries.push(entry),
             Err(refused) if refused.entry == format!("line {line}") => page.refused.push(refused),
-            Err(Refused { entry, reason }) => page.refused.push(Refused { entry: format!("line {line}: {entry}"), reason }),
+            Err(Refused { entry, reason }) => {
+                page.refused.push(Refused { entry: format!("line {line}: {entry}"), reason })
+            }
         }
     }
     Ok(page)
@@ -87,7 +96,9 @@ fn draft(columns: &[&str], record: &StringRecord, line: u64) -> Draft {
         let at = columns.iter().position(|column| *column == name);
         at.and_then(|at| record.get(at)).map(str::trim).filter(|field| !field.is_empty())
     };
-    let several = |name: &str| -> Vec<String> { field(name).into_iter().flat_map(|all| all.split(PARTS)).map(str::to_owned).collect() };
+    let several = |name: &str| -> Vec<String> {
+        field(name).into_iter().flat_map(|all| all.split(PARTS)).map(str::to_owned).collect()
+    };
     let one = |name: &str| -> Vec<String> { field(name).map(str::to_owned).into_iter().collect() };
     let link = |(name, media_type): &(&str, &str)| {
         let rels = vec!["http://opds-spec.org/acquisition/open-access".to_owned()];

@@ -71,30 +71,46 @@ fn atom_is_read_by_vocabulary_and_not_by_prefix() {
     assert_eq!(line(&read)["title"], "Ana & Luis é");
     assert_eq!(read.languages.iter().map(|tag| tag.as_str()).collect::<Vec<_>>(), ["es", "en-US"]);
     assert_eq!((read.level.as_deref(), read.rank, read.age_from, read.age_to), (Some("2"), Some(2), Some(5), Some(7)));
-    assert_eq!((read.author.as_deref(), read.publisher.as_deref(), read.licence.as_deref()), (Some("Ana"), Some("Press"), Some("CC-BY-4.0")));
+    assert_eq!(
+        (read.author.as_deref(), read.publisher.as_deref(), read.licence.as_deref()),
+        (Some("Ana"), Some("Press"), Some("CC-BY-4.0"))
+    );
     assert_eq!((read.subjects, read.about.as_deref()), (vec!["Animals".to_owned()], Some("One & two.")));
     assert_eq!(read.cover.as_deref(), Some("https://feeds.example/c.jpg"));
     let formats: Vec<_> = read.formats.iter().map(|format| (format.kind, format.href.as_str())).collect();
-    assert_eq!(formats, [(Kind::Epub, "https://feeds.example/a/b.epub"), (Kind::Audio, "https://feeds.example/a/b.mp3")]);
-    let other = format!(r#"<id>a</id><title>T</title><d:language xmlns:d="http://elsewhere/">es</d:language><rights>CC BY 4.0</rights><link {OPEN} href="b.pdf"/>"#);
+    assert_eq!(
+        formats,
+        [(Kind::Epub, "https://feeds.example/a/b.epub"), (Kind::Audio, "https://feeds.example/a/b.mp3")]
+    );
+    let other = format!(
+        r#"<id>a</id><title>T</title><d:language xmlns:d="http://elsewhere/">es</d:language><rights>CC BY 4.0</rights><link {OPEN} href="b.pdf"/>"#
+    );
     assert_eq!(one(&other).refused[0].reason, Reason::NoLanguage);
     let named = format!(
         r#"<id>a</id><title type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">A <b>kite</b></div></title><d:language>Spanish</d:language>
         <cc:license rdf:resource="http://creativecommons.org/licenses/by-sa/3.0/igo/"/><link {OPEN} href="b.pdf"/>"#
     );
     let read = book(&named);
-    assert_eq!((read.title.as_str(), read.licence.as_deref(), read.languages[0].as_str()), ("A kite", Some("CC-BY-SA-3.0-IGO"), "es"));
+    assert_eq!(
+        (read.title.as_str(), read.licence.as_deref(), read.languages[0].as_str()),
+        ("A kite", Some("CC-BY-SA-3.0-IGO"), "es")
+    );
 }
 
 #[test]
 fn what_cannot_be_shared_is_refused_with_a_reason() {
     let open = format!(r#"<link {OPEN} href="b.pdf" type="application/pdf"/>"#);
-    let (id, title, lang, rights) = ("<id>a</id>", "<title>T</title>", "<d:language>es</d:language>", "<rights>CC BY 4.0</rights>");
-    let reason = |parts: &[&str]| one(&parts.concat()).refused.first().map(|refused| (refused.entry.clone(), refused.reason));
+    let (id, title, lang, rights) =
+        ("<id>a</id>", "<title>T</title>", "<d:language>es</d:language>", "<rights>CC BY 4.0</rights>");
+    let reason =
+        |parts: &[&str]| one(&parts.concat()).refused.first().map(|refused| (refused.entry.clone(), refused.reason));
     let is = |entry: &str, reason| Some((entry.to_owned(), reason));
     assert_eq!(reason(&[id, title, lang, rights, &open]), None);
     assert_eq!(reason(&[id, title, lang, &open]), is("a", Reason::NoLicence));
-    assert_eq!(reason(&[id, title, lang, "<rights>© A Press. All rights reserved.</rights>", &open]), is("a", Reason::NoLicence));
+    assert_eq!(
+        reason(&[id, title, lang, "<rights>© A Press. All rights reserved.</rights>", &open]),
+        is("a", Reason::NoLicence)
+    );
     assert_eq!(reason(&[id, lang, rights, &open]), is("a", Reason::NoTitle));
     assert_eq!(reason(&[id, "<title> </title>", lang, rights, &open]), is("a", Reason::NoTitle));
     assert_eq!(reason(&[title, rights, &open]), is("T", Reason::NoLanguage));
@@ -159,7 +175,10 @@ fn values_of_json_may_have_any_of_their_shapes() {
         page.entries[0].clone()
     };
     let plain = read(json!({}));
-    assert_eq!((plain.cover.as_deref(), plain.formats[0].href.as_str()), (Some("https://feeds.example/f/c.jpg"), "https://feeds.example/f/b.pdf"));
+    assert_eq!(
+        (plain.cover.as_deref(), plain.formats[0].href.as_str()),
+        (Some("https://feeds.example/f/c.jpg"), "https://feeds.example/f/b.pdf")
+    );
     assert_eq!(read(json!({"title": {"en": "Kite", "es": "Cometa"}})).title, "Cometa");
     assert_eq!(read(json!({"title": {"en": "Kite", "es-MX": "Papalote"}})).title, "Papalote");
     assert_eq!(read(json!({"title": {"fr": "Cerf-volant"}})).title, "Cerf-volant");
@@ -173,12 +192,24 @@ fn values_of_json_may_have_any_of_their_shapes() {
         assert_eq!(read(json!({ "author": author })).author.as_deref(), Some(name), "{author}");
     }
     assert_eq!(read(json!({"language": ["so", "en"]})).languages.len(), 2);
-    for subject in [json!("Level 3"), json!({"name": "Level 3"}), json!([{"name": "x", "scheme": "http://x/reading-level", "code": "3"}]), json!(["Animals", "Level 3"])] {
+    for subject in [
+        json!("Level 3"),
+        json!({"name": "Level 3"}),
+        json!([{"name": "x", "scheme": "http://x/reading-level", "code": "3"}]),
+        json!(["Animals", "Level 3"]),
+    ] {
         assert_eq!(read(json!({ "subject": subject })).rank, Some(3), "{subject}");
     }
-    let aligned = read(json!({"schema:educationalAlignment": [{"alignmentType": "readingLevel", "targetName": "read-aloud"}], "schema:typicalAgeRange": "3-5"}));
+    let aligned = read(
+        json!({"schema:educationalAlignment": [{"alignmentType": "readingLevel", "targetName": "read-aloud"}], "schema:typicalAgeRange": "3-5"}),
+    );
     assert_eq!((aligned.rank, aligned.age_from, aligned.age_to), (Some(0), Some(3), Some(5)));
-    for wrong in [json!({"title": 7, "language": {"a": 1}}), json!({"title": null}), json!({"language": []}), json!({"license": "All rights reserved"})] {
+    for wrong in [
+        json!({"title": 7, "language": {"a": 1}}),
+        json!({"title": null}),
+        json!({"language": []}),
+        json!({"license": "All rights reserved"}),
+    ] {
         assert_eq!(of_json(&publication(wrong.clone())).entries.len(), 0, "{wrong}");
     }
     let page = read_text(&json!({"metadata": {}, "publications": [7, null, {}]}).to_string());
@@ -189,9 +220,15 @@ fn values_of_json_may_have_any_of_their_shapes() {
 fn a_table_is_read_by_its_header_and_refused_by_its_lines() {
     let table = "\u{feff}Title;Lang;License;PDF;Level;Author\nCometa;es;CC BY 4.0;https://x.example/a.pdf;2;Ana\n\nNo;es;;https://x.example/b.pdf;;\nFar;es;CC0;/b.pdf;;\na;b;c;d;e;f;g\n";
     let page = read_text(table);
-    assert_eq!((page.entries.len(), page.entries[0].identifier.as_str(), page.entries[0].rank), (1, "https://x.example/a.pdf", Some(2)));
+    assert_eq!(
+        (page.entries.len(), page.entries[0].identifier.as_str(), page.entries[0].rank),
+        (1, "https://x.example/a.pdf", Some(2))
+    );
     let refused: Vec<_> = page.refused.iter().map(|one| (one.entry.as_str(), one.reason)).collect();
-    assert_eq!(refused, [("line 4: No", Reason::NoLicence), ("line 5: Far", Reason::NoFormat), ("line 6", Reason::Malformed)]);
+    assert_eq!(
+        refused,
+        [("line 4: No", Reason::NoLicence), ("line 5: Far", Reason::NoFormat), ("line 6", Reason::Malformed)]
+    );
     let fault = |text: &str| super::page(text.as_bytes(), None).unwrap_err();
     assert_eq!(fault("title,language,pdf\n"), Fault::Columns("licence".into()));
     assert_eq!(fault("title,language,licence,colour\n"), Fault::Columns("colour".into()));

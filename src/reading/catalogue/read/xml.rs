@@ -45,8 +45,13 @@ impl Space {
         match name.trim_start_matches("www.") {
             "w3.org/2005/Atom" => Self::Atom,
             "w3.org/XML/1998/namespace" => Self::Xml,
-            "purl.org/dc/terms" | "purl.org/dc/elements/1.1" | "schema.org" | "purl.org/dcx/lrmi-terms" | "lrmi.net/the-specification"
-            | "creativecommons.org/ns" | "web.resource.org/cc" => Self::About,
+            "purl.org/dc/terms"
+            | "purl.org/dc/elements/1.1"
+            | "schema.org"
+            | "purl.org/dcx/lrmi-terms"
+            | "lrmi.net/the-specification"
+            | "creativecommons.org/ns"
+            | "web.resource.org/cc" => Self::About,
             "a9.com/-/spec/opensearch/1.1" => Self::Search,
             _ => Self::Other,
         }
@@ -128,7 +133,11 @@ impl Element {
 }
 
 /// Reads a document: `root` gets the root without what is in it, `child` each element below it, in order.
-pub fn read(text: &str, mut root: impl FnMut(Element), mut child: impl FnMut(Element) -> Result<(), Fault>) -> Result<(), Fault> {
+pub fn read(
+    text: &str,
+    mut root: impl FnMut(Element),
+    mut child: impl FnMut(Element) -> Result<(), Fault>,
+) -> Result<(), Fault> {
     let mut reader = NsReader::from_str(text);
     let mut open: Vec<Element> = Vec::new();
     let (mut began, mut ended, mut elements, mut letters) = (false, false, 0, 0);
@@ -173,7 +182,11 @@ pub fn read(text: &str, mut root: impl FnMut(Element), mut child: impl FnMut(Ele
 }
 
 /// An element ends: it goes into the one around it, or, below the root, to the reader.
-fn close(open: &mut Vec<Element>, child: &mut impl FnMut(Element) -> Result<(), Fault>, ended: &mut bool) -> Result<(), Fault> {
+fn close(
+    open: &mut Vec<Element>,
+    child: &mut impl FnMut(Element) -> Result<(), Fault>,
+    ended: &mut bool,
+) -> Result<(), Fault> {
     let element = open.pop().ok_or(Fault::Malformed)?;
     match open.len() {
         0 => *ended = true,
@@ -191,7 +204,11 @@ fn add(open: &mut [Element], more: &str, letters: &mut usize) -> Result<(), Faul
     let depth = open.len();
     let Some(around) = open.last_mut() else {
         // Only space may stand outside the root.
-        return if more.trim_matches(['\u{feff}', ' ', '\t', '\r', '\n']).is_empty() { Ok(()) } else { Err(Fault::Malformed) };
+        return if more.trim_matches(['\u{feff}', ' ', '\t', '\r', '\n']).is_empty() {
+            Ok(())
+        } else {
+            Err(Fault::Malformed)
+        };
     };
     // What stands between entries is space.
     if depth == 1 {
@@ -237,7 +254,11 @@ fn element(reader: &NsReader<&[u8]>, start: &BytesStart<'_>) -> Result<Element, 
         }
         let value = attribute.normalized_value(XmlVersion::Implicit1_0).map_err(|fault| judged(&fault))?;
         let (space, name) = reader.resolver().resolve_attribute(attribute.key);
-        attributes.push(Attribute { space: Space::of(&space), name: name.as_ref().to_owned(), value: value.into_owned() });
+        attributes.push(Attribute {
+            space: Space::of(&space),
+            name: name.as_ref().to_owned(),
+            value: value.into_owned(),
+        });
     }
     // A name without any vocabulary is none of ours.
     let space = if space == Space::Plain { Space::Other } else { space };

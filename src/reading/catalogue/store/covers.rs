@@ -17,14 +17,23 @@ pub async fn cover(db: &impl ConnectionTrait, scope: &Scope, of: MaterialId) -> 
 
 /// Takes it upon itself to fetch a cover, which nobody else then does: a new one, one of another address, one that failed before
 /// `failed`, one that somebody began before `begun` and left.
-pub async fn take_cover(db: &impl ConnectionTrait, scope: &Scope, row: &cover::Model, failed: At, begun: At) -> Result<bool, DbErr> {
+pub async fn take_cover(
+    db: &impl ConnectionTrait,
+    scope: &Scope,
+    row: &cover::Model,
+    failed: At,
+    begun: At,
+) -> Result<bool, DbErr> {
     let known = OnConflict::columns([C::DistrictId, C::MaterialId]).do_nothing().to_owned();
-    let new = cover::Entity::insert(row.clone().into_active_model()).on_conflict(known).exec_without_returning(db).await?;
+    let new =
+        cover::Entity::insert(row.clone().into_active_model()).on_conflict(known).exec_without_returning(db).await?;
     if new > 0 {
         return Ok(true);
     }
     let due = C::State.eq("failed").and(C::TriedAt.lt(failed));
-    let due = due.or(C::State.eq("fetching").and(C::TriedAt.lt(begun))).or(C::State.ne("fetching").and(C::Source.ne(row.source.as_str())));
+    let due = due
+        .or(C::State.eq("fetching").and(C::TriedAt.lt(begun)))
+        .or(C::State.ne("fetching").and(C::Source.ne(row.source.as_str())));
     let one = scope.update::<cover::Entity>().set(changed(row)).filter(C::MaterialId.eq(row.material_id)).filter(due);
     Ok(one.exec(db).await?.rows_affected > 0)
 }

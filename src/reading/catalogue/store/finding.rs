@@ -115,7 +115,9 @@ pub async fn matching(
             query.order_by((first.clone(), C::MaterialId), Order::Asc);
         }
         (Ordered::ByWeight, Term::Whole(_)) => {
-            query.order_by((first.clone(), C::Weight), Order::Desc).order_by((first.clone(), C::MaterialId), Order::Desc);
+            query
+                .order_by((first.clone(), C::Weight), Order::Desc)
+                .order_by((first.clone(), C::MaterialId), Order::Desc);
         }
         (Ordered::ByWeight, Term::Begins(_)) => {
             query.order_by((first.clone(), C::Word), Order::Asc);
