@@ -1,4 +1,4 @@
-//! Covers of materials, kept small; and the catalogue's ways in: words by weight, words of one material, what SQLite's planner must
+//! Covers of materials, kept small; what holds where a feed says nothing; and the catalogue's ways in: words by weight, words of one material, what SQLite's planner must
 //! know of them, and the order of bytes for words where a database would sort by a language.
 
 use sea_orm_migration::prelude::*;
@@ -30,6 +30,10 @@ impl MigrationTrait for Migration {
         m.create_table(cover()).await?;
         m.create_index(index("cover", &["district_id", "material_id"]).unique().take()).await?;
         m.drop_index(Index::drop().table("material_word").name("material_word__material_id").to_owned()).await?;
+        for column in ["licence", "language"] {
+            let more = Table::alter().table("catalogue").add_column(string_null(column)).to_owned();
+            m.alter_table(more).await?;
+        }
         let db = m.get_connection();
         if m.get_database_backend() == DbBackend::Postgres {
             db.execute_unprepared("ALTER TABLE material_word ALTER COLUMN word TYPE varchar COLLATE \"C\"").await?;
@@ -57,6 +61,9 @@ impl MigrationTrait for Migration {
             m.drop_index(Index::drop().table("material_word").name(name).to_owned()).await?;
         }
         m.create_index(index("material_word", &["material_id"])).await?;
+        for column in ["licence", "language"] {
+            m.alter_table(Table::alter().table("catalogue").drop_column(column).to_owned()).await?;
+        }
         drop_all(m, &["cover"]).await
     }
 }

@@ -15,7 +15,7 @@ use porchlight::language::tag::Tag;
 use porchlight::people::districts::{self, NewDistrict};
 use porchlight::reading::catalogue::import::{self, Counts, Feed, How};
 use porchlight::reading::catalogue::model::{Fault, Kind, formats};
-use porchlight::reading::catalogue::read;
+use porchlight::reading::catalogue::read::{self, Says};
 use porchlight::reading::catalogue::search::{self, Wanted};
 use porchlight::scope::Scope;
 
@@ -43,6 +43,12 @@ pub struct Import {
     /// Reads all pages, though an import broke off or the first page is unchanged.
     #[arg(long)]
     anew: bool,
+    /// Licence of what the feed offers, where it says none itself, such as "CC BY 4.0". Kept with the feed.
+    #[arg(long)]
+    licence: Option<String>,
+    /// BCP 47 tag of what the feed offers, where it says none itself. Kept with the feed.
+    #[arg(long)]
+    language: Option<String>,
     /// Prints what came of it as JSON.
     #[arg(long)]
     json: bool,
@@ -124,6 +130,10 @@ impl Import {
         Ok(Scope::district(district.id))
     }
 
+    fn says(&self) -> Result<Says, Error> {
+        Ok(Says { licence: self.licence.clone(), language: self.language.as_deref().map(tag).transpose()? })
+    }
+
     async fn file(&self, app: &App, scope: &Scope) -> Result<ExitCode, Error> {
         let path = PathBuf::from(&self.from);
         let most = app.config.reading.most_bytes as u64;
@@ -134,7 +144,7 @@ impl Import {
             std::fs::read(&path).map_err(|fault| Error::invalid(self.from.as_str(), fault.to_string()))
         }?;
         let pointed = read::elsewhere(&bytes, None);
-        match import::file(app, scope, bytes).await? {
+        match import::file(app, scope, bytes, self.says()?).await? {
             Ok(counts) => self.tell(&counts, "whole", None, 1, None),
             Err(fault) => {
                 if fault == Fault::Navigation && !self.json {
@@ -148,7 +158,7 @@ impl Import {
     }
 
     async fn address(&self, app: &App, scope: &Scope) -> Result<ExitCode, Error> {
-        let how = How { by_force: true, anew: self.anew };
+        let how = How { by_force: true, anew: self.anew, says: self.says()? };
         let begun = import::begin(app, scope, &self.from, how).await;
         let feed = match begun {
             Ok(feed) => feed.ok_or_else(|| Error::Fault("the import could not be begun".to_owned()))?,
@@ -202,6 +212,10 @@ impl Import {
     }
 }
 
+fn tag(text: &str) -> Result<Tag, Error> {
+    Tag::parse(text).ok_or_else(|| Error::invalid("language", "is no BCP 47 tag, such as es or zh-Hans"))
+}
+
 fn is_address(text: &str) -> bool {
     let scheme = text.split_once("://").map(|(scheme, _)| scheme);
     scheme.is_some_and(|scheme| !scheme.is_empty() && scheme.chars().all(|c| c.is_ascii_alphanumeric()))
@@ -243,9 +257,6 @@ impl List {
     async fn run(self, file: Option<&Path>) -> Result<ExitCode, Error> {
         let (_, store) = super::open(file).await?;
         let scope = Scope::district(super::the_district(&store, self.district.as_deref()).await?.id);
-        let tag = |text: &str| {
-            Tag::parse(text).ok_or_else(|| Error::invalid("language", "is no BCP 47 tag, such as es or zh-Hans"))
-        };
         let language = self.language.as_deref().map(tag).transpose()?;
         let wanted =
             Wanted { text: self.search.clone().unwrap_or_default(), language, level: self.level.clone(), kind: None };

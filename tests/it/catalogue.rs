@@ -4,6 +4,7 @@ mod covers;
 mod desk;
 mod feeds;
 mod finding;
+mod peer;
 
 use std::sync::Arc;
 

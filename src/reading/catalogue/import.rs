@@ -10,6 +10,7 @@ use url::Url;
 
 use super::keep::{self, Kept, Place};
 use super::model::{Fault, Page, Refused};
+use super::read::Says;
 use super::{read, store};
 use crate::app::App;
 use crate::clock::At;
@@ -17,6 +18,7 @@ use crate::entities::catalogue;
 use crate::error::Error;
 use crate::fetch::{Ask, Fetched, Found};
 use crate::ids::RowId;
+use crate::language::tag::Tag;
 use crate::scope::{Reach, Scope};
 
 /// Who imports is believed alive so long after a page, seconds: a fetch and what follows.
@@ -89,11 +91,11 @@ pub fn may_arrange(scope: &Scope) -> Result<(), Error> {
 }
 
 /// Brings a file in, whole or not at all; pages that it names are not fetched.
-pub async fn file(app: &App, scope: &Scope, bytes: Vec<u8>) -> Result<Result<Counts, Fault>, Error> {
+pub async fn file(app: &App, scope: &Scope, bytes: Vec<u8>, says: Says) -> Result<Result<Counts, Fault>, Error> {
     if bytes.len() > app.config.reading.most_bytes {
         return Ok(Err(Fault::TooLarge));
     }
-    let Page { entries, refused, .. } = match parsed(bytes, None).await {
+    let Page { entries, refused, .. } = match parsed(bytes, None, says).await {
         Ok(page) => page,
         Err(fault) => return Ok(Err(fault)),
     };
@@ -106,9 +108,9 @@ pub async fn file(app: &App, scope: &Scope, bytes: Vec<u8>) -> Result<Result<Cou
     Ok(Ok(counts))
 }
 
-async fn parsed(bytes: Vec<u8>, base: Option<Url>) -> Result<Page, Fault> {
+async fn parsed(bytes: Vec<u8>, base: Option<Url>, says: Says) -> Result<Page, Fault> {
     // On a thread of its own: it takes a while; and whatever bytes do to a parser, it ends there.
-    let reading = tokio::task::spawn_blocking(move || read::page(&bytes, base.as_ref()));
+    let reading = tokio::task::spawn_blocking(move || read::page(&bytes, base.as_ref(), &says));
     reading.await.unwrap_or(Err(Fault::Malformed))
 }
 
@@ -121,59 +123,40 @@ async fn grown(app: &App, kept: Kept) -> Result<(), Error> {
 }
 
 /// How an import begins.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct How {
     /// Though another process seems to be at it: that one ends at its next page.
     pub by_force: bool,
     /// All pages, though one broke off or the first is unchanged.
     pub anew: bool,
+    /// What holds where the feed says nothing; kept with the feed.
+    pub says: Says,
 }
 
 /// Begins an import, or takes up one that broke off. None: another process is at it.
 pub async fn begin(app: &App, scope: &Scope, address: &str, how: How) -> Result<Option<Feed>, Error> {
     let url = app.fetch.address(address).map_err(|fault| Error::invalid("address", fault.to_string()))?;
     let now = app.now();
-    let owner = Some(app.ids.uuid(now.timestamp()).to_string());
     let tx = app.store.begin().await?;
     let known = store::feed_at(&*tx, scope, url.as_str()).await?;
     let fresh = known.is_none();
-    let row = match known {
-        Some(row) if row.next_page.is_some() && !how.anew && row.began_at > now.plus_s(-STALE_S) => row,
-        Some(row) => {
-            let marks = if how.anew || row.state != "whole" { (None, None) } else { (row.etag, row.modified) };
-            let (etag, modified) = marks;
-            let counts = serde_json::to_string(&Counts::default()).map_err(|fault| Error::Fault(fault.to_string()))?;
-            catalogue::Model {
-                next_page: Some(url.to_string()),
-                pages: 0,
-                etag,
-                modified,
-                counts,
-                began_at: now,
-                ..row
-            }
+    let mut row = known.unwrap_or_else(|| new(app, scope, &url));
+    let said = (row.licence.clone(), row.language.clone());
+    row.licence = how.says.licence.or(row.licence);
+    row.language = how.says.language.map(|tag| tag.to_string()).or(row.language);
+    // What is said anew holds for what came before, too.
+    let anew = how.anew || (!fresh && said != (row.licence.clone(), row.language.clone()));
+    let goes_on = row.next_page.is_some() && !anew && row.began_at > now.plus_s(-STALE_S);
+    if fresh || !goes_on {
+        if anew || row.state != "whole" {
+            (row.etag, row.modified) = (None, None);
         }
-        None => catalogue::Model {
-            id: RowId(app.ids.uuid(now.timestamp())),
-            district_id: scope.district_id(),
-            address: url.to_string(),
-            title: url.host_str().unwrap_or_default().to_owned(),
-            state: String::new(),
-            next_page: Some(url.to_string()),
-            pages: 0,
-            etag: None,
-            modified: None,
-            counts: serde_json::to_string(&Counts::default()).map_err(|fault| Error::Fault(fault.to_string()))?,
-            fault: None,
-            lease_owner: None,
-            lease_until: None,
-            began_at: now,
-            read_at: None,
-        },
-    };
-    let until = Some(now.plus_s(LEASE_S));
-    let row =
-        catalogue::Model { state: "underway".to_owned(), fault: None, lease_owner: owner, lease_until: until, ..row };
+        (row.next_page, row.pages, row.began_at) = (Some(url.to_string()), 0, now);
+        row.counts = Feed { row: row.clone(), counts: Counts::default() }.kept()?.counts;
+    }
+    (row.state, row.fault) = ("underway".to_owned(), None);
+    row.lease_owner = Some(app.ids.uuid(now.timestamp()).to_string());
+    row.lease_until = Some(now.plus_s(LEASE_S));
     if fresh {
         store::add_feed(&*tx, row.clone()).await?;
     } else if !store::take_feed(&*tx, scope, &row, now, how.by_force).await? {
@@ -181,6 +164,29 @@ pub async fn begin(app: &App, scope: &Scope, address: &str, how: How) -> Result<
     }
     tx.commit().await?;
     Ok(Some(Feed::of(row)))
+}
+
+fn new(app: &App, scope: &Scope, url: &Url) -> catalogue::Model {
+    let now = app.now();
+    catalogue::Model {
+        id: RowId(app.ids.uuid(now.timestamp())),
+        district_id: scope.district_id(),
+        address: url.to_string(),
+        title: url.host_str().unwrap_or_default().to_owned(),
+        state: String::new(),
+        next_page: None,
+        pages: 0,
+        etag: None,
+        modified: None,
+        counts: String::new(),
+        fault: None,
+        lease_owner: None,
+        lease_until: None,
+        began_at: now,
+        read_at: None,
+        licence: None,
+        language: None,
+    }
 }
 
 /// Goes on with an import that [`begin`] let begin, to its end. `tell` hears after each page how many entries were read, and how many
@@ -225,6 +231,8 @@ pub async fn run(
 async fn fetched(app: &App, feed: &Feed, next: &str) -> Result<Option<(Page, Found)>, String> {
     let url = Url::parse(next).map_err(|_| "bad_address".to_owned())?;
     let first = feed.row.pages == 0;
+    let language = feed.row.language.as_deref().and_then(Tag::parse);
+    let says = Says { licence: feed.row.licence.clone(), language };
     let ask = Ask {
         accept: ACCEPT,
         // Servers call feeds many things; whether it is one is found out by reading.
@@ -237,7 +245,7 @@ async fn fetched(app: &App, feed: &Feed, next: &str) -> Result<Option<(Page, Fou
         Fetched::Same => return Ok(None),
         Fetched::New(found) => found,
     };
-    let page = parsed(found.body.clone(), Some(url)).await.map_err(|fault| fault.to_string())?;
+    let page = parsed(found.body.clone(), Some(url), says).await.map_err(|fault| fault.to_string())?;
     Ok(Some((page, found)))
 }
 

@@ -78,7 +78,7 @@ async fn find(store: &Store, scope: &Scope, terms: Vec<Term>) -> Result<Vec<(Mat
         *score = hit.score.max(*score);
     }
     let mut found: Vec<(MaterialId, i64)> = best.into_iter().collect();
-    found.sort_by(|one, other| (other.1, other.0).cmp(&(one.1, one.0)));
+    found.sort_by_key(|(id, score)| std::cmp::Reverse((*score, *id)));
     Ok(found)
 }
 

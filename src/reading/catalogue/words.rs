@@ -151,9 +151,8 @@ fn pieces(text: &str) -> Vec<Piece> {
         }
         match run.last_mut() {
             Some(letter) if mark => {
-                if letter.chars().count() < LONGEST {
-                    letter.push(c);
-                }
+                let room = letter.chars().count() < LONGEST;
+                letter.extend(room.then_some(c));
             }
             _ if spaceless && !mark => run.push(c.to_string()),
             _ if c.is_alphanumeric() || (mark && !word.is_empty()) => word.push(c),

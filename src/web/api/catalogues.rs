@@ -7,8 +7,10 @@ use serde::{Deserialize, Serialize};
 use super::page::{Page, said};
 use crate::error::Error;
 use crate::ids::RowId;
+use crate::language::tag::Tag;
 use crate::reading::catalogue::import::{self, Feed, How};
 use crate::reading::catalogue::model::Refused;
+use crate::reading::catalogue::read::Says;
 use crate::web::bearer::Staff;
 use crate::web::behind;
 use crate::web::body::Body;
@@ -24,6 +26,12 @@ pub(super) struct Address {
     /// Reads all pages, though an import broke off or the first page is unchanged.
     #[serde(default)]
     anew: bool,
+    /// Licence of what it offers, where it says none itself: an address of Creative Commons, its name, or other words. It is kept.
+    #[serde(default)]
+    licence: Option<String>,
+    /// BCP 47 tag of what it offers, where it says none itself. It is kept.
+    #[serde(default)]
+    language: Option<String>,
 }
 
 /// A feed, and how far its import is.
@@ -79,6 +87,10 @@ impl Catalogue {
     }
 }
 
+fn tag(text: String) -> Result<Tag, Error> {
+    Tag::parse(&text).ok_or_else(|| Error::invalid("language", "is no BCP 47 tag, such as es or zh-Hans"))
+}
+
 /// Imports a feed, or goes on with an import that broke off: it goes on behind the request, or is underway already
 #[utoipa::path(
     operation_id = "import_catalogue", tag = "reading", request_body = Address,
@@ -87,13 +99,15 @@ impl Catalogue {
 #[post("/catalogues")]
 pub(super) async fn bring_in(state: Data<State>, by: Staff, body: Body<Address>) -> Result<HttpResponse, Error> {
     import::may_arrange(&by.scope)?;
-    let (app, how) = (state.app(), How { by_force: false, anew: body.0.anew });
-    let feed = match import::begin(&app, &by.scope, &body.0.address, how).await? {
+    let Address { address, anew, licence, language } = body.0;
+    let says = Says { licence, language: language.map(tag).transpose()? };
+    let (app, how) = (state.app(), How { by_force: false, anew, says });
+    let feed = match import::begin(&app, &by.scope, &address, how).await? {
         Some(feed) => {
             behind::import(app, by.scope.clone(), feed.clone());
             feed
         }
-        None => import::at(&app, &by.scope, &body.0.address).await?,
+        None => import::at(&app, &by.scope, &address).await?,
     };
     Ok(HttpResponse::Accepted().json(Catalogue::of(feed)))
 }

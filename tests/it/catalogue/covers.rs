@@ -3,6 +3,7 @@
 use std::io::Cursor;
 
 use porchlight::reading::catalogue::import;
+use porchlight::reading::catalogue::read::Says;
 use reqwest::Method;
 use wiremock::matchers::path;
 use wiremock::{Mock, MockServer, ResponseTemplate};
@@ -36,7 +37,7 @@ both_databases!(
         // Its books are elsewhere, so its host is none that may be asked.
         table +=
             &format!("far,T,en,CC0,https://x.example/a.pdf,{books}/far.png\nbare,T,en,CC0,https://x.example/b.pdf,\n");
-        import::file(t.app(), &t.scope, table.into_bytes()).await.unwrap().unwrap();
+        import::file(t.app(), &t.scope, table.into_bytes(), Says::default()).await.unwrap().unwrap();
         let door = t.door().await;
         let rows = t.materials().await;
         let show = async |name: &str| {

@@ -2,6 +2,7 @@
 
 use porchlight::reading::catalogue::import::{self, How};
 use porchlight::reading::catalogue::model::Fault;
+use porchlight::reading::catalogue::read::Says;
 
 use super::{Reading, SETTINGS, app, outcome};
 use crate::support::databases::both_databases;
@@ -188,7 +189,9 @@ both_databases!(
     async fn a_licence_that_is_known_is_not_lost_to_a_form_without_one(t: Reading) {
         let page =
             |name: &str| std::fs::read(format!("{}/tests/fixtures/opds/{name}", env!("CARGO_MANIFEST_DIR"))).unwrap();
-        let bring = async |name: &str| import::file(t.app(), &t.scope, page(name)).await.unwrap().unwrap().kept;
+        let bring = async |name: &str| {
+            import::file(t.app(), &t.scope, page(name), Says::default()).await.unwrap().unwrap().kept
+        };
         let lone = bring("opds2-page1.json").await;
         assert_eq!((lone.added, lone.unlicensed), (lone.materials, lone.materials));
         assert!(t.materials().await.iter().all(|row| row.licence.is_empty()));
@@ -199,7 +202,7 @@ both_databases!(
         );
         bring("opds2-page1.json").await;
         assert!(t.materials().await.iter().all(|row| row.licence.starts_with("CC-BY")));
-        let broken = import::file(t.app(), &t.scope, b"<!DOCTYPE a><feed/>".to_vec()).await.unwrap();
+        let broken = import::file(t.app(), &t.scope, b"<!DOCTYPE a><feed/>".to_vec(), Says::default()).await.unwrap();
         assert_eq!(broken, Err(Fault::Doctype));
     }
 );

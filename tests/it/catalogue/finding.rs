@@ -3,6 +3,7 @@
 use porchlight::language::tag::Tag;
 use porchlight::reading::catalogue::import;
 use porchlight::reading::catalogue::model::Kind;
+use porchlight::reading::catalogue::read::Says;
 use porchlight::reading::catalogue::search::{self, Wanted};
 
 use super::Reading;
@@ -31,7 +32,8 @@ impl Reading {
 
 both_databases!(
     async fn books_are_found_in_any_script_the_best_first(t: Reading) {
-        let counts = import::file(t.app(), &t.scope, TABLE.as_bytes().to_vec()).await.unwrap().unwrap();
+        let counts =
+            import::file(t.app(), &t.scope, TABLE.as_bytes().to_vec(), Says::default()).await.unwrap().unwrap();
         assert_eq!((counts.kept.added, counts.refused), (9, vec![]));
         for (text, found) in [
             ("kite", "1 9 2"),

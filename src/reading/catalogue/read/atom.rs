@@ -2,7 +2,7 @@
 
 use url::Url;
 
-use super::draft::{Draft, Link, Picture};
+use super::draft::{Draft, Link, Picture, Says};
 use super::xml::{self, Element, Space};
 use super::{MOST_ENTRIES, level, text};
 use crate::reading::catalogue::model::{Fault, Page};
@@ -19,7 +19,7 @@ struct Around {
 }
 
 /// Reads a feed, or an entry that stands for itself.
-pub fn read(document: &str, base: Option<&Url>) -> Result<Page, Fault> {
+pub fn read(document: &str, base: Option<&Url>, says: &Says) -> Result<Page, Fault> {
     let mut page = Page::default();
     let mut entries: Vec<Element> = Vec::new();
     let (mut around, mut lone) = (Around { base: base.cloned(), ..Around::default() }, Vec::new());
@@ -55,11 +55,11 @@ pub fn read(document: &str, base: Option<&Url>) -> Result<Page, Fault> {
     }
     for (at, entry) in entries.iter().enumerate() {
         let base = joined(around.base.as_ref(), entry);
-        take(&mut page, &around, draft(entry.children(), base.as_ref(), &around, at + 1));
+        take(&mut page, &around, draft(entry.children(), base.as_ref(), &around, at + 1).filled(says));
     }
     if around.alone {
         let base = around.base.clone();
-        take(&mut page, &around, draft(lone.iter(), base.as_ref(), &around, 1));
+        take(&mut page, &around, draft(lone.iter(), base.as_ref(), &around, 1).filled(says));
     }
     Ok(page)
 }

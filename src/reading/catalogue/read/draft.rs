@@ -91,7 +91,27 @@ pub struct Draft {
     pub modified: Option<String>,
 }
 
+/// What whoever imports a feed says where the feed itself says nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Says {
+    /// Its licence, in any of the forms that feeds use.
+    pub licence: Option<String>,
+    /// Its language.
+    pub language: Option<Tag>,
+}
+
 impl Draft {
+    /// With what holds where it says nothing.
+    pub fn filled(mut self, says: &Says) -> Self {
+        if self.rights.iter().all(|one| one.trim().is_empty()) {
+            self.rights = says.licence.iter().cloned().collect();
+        }
+        if self.languages.iter().all(|one| one.trim().is_empty()) {
+            self.languages = says.language.iter().map(Tag::to_string).collect();
+        }
+        self
+    }
+
     /// Whether it is no book but the way to another catalogue: all that it links to are feeds.
     pub fn leads_elsewhere(&self) -> Option<(String, String)> {
         let feed = |link: &&Link| {

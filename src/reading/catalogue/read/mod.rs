@@ -12,7 +12,7 @@ mod xml;
 
 use url::Url;
 
-pub use draft::{Draft, Link, Picture};
+pub use draft::{Draft, Link, Picture, Says};
 pub use licence::spdx;
 
 use super::model::{Fault, Page};
@@ -20,12 +20,12 @@ use super::model::{Fault, Page};
 /// Entries of one page, or file.
 pub const MOST_ENTRIES: usize = 100_000;
 
-/// Reads a page; `base` is its address, where it has one.
-pub fn page(bytes: &[u8], base: Option<&Url>) -> Result<Page, Fault> {
+/// Reads a page; `base` is its address, where it has one, and `says` what holds where a feed says nothing.
+pub fn page(bytes: &[u8], base: Option<&Url>, says: &Says) -> Result<Page, Fault> {
     let text = text::decoded(bytes)?;
     let page = match text.trim_start().chars().next() {
-        Some('<') => atom::read(&text, base)?,
-        Some('{') => opds2::read(&text, base)?,
+        Some('<') => atom::read(&text, base, says)?,
+        Some('{') => opds2::read(&text, base, says)?,
         Some('[') | None => return Err(Fault::NotAFeed),
         Some(_) => table::read(&text)?,
     };
@@ -39,8 +39,8 @@ pub fn page(bytes: &[u8], base: Option<&Url>) -> Result<Page, Fault> {
 pub fn elsewhere(bytes: &[u8], base: Option<&Url>) -> Vec<(String, String)> {
     let Ok(text) = text::decoded(bytes) else { return Vec::new() };
     let page = match text.trim_start().chars().next() {
-        Some('<') => atom::read(&text, base),
-        Some('{') => opds2::read(&text, base),
+        Some('<') => atom::read(&text, base, &Says::default()),
+        Some('{') => opds2::read(&text, base, &Says::default()),
         _ => return Vec::new(),
     };
     page.map(|page| page.elsewhere).unwrap_or_default()

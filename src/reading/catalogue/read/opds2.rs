@@ -3,14 +3,14 @@
 use serde_json::{Map, Value};
 use url::Url;
 
-use super::draft::{Draft, Link, Picture};
+use super::draft::{Draft, Link, Picture, Says};
 use super::{MOST_ENTRIES, level, text};
 use crate::reading::catalogue::model::{Fault, Page, Reason, Refused};
 
 type Object = Map<String, Value>;
 
 /// Reads a feed, or a publication that stands for itself.
-pub fn read(document: &str, base: Option<&Url>) -> Result<Page, Fault> {
+pub fn read(document: &str, base: Option<&Url>, says: &Says) -> Result<Page, Fault> {
     let value: Value = serde_json::from_str(document).map_err(|_| Fault::Malformed)?;
     let Value::Object(feed) = value else { return Err(Fault::NotAFeed) };
     let listed = ["publications", "navigation", "groups"].iter().any(|name| feed.contains_key(*name));
@@ -23,7 +23,7 @@ pub fn read(document: &str, base: Option<&Url>) -> Result<Page, Fault> {
     let own = links.iter().find(|link| is(link, "self")).and_then(|link| link.href.clone());
     let base = base.cloned().or(own);
     if !listed {
-        take(&mut page, &feed, base.as_ref(), 1);
+        take(&mut page, &feed, base.as_ref(), 1, says);
         return Ok(page);
     }
     page.next = links.into_iter().find(|link| is(link, "next")).and_then(|link| link.href);
@@ -44,7 +44,7 @@ pub fn read(document: &str, base: Option<&Url>) -> Result<Page, Fault> {
                 return Err(Fault::TooMany);
             }
             match publication.as_object() {
-                Some(publication) => take(&mut page, publication, base.as_ref(), place),
+                Some(publication) => take(&mut page, publication, base.as_ref(), place, says),
                 None => page.refused.push(Refused { entry: format!("entry {place}"), reason: Reason::Malformed }),
             }
         }
@@ -52,8 +52,8 @@ pub fn read(document: &str, base: Option<&Url>) -> Result<Page, Fault> {
     Ok(page)
 }
 
-fn take(page: &mut Page, publication: &Object, base: Option<&Url>, place: usize) {
-    match draft(publication, base, place).check() {
+fn take(page: &mut Page, publication: &Object, base: Option<&Url>, place: usize, says: &Says) {
+    match draft(publication, base, place).filled(says).check() {
         Ok(entry) => page.entries.push(entry),
         Err(refused) => page.refused.push(refused),
     }

@@ -20,7 +20,7 @@ fn line(entry: &Entry) -> Value {
 }
 
 fn read_text(text: &str) -> Page {
-    page(text.as_bytes(), None).unwrap()
+    page(text.as_bytes(), None, &Says::default()).unwrap()
 }
 
 #[test]
@@ -130,7 +130,7 @@ fn what_cannot_be_shared_is_refused_with_a_reason() {
 
 #[test]
 fn pages_that_would_harm_are_refused_whole() {
-    let fault = |text: &str| page(text.as_bytes(), None).unwrap_err();
+    let fault = |text: &str| page(text.as_bytes(), None, &Says::default()).unwrap_err();
     let laughs = r#"<?xml version="1.0"?><!DOCTYPE f [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><feed xmlns="http://www.w3.org/2005/Atom"><title>&b;</title></feed>"#;
     assert_eq!(fault(laughs), Fault::Doctype);
     assert_eq!(fault("<!DOCTYPE html><html></html>"), Fault::Doctype);
@@ -148,7 +148,7 @@ fn pages_that_would_harm_are_refused_whole() {
     assert_eq!(fault("{\"a\": 1}"), Fault::NotAFeed);
     assert_eq!(fault("{\"metadata\": {}, \"publications\": 7}"), Fault::Malformed);
     assert_eq!(fault(&format!("{{\"metadata\": {{}}, \"publications\": {}", "[".repeat(500))), Fault::Malformed);
-    assert_eq!(page(&[0xff, 0xfe, 0x00, 0xd8], None), Err(Fault::Encoding));
+    assert_eq!(page(&[0xff, 0xfe, 0x00, 0xd8], None, &Says::default()), Err(Fault::Encoding));
     let navigation = r#"<entry><title>All</title><id>n</id><link rel="subsection" href="all.xml" type="application/atom+xml;profile=opds-catalog"/></entry>"#;
     assert_eq!(fault(&format!("{HEAD}{navigation}</feed>")), Fault::Navigation);
 }
@@ -229,7 +229,7 @@ fn a_table_is_read_by_its_header_and_refused_by_its_lines() {
         refused,
         [("line 4: No", Reason::NoLicence), ("line 5: Far", Reason::NoFormat), ("line 6", Reason::Malformed)]
     );
-    let fault = |text: &str| super::page(text.as_bytes(), None).unwrap_err();
+    let fault = |text: &str| super::page(text.as_bytes(), None, &Says::default()).unwrap_err();
     assert_eq!(fault("title,language,pdf\n"), Fault::Columns("licence".into()));
     assert_eq!(fault("title,language,licence,colour\n"), Fault::Columns("colour".into()));
     assert_eq!(fault("just words"), Fault::NotAFeed);
@@ -238,15 +238,15 @@ fn a_table_is_read_by_its_header_and_refused_by_its_lines() {
 proptest::proptest! {
     #[test]
     fn any_bytes_are_an_answer(bytes in proptest::collection::vec(proptest::num::u8::ANY, 0..300)) {
-        let _ = page(&bytes, None);
+        let _ = page(&bytes, None, &Says::default());
     }
 
     #[test]
     fn a_page_cut_anywhere_is_refused(cut in 1usize..20_000) {
         let whole = ATOM[0].as_bytes();
-        proptest::prop_assert!(page(&whole[..cut.min(whole.len() - 20)], None).is_err());
+        proptest::prop_assert!(page(&whole[..cut.min(whole.len() - 20)], None, &Says::default()).is_err());
         let whole = JSON.as_bytes();
-        proptest::prop_assert!(page(&whole[..cut.min(whole.len() - 20)], None).is_err());
+        proptest::prop_assert!(page(&whole[..cut.min(whole.len() - 20)], None, &Says::default()).is_err());
     }
 
     #[test]
@@ -256,7 +256,7 @@ proptest::proptest! {
             let length = bytes.len();
             bytes[at % length] = byte;
             bytes[twice % length] = byte;
-            if let Ok(page) = page(&bytes, None) {
+            if let Ok(page) = page(&bytes, None, &Says::default()) {
                 proptest::prop_assert!(page.entries.iter().all(|entry| !entry.title.is_empty() && !entry.formats.is_empty()));
             }
         }
