@@ -19,6 +19,7 @@ use crate::delivery::receipts::{self, Receipt};
 use crate::delivery::sweep::sweep;
 use crate::error::Error;
 use crate::messages::compose;
+use crate::reading::catalogue::import;
 use crate::replies::{meetings, translate};
 
 /// How often the pretend phones are asked for receipts.
@@ -66,6 +67,8 @@ impl Worker {
         tasks.spawn(every(Arc::clone(app), pause, stop.subscribe(), "reminders and offers", life));
         let calendars = |app: Arc<App>| async move { calendar::watch::turn(&app).await.map(drop) };
         tasks.spawn(every(Arc::clone(app), pause, stop.subscribe(), "reading of calendars", calendars));
+        let imports = |app: Arc<App>| async move { import::sweep(&app).await.map(drop) };
+        tasks.spawn(every(Arc::clone(app), pause, stop.subscribe(), "imports of catalogues", imports));
         Self { stop, tasks }
     }
 

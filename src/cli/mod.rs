@@ -8,6 +8,7 @@ pub mod demo;
 pub mod explain;
 mod explain_reply;
 pub mod progress;
+pub mod reading;
 mod respond;
 pub mod review;
 pub mod roster;

@@ -17,6 +17,7 @@ pub mod conference;
 pub mod conferences;
 pub mod consent;
 pub mod contact;
+pub mod cover;
 pub mod district;
 pub mod enrollment;
 pub mod feed;
@@ -82,6 +83,7 @@ owned!(
     conference,
     consent,
     contact,
+    cover,
     enrollment,
     feed,
     guardian,

@@ -16,6 +16,7 @@ mod away;
 mod bookings;
 mod browser;
 mod calendars;
+mod catalogue;
 mod conference_kinds;
 mod conference_life;
 mod conference_rounds;

@@ -3,9 +3,11 @@
 
 mod away;
 mod calendars;
+mod catalogues;
 mod conferences;
 mod halls;
 mod interpreters;
+mod materials;
 mod page;
 mod reviews;
 mod roster;
@@ -81,8 +83,22 @@ pub fn routes() -> Routes<
         .service(threads::lines)
         .service(wording::wording)
         .configure(conference_routes)
+        .configure(reading_routes)
         .route("/openapi.json", web::get().to(document_route))
         .default_service(web::to(nowhere))
+}
+
+/// Those of reading.
+fn reading_routes(routes: &mut ServiceConfig<'_>) {
+    routes
+        .service(materials::list)
+        .service(materials::one)
+        .service(materials::add)
+        .service(materials::change)
+        .service(materials::withdraw)
+        .service(catalogues::bring_in)
+        .service(catalogues::list)
+        .service(catalogues::one);
 }
 
 /// Those of conferences.

@@ -5,6 +5,7 @@ pub mod databases;
 pub mod evening;
 pub mod gateway;
 pub mod interpreter;
+pub mod library;
 pub mod loopback;
 pub mod peers;
 pub mod people;
