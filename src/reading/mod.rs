@@ -6,4 +6,4 @@ pub mod choose;
 pub mod levels;
 pub mod packs;
 pub mod programmes;
-//SHARE
+pub mod share;

@@ -6,7 +6,9 @@ mod calendars;
 mod conferences;
 mod halls;
 mod interpreters;
+mod packs;
 mod page;
+mod programmes;
 mod reviews;
 mod roster;
 mod rounds;
@@ -81,6 +83,7 @@ pub fn routes() -> Routes<
         .service(threads::lines)
         .service(wording::wording)
         .configure(conference_routes)
+        .configure(reading_routes)
         .route("/openapi.json", web::get().to(document_route))
         .default_service(web::to(nowhere))
 }
@@ -133,6 +136,29 @@ fn conference_routes(routes: &mut ServiceConfig<'_>) {
         .service(calendars::interpreter_feed)
         .service(calendars::renew_interpreter_feed)
         .service(calendars::end_interpreter_feed);
+}
+
+/// Those of reading at home.
+fn reading_routes(routes: &mut ServiceConfig<'_>) {
+    routes
+        .service(packs::propose)
+        .service(packs::send)
+        .service(packs::list)
+        .service(packs::level)
+        .service(packs::set_level)
+        .service(packs::wish)
+        .service(packs::set_wish)
+        .service(programmes::create)
+        .service(programmes::list)
+        .service(programmes::one)
+        .service(programmes::change)
+        .service(programmes::start)
+        .service(programmes::pause)
+        .service(programmes::end)
+        .service(programmes::turns)
+        .service(programmes::holds)
+        .service(programmes::hold)
+        .service(programmes::lift);
 }
 
 /// The OpenAPI document, as it is served and as it is kept in `docs/openapi.json`.
