@@ -159,7 +159,7 @@ impl Maker<'_> {
 
     fn family(&self, rows: &mut Rows, n: usize, children: &mut usize) {
         let guardian_id = GuardianId(self.id());
-        for _ in 0..if n % 10 == 0 { 2 } else { 1 } {
+        for _ in 0..if n.is_multiple_of(10) { 2 } else { 1 } {
             let class_id = self.class(rows, *children);
             let id = StudentId(self.id());
             let grades = ["KG", "01", "02", "03", "04"];
@@ -206,6 +206,10 @@ impl Maker<'_> {
             less: n % 40 == 3,
             ended_at: None,
         });
+        self.reach(rows, n, guardian_id);
+    }
+
+    fn reach(&self, rows: &mut Rows, n: usize, guardian_id: GuardianId) {
         let contact_id = ContactId(self.id());
         rows.contacts.push(contact::Model {
             id: contact_id,

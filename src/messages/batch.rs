@@ -270,7 +270,7 @@ impl Planned {
     fn word(&self, sender: &Sender<'_>, summary: &mut Summary) -> Option<Worded> {
         let (app, content, spoken, between) = (sender.app, sender.content, sender.spoken, self.between(sender));
         let worded = match &self.fill {
-            Some(fill) => wording::word_each(app, (content, fill), spoken, between),
+            Some(fill) => each::words::word_each(app, (content, fill), spoken, between),
             None => wording::word(app, content, spoken, between),
         };
         if worded.is_err() {

@@ -139,21 +139,12 @@ async fn make(
     let spoken = spoken.without_near();
     let (edits, reviews) = (speaker.edits().await?, reviewed(app, scope, &home, draft, &content).await?);
     let now = app.now();
+    let words = if has_words { Some(words_json(&spoken)?) } else { None };
+    let summary = json(&empty(app, scope, draft).await?)?;
     let row = update::Model {
-        id: UpdateId(app.ids.uuid(now.timestamp())),
-        district_id: scope.district_id(),
-        staff_id: from.id,
-        key: key.to_owned(),
-        body_hash: body_hash.clone(),
-        draft: json(draft)?,
-        state: UpdateState::Composing,
-        cursor: None,
-        summary: json(&empty(app, scope, draft).await?)?,
-        words: if has_words { Some(words_json(&spoken)?) } else { None },
+        words,
         waiting: spoken.waiting().next().is_some(),
-        lease_owner: Some(app.process.clone()),
-        lease_until: Some(now.plus_s(LEASE_S)),
-        created_at: now,
+        ..fresh(app, from, (key, &body_hash), json(draft)?, summary)
     };
     let (spoken, reviews, update, each) = (&spoken, &reviews, row.id, draft.each.as_ref());
     let sender = Sender { app, scope, staff: from, home: &home, content: &content, spoken, reviews, update, now, each };
@@ -175,6 +166,27 @@ async fn make(
     app.unmade.notify_one();
     app.tell(News { district: scope.district_id(), staff: Some(from.id), kind: NewsKind::Update, id: composed.id.0 });
     Ok(composed)
+}
+
+/// An update of which nothing is made yet; this process begins with it.
+fn fresh(app: &App, from: &staff::Model, (key, hash): (&str, &str), draft: String, summary: String) -> update::Model {
+    let now = app.now();
+    update::Model {
+        id: UpdateId(app.ids.uuid(now.timestamp())),
+        district_id: from.district_id,
+        staff_id: from.id,
+        key: key.to_owned(),
+        body_hash: hash.to_owned(),
+        draft,
+        state: UpdateState::Composing,
+        cursor: None,
+        summary,
+        words: None,
+        waiting: false,
+        lease_owner: Some(app.process.clone()),
+        lease_until: Some(now.plus_s(LEASE_S)),
+        created_at: now,
+    }
 }
 
 /// Goes on with one update whose messages are not all made, until it is done or `stopping`; `false` if there is none.

@@ -40,7 +40,7 @@ pub fn is_exempt(kind: &str) -> bool {
 }
 
 /// What a kind counts as. The question for minutes counts as reading: what a family hears of reading is three texts a week,
-/// whatever they say (docs/evidence.md, rule 2). A book that is due is said in any case, within the caps of all texts.
+/// whatever they say (docs/evidence.md, rule 7). A book that is due is said in any case, within the caps of all texts.
 pub fn class(kind: &str) -> Class {
     match kind.split('.').next() {
         Some("read" | "math" | "play") => Class::Reading,

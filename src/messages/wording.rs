@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::draft::Content;
-use super::each::{self, Fill, TEMPLATES};
+use super::each::TEMPLATES;
 use super::reviews::{Form, Review, Reviews};
 use super::words::{Fate, Spoken, Wording};
 use crate::app::App;
@@ -110,43 +110,6 @@ pub fn word(app: &App, content: &Content, spoken: &Spoken, between: Between<'_>)
         }
         Fate::Waits => Err(Error::Wording("waits for a person's words".to_owned())),
     }
-}
-
-/// The words of an update about packs for one family: its book and page are in them, the page stands below where the words
-/// do not name it, and a letter says how to share it.
-pub fn word_each(
-    app: &App,
-    (content, fill): (&Content, &Fill),
-    spoken: &Spoken,
-    between: Between<'_>,
-) -> Result<Worded, Error> {
-    let (content, own) = fill.content(app, content);
-    let worded = word(app, &content, if own { spoken } else { each::unspoken() }, between)?;
-    let link = fill.below.as_deref();
-    if between.channel == Channel::Sms {
-        let Some(link) = link else { return Ok(worded) };
-        let body = format!("{}\n{link}", worded.body);
-        return Ok(Worded { size: size(&body), body, ..worded });
-    }
-    let Content::Template { id, args } = &content else { return Ok(worded) };
-    let children: Vec<String> = between.students.iter().map(|student| student.called.clone()).collect();
-    let mut more = String::new();
-    if let Some(way) = fill.way {
-        let words = each::way_words(app, between.asked, way, &children);
-        for (at, line) in words.iter().enumerate() {
-            more.push_str(&if at == 0 { format!("\n\n{line}") } else { format!("\n{at}. {line}") });
-        }
-    }
-    more.extend(link.into_iter().flat_map(|link| ["\n\n", link]));
-    // Right behind the words themselves, before what stands around a letter.
-    let args = filled(app, id, args.clone().into(), between)?;
-    let lead = app.catalogue.render(id, &worded.language, between.channel, &args);
-    let lead = lead.map(|lead| lead.text).unwrap_or_default();
-    let body = match worded.body.split_once(lead.as_str()).filter(|_| !lead.is_empty()) {
-        Some((before, after)) => format!("{before}{lead}{more}{after}"),
-        None => format!("{}{more}", worded.body),
-    };
-    Ok(Worded { body, ..worded })
 }
 
 fn plain(app: &App, content: &Content, between: Between<'_>) -> Result<Worded, Error> {
@@ -320,7 +283,7 @@ fn said(app: &App, id: &str, args: Args, own: impl FnOnce() -> Args, between: Be
 }
 
 /// The arguments with those that Porchlight knows.
-fn filled(app: &App, id: &str, mut args: Args, between: Between<'_>) -> Result<Args, Error> {
+pub(super) fn filled(app: &App, id: &str, mut args: Args, between: Between<'_>) -> Result<Args, Error> {
     let template = app.catalogue.template(id).ok_or(Error::UnknownTemplate)?;
     let children: Vec<String> = between.students.iter().map(|student| student.called.clone()).collect();
     let known: [(&str, Value); 3] = [

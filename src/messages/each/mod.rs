@@ -3,6 +3,7 @@
 //! its children are meant.
 
 pub mod store;
+pub mod words;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -13,14 +14,12 @@ use serde_json::{Map, Value};
 
 use super::batch::Sender;
 use super::draft::Content;
-use super::words::Spoken;
 use crate::app::App;
 use crate::db::ConnectionTrait;
 use crate::entities::packs::Way;
 use crate::entities::{pack, pack_link};
 use crate::error::Error;
 use crate::ids::{GuardianId, MaterialId, ProgrammeId, RowId};
-use crate::language::{Args, Tag};
 use crate::people::audience::Recipient;
 use crate::people::availability::Hours;
 
@@ -260,12 +259,6 @@ impl Fill {
     }
 }
 
-/// The sender's words where there are none.
-pub fn unspoken() -> &'static Spoken {
-    static NONE: std::sync::OnceLock<Spoken> = std::sync::OnceLock::new();
-    NONE.get_or_init(Spoken::default)
-}
-
 /// Between which instants a text may leave that is for some days: the day that the family has most time on, among them.
 pub fn span(each: &Each, recipient: &Recipient, hours: &Hours) -> (Option<Timestamp>, Option<Timestamp>) {
     let start = |day: Option<Date>| day.and_then(|day| hours.start_of(day));
@@ -275,17 +268,6 @@ pub fn span(each: &Each, recipient: &Recipient, hours: &Hours) -> (Option<Timest
         _ => each.day,
     };
     (start(day), start(each.until))
-}
-
-/// The name of a way and its three steps, in the family's language.
-pub fn way_words(app: &App, asked: &Tag, way: Way, children: &[String]) -> Vec<String> {
-    let tag = app.catalogue.page_locale(asked, &format!("way-{}", way.as_str()));
-    let names = app.catalogue.say_list(&tag, children);
-    let args = Args::new().with("child", names.as_str());
-    let word = |id: String| app.catalogue.page_word(&tag, &id, &args);
-    let mut all = vec![word(format!("way-{}", way.as_str()))];
-    all.extend((1..=3).map(|step| word(format!("way-{}-{step}", way.as_str()))));
-    all
 }
 
 #[cfg(test)]

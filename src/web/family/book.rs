@@ -10,7 +10,7 @@ use url::Url;
 use crate::app::App;
 use crate::error::Error;
 use crate::language::{Tag, autonym};
-use crate::messages::each::way_words;
+use crate::messages::each::words::way_words;
 use crate::reading::share::{self, Format, Opened, Part, Shared, Story};
 use crate::web::pages::{BookPage, BookPart, BookStory, W};
 use crate::web::server::State;
