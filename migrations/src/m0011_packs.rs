@@ -31,6 +31,7 @@ impl MigrationTrait for Migration {
         for (table, columns) in unique {
             m.create_index(index(table, columns).unique().take()).await?;
         }
+        m.alter_table(Table::alter().table("message").add_column(text_null("media")).take()).await?;
         m.create_index(index("pack", &["student_id", "made_at"])).await?;
         m.create_index(index("programme", &["district_id", "staff_id"])).await?;
         let due = Index::create()
@@ -43,6 +44,7 @@ impl MigrationTrait for Migration {
     }
 
     async fn down(&self, m: &SchemaManager) -> Result<(), DbErr> {
+        m.alter_table(Table::alter().table("message").drop_column("media").take()).await?;
         let tables = ["programme_hold", "programme_turn", "programme", "pack_link", "pack", "reading_wish", "reader"];
         drop_all(m, &tables).await
     }

@@ -316,6 +316,7 @@ impl Planned {
             to_address: self.contact.address.clone(),
             subject: worded.subject.clone().filter(|_| self.contact.channel == Channel::Email),
             body: worded.body.clone(),
+            media: self.fill.as_ref().filter(|_| !greeting).and_then(|fill| fill.media.clone()),
             language_asked: self.asked.to_string(),
             language: worded.language.to_string(),
             language_also: worded.also.as_ref().map(Tag::to_string),

@@ -17,7 +17,7 @@ use super::draft::Content;
 use crate::app::App;
 use crate::db::ConnectionTrait;
 use crate::entities::packs::Way;
-use crate::entities::{pack, pack_link};
+use crate::entities::{pack, pack_link, reading_wish};
 use crate::error::Error;
 use crate::ids::{GuardianId, MaterialId, ProgrammeId, RowId};
 use crate::people::audience::Recipient;
@@ -75,6 +75,8 @@ pub struct Fill {
     pub below: Option<String>,
     /// How to share it: for letters.
     pub way: Option<Way>,
+    /// Address of the book's cover, for letters and for lines that carry pictures.
+    pub media: Option<String>,
     link: Option<pack_link::Model>,
 }
 
@@ -102,13 +104,15 @@ impl Fills {
         if !each.packs {
             return Ok(fills);
         }
-        let pictures: HashSet<GuardianId> =
-            wishes.iter().filter(|wish| wish.pictures).map(|wish| wish.guardian_id).collect();
+        let wishing = |of: fn(&reading_wish::Model) -> bool| -> HashSet<GuardianId> {
+            wishes.iter().filter(|wish| of(wish)).map(|wish| wish.guardian_id).collect()
+        };
+        let (pictures, plain) = (wishing(|wish| wish.pictures), wishing(|wish| wish.no_media));
         let students: BTreeSet<_> = page.iter().flat_map(|one| one.students.iter().map(|child| child.id)).collect();
         let students: Vec<_> = students.into_iter().collect();
         let packs = store::packs(db, scope, (each.of, sender.update), &students).await?;
         let materials: BTreeSet<MaterialId> = packs.values().filter_map(|pack| pack.material_id).collect();
-        let titles = store::titles(db, scope, &materials.into_iter().collect::<Vec<_>>()).await?;
+        let about = store::about(db, scope, &materials.into_iter().collect::<Vec<_>>()).await?;
         let ids: Vec<_> = packs.values().map(|pack| pack.id).collect();
         // Only a programme's second text about the same pack finds links.
         let known = if each.of.is_some() { store::links(db, scope, &ids).await? } else { HashMap::new() };
@@ -117,8 +121,10 @@ impl Fills {
             let own: Vec<&pack::Model> = recipient.students.iter().filter_map(|child| packs.get(&child.id)).collect();
             let Some(lead) = own.first() else { continue };
             let code = known.get(&(lead.id, guardian)).cloned();
-            let one = One { sender, lead, own: &own, titles: &titles, pictures: pictures.contains(&guardian) };
-            fills.by.insert(guardian, one.fill(recipient, code));
+            let one = One { sender, lead, own: &own, about: &about, pictures: pictures.contains(&guardian) };
+            let fill = one.fill(recipient, code);
+            let media = fill.media.clone().filter(|_| !plain.contains(&guardian));
+            fills.by.insert(guardian, Fill { media, ..fill });
         }
         Ok(fills)
     }
@@ -144,7 +150,7 @@ struct One<'a> {
     sender: &'a Sender<'a>,
     lead: &'a pack::Model,
     own: &'a [&'a pack::Model],
-    titles: &'a HashMap<MaterialId, String>,
+    about: &'a HashMap<MaterialId, (String, bool)>,
     pictures: bool,
 }
 
@@ -169,7 +175,10 @@ impl One<'_> {
                 fill.link = Some(self.link(recipient.guardian.id, &word));
                 word
             });
-            let link = format!("{}/b/{word}", app.config.web.public_url);
+            let public = &app.config.web.public_url;
+            let cover = self.lead.material_id.filter(|id| self.about.get(id).is_some_and(|(_, cover)| *cover));
+            fill.media = cover.map(|id| format!("{public}/covers/{id}"));
+            let link = format!("{public}/b/{word}");
             if named {
                 fill.args.insert("link".to_owned(), link.into());
             } else {
@@ -195,7 +204,7 @@ impl One<'_> {
     fn title(&self) -> String {
         let mut titles: Vec<&str> = Vec::new();
         for id in self.own.iter().filter_map(|pack| pack.material_id) {
-            let title = self.titles.get(&id).map(String::as_str).filter(|title| !titles.contains(title));
+            let title = self.about.get(&id).map(|(title, _)| title.as_str()).filter(|title| !titles.contains(title));
             titles.extend(title);
         }
         let all = titles.join(" + ");

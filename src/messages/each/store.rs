@@ -62,19 +62,20 @@ pub async fn packs(
     Ok(rows.into_iter().map(|row| (row.student_id, row)).collect())
 }
 
-/// Titles by material.
-pub async fn titles(
+/// Title of each material, and whether it has a cover.
+pub async fn about(
     db: &impl ConnectionTrait,
     scope: &Scope,
     materials: &[MaterialId],
-) -> Result<HashMap<MaterialId, String>, DbErr> {
+) -> Result<HashMap<MaterialId, (String, bool)>, DbErr> {
     use material::Column as C;
     if materials.is_empty() {
         return Ok(HashMap::new());
     }
-    let query = scope.find::<material::Entity>().select_only().columns([C::Id, C::Title]);
-    let rows: Vec<(MaterialId, String)> = query.filter(C::Id.is_in(padded(materials))).into_tuple().all(db).await?;
-    Ok(rows.into_iter().collect())
+    let query = scope.find::<material::Entity>().select_only().columns([C::Id, C::Title, C::Cover]);
+    let rows: Vec<(MaterialId, String, Option<String>)> =
+        query.filter(C::Id.is_in(padded(materials))).into_tuple().all(db).await?;
+    Ok(rows.into_iter().map(|(id, title, cover)| (id, (title, cover.is_some()))).collect())
 }
 
 /// The words of the pages there are of these packs.
