@@ -20,6 +20,7 @@ use crate::delivery::sweep::sweep;
 use crate::error::Error;
 use crate::messages::compose;
 use crate::reading::catalogue::import;
+use crate::reading::programmes;
 use crate::replies::{meetings, translate};
 
 /// How often the pretend phones are asked for receipts.
@@ -65,6 +66,8 @@ impl Worker {
         };
         let pause = Duration::from_secs(app.config.delivery.sweep_s);
         tasks.spawn(every(Arc::clone(app), pause, stop.subscribe(), "reminders and offers", life));
+        let programmes = |app: Arc<App>| async move { programmes::turn::turn(&app).await.map(drop) };
+        tasks.spawn(every(Arc::clone(app), pause, stop.subscribe(), "programmes of reading", programmes));
         let calendars = |app: Arc<App>| async move { calendar::watch::turn(&app).await.map(drop) };
         tasks.spawn(every(Arc::clone(app), pause, stop.subscribe(), "reading of calendars", calendars));
         let imports = |app: Arc<App>| async move { import::sweep(&app).await.map(drop) };

@@ -15,6 +15,7 @@ mod m0007_conferences;
 mod m0008_changes;
 mod m0009_calendar;
 mod m0010_materials;
+mod m0011_packs;
 mod m0013_covers;
 
 /// Applies the list.
@@ -34,6 +35,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0008_changes::Migration),
             Box::new(m0009_calendar::Migration),
             Box::new(m0010_materials::Migration),
+            Box::new(m0011_packs::Migration),
             Box::new(m0013_covers::Migration),
         ]
     }

@@ -31,9 +31,17 @@ pub mod material;
 pub mod material_word;
 pub mod message;
 pub mod offer;
+pub mod pack;
+pub mod pack_link;
+pub mod packs;
 pub mod phrase;
+pub mod programme;
+pub mod programme_hold;
+pub mod programme_turn;
 pub mod proposal;
 pub mod reach;
+pub mod reader;
+pub mod reading_wish;
 pub mod receipt;
 pub mod reply;
 pub mod round;
@@ -95,9 +103,16 @@ owned!(
     material_word,
     message,
     offer,
+    pack,
+    pack_link,
     phrase,
+    programme,
+    programme_hold,
+    programme_turn,
     proposal,
     reach,
+    reader,
+    reading_wish,
     receipt,
     reply,
     round,

@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::draft::Content;
+use super::each::TEMPLATES;
 use super::reviews::{Form, Review, Reviews};
 use super::words::{Fate, Spoken, Wording};
 use crate::app::App;
@@ -71,13 +72,19 @@ pub struct Between<'a> {
 }
 
 /// Refuses content that no recipient could get: unknown template, missing or wrong argument.
-pub fn check(app: &App, content: &Content) -> Result<(), Error> {
+pub fn check(app: &App, content: &Content, each: bool) -> Result<(), Error> {
     let Content::Template { id, args } = content else { return Ok(()) };
     let template = app.catalogue.template(id).ok_or(Error::UnknownTemplate)?;
-    if !is_note(id) && id != PLAN {
+    if !(if each { TEMPLATES.contains(&id.as_str()) } else { is_note(id) || id == PLAN }) {
         return Err(Error::invalid("template", "is not one that staff send; choose a note"));
     }
     let mut sample = Args::from(args.clone());
+    let filled: &[(&str, &str)] = &[("book", "A book"), ("link", "https://a.example/b/1"), ("language", "en")];
+    for (name, value) in filled.iter().filter(|_| each) {
+        if template.variable(name).is_some() {
+            sample = sample.with(name, *value);
+        }
+    }
     for (name, value) in [("child", "Ana"), ("teacher", "Ms. Reyes"), ("school", "Lincoln School")] {
         if sample.get(name).is_some() {
             return Err(Error::invalid(format!("args.{name}"), "is filled in by Porchlight itself"));
@@ -276,7 +283,7 @@ fn said(app: &App, id: &str, args: Args, own: impl FnOnce() -> Args, between: Be
 }
 
 /// The arguments with those that Porchlight knows.
-fn filled(app: &App, id: &str, mut args: Args, between: Between<'_>) -> Result<Args, Error> {
+pub(super) fn filled(app: &App, id: &str, mut args: Args, between: Between<'_>) -> Result<Args, Error> {
     let template = app.catalogue.template(id).ok_or(Error::UnknownTemplate)?;
     let children: Vec<String> = between.students.iter().map(|student| student.called.clone()).collect();
     let known: [(&str, Value); 3] = [

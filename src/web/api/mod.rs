@@ -8,7 +8,9 @@ mod conferences;
 mod halls;
 mod interpreters;
 mod materials;
+mod packs;
 mod page;
+mod programmes;
 mod reviews;
 mod roster;
 mod rounds;
@@ -149,6 +151,29 @@ fn conference_routes(routes: &mut ServiceConfig<'_>) {
         .service(calendars::interpreter_feed)
         .service(calendars::renew_interpreter_feed)
         .service(calendars::end_interpreter_feed);
+}
+
+/// Those of reading at home.
+fn reading_routes(routes: &mut ServiceConfig<'_>) {
+    routes
+        .service(packs::propose)
+        .service(packs::send)
+        .service(packs::list)
+        .service(packs::level)
+        .service(packs::set_level)
+        .service(packs::wish)
+        .service(packs::set_wish)
+        .service(programmes::create)
+        .service(programmes::list)
+        .service(programmes::one)
+        .service(programmes::change)
+        .service(programmes::start)
+        .service(programmes::pause)
+        .service(programmes::end)
+        .service(programmes::turns)
+        .service(programmes::holds)
+        .service(programmes::hold)
+        .service(programmes::lift);
 }
 
 /// The OpenAPI document, as it is served and as it is kept in `docs/openapi.json`.

@@ -1,5 +1,6 @@
 //! What the tests stand on.
 
+pub mod books;
 pub mod company;
 pub mod databases;
 pub mod evening;
