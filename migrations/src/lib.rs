@@ -15,6 +15,7 @@ mod m0007_conferences;
 mod m0008_changes;
 mod m0009_calendar;
 mod m0010_materials;
+mod m0012_loans;
 
 /// Applies the list.
 pub struct Migrator;
@@ -33,6 +34,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0008_changes::Migration),
             Box::new(m0009_calendar::Migration),
             Box::new(m0010_materials::Migration),
+            Box::new(m0012_loans::Migration),
         ]
     }
 }

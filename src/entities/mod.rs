@@ -17,6 +17,7 @@ pub mod conference;
 pub mod conferences;
 pub mod consent;
 pub mod contact;
+pub mod copy;
 pub mod district;
 pub mod enrollment;
 pub mod feed;
@@ -26,6 +27,9 @@ pub mod interpreter;
 pub mod interpreter_hours;
 pub mod invitation;
 pub mod line_lease;
+pub mod loan;
+pub mod loan_wait;
+pub mod loans;
 pub mod material;
 pub mod material_word;
 pub mod message;
@@ -33,6 +37,7 @@ pub mod offer;
 pub mod phrase;
 pub mod proposal;
 pub mod reach;
+pub mod reading_log;
 pub mod receipt;
 pub mod reply;
 pub mod round;
@@ -48,6 +53,8 @@ pub mod staff;
 pub mod staff_school;
 pub mod stray_call;
 pub mod student;
+pub mod survey;
+pub mod survey_answer;
 pub mod teaching;
 pub mod term;
 pub mod translation;
@@ -82,6 +89,7 @@ owned!(
     conference,
     consent,
     contact,
+    copy,
     enrollment,
     feed,
     guardian,
@@ -89,6 +97,8 @@ owned!(
     interpreter,
     interpreter_hours,
     invitation,
+    loan,
+    loan_wait,
     material,
     material_word,
     message,
@@ -96,6 +106,7 @@ owned!(
     phrase,
     proposal,
     reach,
+    reading_log,
     receipt,
     reply,
     round,
@@ -109,6 +120,8 @@ owned!(
     staff,
     staff_school,
     student,
+    survey,
+    survey_answer,
     teaching,
     term,
     translation,
