@@ -28,7 +28,8 @@ impl MigrationTrait for Migration {
         let one = Index::create().name("loan__open").table("loan").col("copy_id").unique().and_where(open()).take();
         m.create_index(one).await?;
         let due = Expr::col("remind_at").is_not_null();
-        m.create_index(Index::create().name("loan__remind").table("loan").col("remind_at").and_where(due).take()).await?;
+        m.create_index(Index::create().name("loan__remind").table("loan").col("remind_at").and_where(due).take())
+            .await?;
         let mut waits = index("loan_wait", &["district_id", "book", "student_id"]);
         m.create_index(waits.unique().and_where(open()).take()).await?;
         m.create_index(index("reading_log", &["district_id", "reply_id", "student_id"]).unique().take()).await?;

@@ -32,6 +32,8 @@ const BATCH: u64 = 500;
 /// How long a process works on a batch of an update before others may take the update over, seconds. One that is late
 /// finds that out when it writes, and its batch is taken back.
 const LEASE_S: i64 = 10;
+/// A question to get to know a family: no note, and sent in its own way.
+const QUESTION: &str = "ask.family";
 /// The longest idempotency key.
 const MOST_KEY_CHARS: usize = 255;
 
@@ -53,7 +55,7 @@ pub async fn preview(app: &App, scope: &Scope, from: &staff::Model, draft: &Draf
 
 /// The same; while words are still being written no service is asked.
 pub async fn look(app: &App, scope: &Scope, from: &staff::Model, draft: &Draft, how: How) -> Result<Summary, Error> {
-    let content = checked(app, scope, draft).await?;
+    let content = checked(app, scope, draft, None).await?;
     let home = Home::load(&app.store, scope).await?;
     let id = UpdateId(app.ids.uuid(app.clock.now()));
     let mut spoken = Spoken::default();
@@ -86,12 +88,33 @@ pub async fn compose(
     key: &str,
     draft: &Draft,
 ) -> Result<Composed, Error> {
+    send(app, scope, from, key, (draft, None)).await
+}
+
+/// The same for a single question to families: `reading::surveys` has seen to whom it may go.
+pub async fn compose_question(
+    app: &App,
+    scope: &Scope,
+    from: &staff::Model,
+    key: &str,
+    draft: &Draft,
+) -> Result<Composed, Error> {
+    send(app, scope, from, key, (draft, Some(QUESTION))).await
+}
+
+async fn send(
+    app: &App,
+    scope: &Scope,
+    from: &staff::Model,
+    key: &str,
+    (draft, also): (&Draft, Option<&str>),
+) -> Result<Composed, Error> {
     check_key(key)?;
     let body_hash = hash(draft)?;
     if let Some(known) = store::update_by_key(app.store.read(), scope, from.id, key).await? {
         return repeated(known, &body_hash);
     }
-    let content = meant(app, scope, from, draft).await?;
+    let content = meant(app, scope, from, draft, also).await?;
     let home = Home::load(&app.store, scope).await?;
     let part = audience::part(&app.store, scope, &draft.audience, None, BATCH).await?;
     let (how, cleaned) = (How::Ask, draft.cleaned());
@@ -244,17 +267,23 @@ async fn reviewed(app: &App, scope: &Scope, home: &Home, content: &Content) -> R
     reviews::load(app, scope, &home.district, &[content.kind(), GREETING]).await
 }
 
-async fn checked(app: &App, scope: &Scope, draft: &Draft) -> Result<Content, Error> {
+async fn checked(app: &App, scope: &Scope, draft: &Draft, also: Option<&str>) -> Result<Content, Error> {
     let content = draft.content()?;
     super::draft::check_words(draft)?;
-    wording::check(app, &content)?;
+    wording::check(app, &content, also)?;
     audience::check(&app.store, scope, &draft.audience).await?;
     Ok(content)
 }
 
 /// The same of what is to be sent: words that need a look have had it. Before a service is asked, and paid.
-async fn meant(app: &App, scope: &Scope, from: &staff::Model, draft: &Draft) -> Result<Content, Error> {
-    let content = checked(app, scope, draft).await?;
+async fn meant(
+    app: &App,
+    scope: &Scope,
+    from: &staff::Model,
+    draft: &Draft,
+    also: Option<&str>,
+) -> Result<Content, Error> {
+    let content = checked(app, scope, draft, also).await?;
     advice::check(app, from, draft, &content)?;
     Ok(content)
 }

@@ -22,7 +22,27 @@ const LOOK_BACK: SignedDuration = SignedDuration::from_hours(7 * 24);
 /// What is exempt from the caps: the program's own answers, the first contact, which comes once, and what arranges a
 /// conference, which has a bound of its own (`conferences::say`).
 pub fn is_exempt(kind: &str) -> bool {
-    kind.starts_with("sys.") || kind.starts_with("conf.") || kind == "note.first_contact"
+    kind.starts_with("sys.") || kind.starts_with("conf.") || kind == "note.first_contact" || ANSWERS.contains(&kind)
+}
+
+/// What answers a family's own text about reading: it leaves at once, and what was written to the family before does not hold
+/// it up.
+const ANSWERS: [&str; 9] = [
+    "loan.lent",
+    "loan.renewed",
+    "loan.waits",
+    "loan.back",
+    "loan.lost",
+    "read.log_thanks",
+    "read.log_again",
+    "read.log_fixed",
+    "ask.thanks",
+];
+
+/// The children for whose notes a text counts: a reminder of a book is no note about a child, it counts among all texts of
+/// the week and the day alone.
+fn about(kind: &str, students: &str) -> Vec<StudentId> {
+    if kind.starts_with("loan.") { Vec::new() } else { ids(students) }
 }
 
 /// A text that wants an hour.
@@ -55,7 +75,7 @@ impl Ledger {
         let mut ledger = Self::default();
         for Had { guardian_id, id, kind, students, due_at } in store::had(db, scope, guardians, since.into()).await? {
             if let (Some(guardian), false) = (guardian_id, is_exempt(&kind)) {
-                ledger.add(guardian, id, due_at.timestamp(), ids(&students));
+                ledger.add(guardian, id, due_at.timestamp(), about(&kind, &students));
             }
         }
         Ok(ledger)
@@ -109,7 +129,7 @@ pub async fn place_again(
         let zone = message.school_id.and_then(|id| home.schools.get(&id)).and_then(|school| school.zone.as_deref());
         let hours = audience::hours_of(guardian, zone, &home.district.zone, app.config.quiet());
         let (from, deadline) = (now.timestamp(), message.expires_at.timestamp());
-        let students = ids(&message.students);
+        let students = about(&message.kind, &message.students);
         let window = if is_exempt(&message.kind) {
             hours.next(from).filter(|w| w.opens < deadline).map(|w| Window { closes: w.closes.min(deadline), ..w })
         } else {

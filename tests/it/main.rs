@@ -26,6 +26,7 @@ mod contacts;
 mod delivery;
 mod kannel;
 mod language;
+mod minutes_told;
 mod opt_out;
 mod pages;
 mod processes;

@@ -10,6 +10,7 @@ mod context;
 mod days;
 mod items;
 mod lexicon;
+pub mod log;
 mod marks;
 mod minutes;
 mod pieces;
@@ -57,12 +58,7 @@ fn answer(text: &str, language: Option<&str>, school_language: &str, context: &C
     if pieces.all.iter().map(thirds).sum::<usize>() > LONGEST * 3 {
         return Answer::Question;
     }
-    let mut numbers = Vec::with_capacity(3);
-    for number in [language.and_then(number_of), number_of("en"), number_of(school_language)].into_iter().flatten() {
-        if !numbers.contains(&number) {
-            numbers.push(number);
-        }
-    }
+    let numbers = languages(language, school_language);
     let lexicons: Vec<&Lexicon> = numbers.iter().filter_map(|number| lexicon(*number)).collect();
     let lasting = context.kind == Kind::ReadingLogPrompt;
     let spans = spans::spans(&pieces.all, &lexicons, lasting);
@@ -74,6 +70,17 @@ fn answer(text: &str, language: Option<&str>, school_language: &str, context: &C
         month_first: numbers.first() == number_of("en").as_ref(),
     };
     Reply { pieces: &pieces, spans: &spans, scanner: &scanner, context }.answer()
+}
+
+/// The languages in play, the family's own first.
+fn languages(language: Option<&str>, school_language: &str) -> Vec<usize> {
+    let mut numbers = Vec::with_capacity(3);
+    for number in [language.and_then(number_of), number_of("en"), number_of(school_language)].into_iter().flatten() {
+        if !numbers.contains(&number) {
+            numbers.push(number);
+        }
+    }
+    numbers
 }
 
 /// A reply under one reading.
