@@ -46,7 +46,7 @@ impl Catalogue {
     pub fn shared_words(&self, asked: &Tag) -> Vec<String> {
         let names = Args::new().with("teacher", "Ms. Reyes").with("child", Value::List(vec!["Mateo".to_owned()]));
         let mut all = Vec::new();
-        for group in ["note", "conf", "visit", "read", "math", "sys"] {
+        for group in super::template::GROUPS {
             all.push(self.page_word(asked, &format!("email-subject-{group}"), &Args::new()));
         }
         for id in ["email-greeting", "email-greeting-child", "email-reply", "email-why", "email-unsubscribe"] {

@@ -4,7 +4,7 @@ use super::ftl::Entry;
 use serde::Serialize;
 
 /// First parts of the ids of messages that go to families; a message with another first part is a word of a page.
-pub const GROUPS: [&str; 6] = ["note", "conf", "visit", "read", "math", "sys"];
+pub const GROUPS: [&str; 9] = ["note", "conf", "visit", "read", "math", "play", "loan", "ask", "sys"];
 
 /// Longest teacher's text in a template, in characters (messages.md, section 3).
 pub const TEXT_CHARS: usize = 80;
@@ -147,7 +147,8 @@ pub const PLAN: &str = "conf.plan";
 /// number within 24 hours; else it goes out signed (`Catalogue::render_signed`).
 pub fn names_nobody(id: &str) -> bool {
     const CONFERENCES: [&str; 4] = ["conf.student_led", "conf.clarify", "conf.interpreter", "conf.reminder"];
-    id.starts_with("read.") || id.starts_with("math.") || id == "sys.language" || CONFERENCES.contains(&id)
+    let at_home = ["read.", "math.", "play.", "loan."].iter().any(|start| id.starts_with(start));
+    at_home || id == "sys.language" || CONFERENCES.contains(&id)
 }
 
 /// Whether a kind of message is among `patterns`: a whole id, or its beginning and `*`.

@@ -114,7 +114,9 @@ both_databases!(
         house.write("en/own.ftl", added);
         house.write("es/own.ftl", "note-seed = { $child } cultivó { $thing }. - { $teacher }\n");
         // Oromo, which a family of the school reads and the program does not have: the source's words will do for a test.
-        for name in ["notes", "conferences", "visits", "reading", "system", "email", "words", "dates"] {
+        for name in
+            ["notes", "conferences", "visits", "reading", "sharing", "loans", "system", "email", "words", "dates"]
+        {
             let from = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("locales/en/{name}.ftl"));
             let text = std::fs::read_to_string(from).unwrap().replace("Good news about", "Oduu gaarii waa'ee");
             house.write(&format!("om/{name}.ftl"), &text);
