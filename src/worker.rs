@@ -19,6 +19,7 @@ use crate::delivery::receipts::{self, Receipt};
 use crate::delivery::sweep::sweep;
 use crate::error::Error;
 use crate::messages::compose;
+use crate::reading::loans;
 use crate::replies::{meetings, translate};
 
 /// How often the pretend phones are asked for receipts.
@@ -64,6 +65,8 @@ impl Worker {
         };
         let pause = Duration::from_secs(app.config.delivery.sweep_s);
         tasks.spawn(every(Arc::clone(app), pause, stop.subscribe(), "reminders and offers", life));
+        let books = |app: Arc<App>| async move { loans::remind::turn(&app).await.map(drop) };
+        tasks.spawn(every(Arc::clone(app), pause, stop.subscribe(), "reminders of books", books));
         let calendars = |app: Arc<App>| async move { calendar::watch::turn(&app).await.map(drop) };
         tasks.spawn(every(Arc::clone(app), pause, stop.subscribe(), "reading of calendars", calendars));
         Self { stop, tasks }

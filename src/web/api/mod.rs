@@ -6,11 +6,14 @@ mod calendars;
 mod conferences;
 mod halls;
 mod interpreters;
+mod loans;
+mod minutes;
 mod page;
 mod reviews;
 mod roster;
 mod rounds;
 mod sheets;
+mod surveys;
 mod threads;
 mod translation;
 mod updates;
@@ -81,6 +84,7 @@ pub fn routes() -> Routes<
         .service(threads::lines)
         .service(wording::wording)
         .configure(conference_routes)
+        .configure(home_routes)
         .route("/openapi.json", web::get().to(document_route))
         .default_service(web::to(nowhere))
 }
@@ -133,6 +137,32 @@ fn conference_routes(routes: &mut ServiceConfig<'_>) {
         .service(calendars::interpreter_feed)
         .service(calendars::renew_interpreter_feed)
         .service(calendars::end_interpreter_feed);
+}
+
+/// Those of books at home, minutes and questions to families.
+fn home_routes(routes: &mut ServiceConfig<'_>) {
+    routes
+        .service(loans::list)
+        .service(loans::add)
+        .service(loans::import)
+        .service(loans::mark)
+        .service(loans::lend)
+        .service(loans::give_back)
+        .service(loans::renew)
+        .service(loans::wait)
+        .service(loans::wait_no_more)
+        .service(loans::bags)
+        .service(loans::bags_table)
+        .service(loans::report)
+        .service(loans::report_table)
+        .service(minutes::of_class)
+        .service(minutes::of_child)
+        .service(minutes::add)
+        .service(minutes::remove)
+        .service(surveys::ask)
+        .service(surveys::list)
+        .service(surveys::results)
+        .service(surveys::remove);
 }
 
 /// The OpenAPI document, as it is served and as it is kept in `docs/openapi.json`.
