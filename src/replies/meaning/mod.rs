@@ -53,14 +53,15 @@ pub fn reading(text: &str, language: Option<&str>, school_language: &str, contex
 }
 
 fn answer(text: &str, language: Option<&str>, school_language: &str, context: &Context) -> Answer {
-    let pieces = pieces::cut(&super::tapback::without_quoted_lines(super::normalise::bounded(text)));
+    let text = super::tapback::without_quoted_lines(super::normalise::bounded(text));
+    let lasting = context.kind == Kind::ReadingLogPrompt;
+    let pieces = if lasting { pieces::cut(&log::prepared(&text)) } else { pieces::cut(&text) };
     let thirds = |piece: &pieces::Piece| if piece.token.plain.chars().nth(1).is_none() { 1 } else { 3 };
     if pieces.all.iter().map(thirds).sum::<usize>() > LONGEST * 3 {
         return Answer::Question;
     }
     let numbers = languages(language, school_language);
     let lexicons: Vec<&Lexicon> = numbers.iter().filter_map(|number| lexicon(*number)).collect();
-    let lasting = context.kind == Kind::ReadingLogPrompt;
     let spans = spans::spans(&pieces.all, &lexicons, lasting);
     let own = lexicons.first();
     let scanner = Scanner {

@@ -1,6 +1,9 @@
 //! How many minutes a family shared stories, and with which of its children: "20", "half an hour", "20 Ana 15 Luis", "no, 10". Pure;
 //! it knows the names of the thread's children and what was told last, and nothing of where either is kept.
 
+mod names;
+mod words;
+
 use std::ops::Range;
 
 use super::lexicon::{Lexicon, lexicon};
@@ -8,8 +11,8 @@ use super::minutes::{MOST, Read, minutes, values};
 use super::pieces::{self, Gap, Pieces};
 use super::spans::{self, Span};
 use super::tag::Tag;
-use crate::language::Tag as Language;
-use crate::language::masks::{self, Names, Whose, fold};
+use names::named;
+use words::{is_mending, reading_words};
 
 /// Longer texts are no answers to "how many minutes", in words.
 const LONGEST: usize = 40;
@@ -104,7 +107,7 @@ pub fn mended(text: &str, tongue: Tongue<'_>, children: &[Child], last: &Shares)
 }
 
 /// Spaces around a plus taken away, so that it joins; "1h30" and "2h", which all languages write, as minutes.
-fn prepared(text: &str) -> String {
+pub(super) fn prepared(text: &str) -> String {
     let text = text.replace('＋', "+");
     let text = text.split('+').map(str::trim).collect::<Vec<_>>().join("+");
     let mut out = String::with_capacity(text.len());
@@ -196,186 +199,6 @@ impl Part {
             |tag: &Tag| self.spans.iter().all(|span| !span.has(*tag) || span.number().is_some() || span.has(Tag::Fill));
         timed && strange <= known && other.iter().all(fits)
     }
-}
-
-/// Words of reading in a text, in the languages that families write.
-fn reading_words(text: &str) -> usize {
-    const STEMS: [&str; 46] = [
-        "read",
-        "book",
-        "stor",
-        "leim",
-        "leid",
-        "leer",
-        "leyo",
-        "lei",
-        "lemos",
-        "lendo",
-        "leitura",
-        "lecture",
-        "lisons",
-        "lire",
-        "avons lu",
-        "lu",
-        "чита",
-        "читал",
-        "прочит",
-        "قرا",
-        "قراءه",
-        "خواند",
-        "پڑھ",
-        "پړھ",
-        "读",
-        "讀",
-        "閱",
-        "阅",
-        "読",
-        "읽",
-        "đọc",
-        "doc",
-        "akhri",
-        "li",
-        "basa",
-        "bumasa",
-        "nagbasa",
-        "soma",
-        "tulisoma",
-        "przeczyt",
-        "czyta",
-        "citit",
-        "lexuam",
-        "पढ",
-        "পড়",
-        "okuduk",
-    ];
-    let folded = fold(text);
-    let words: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    let spaced = words.iter().filter(|word| {
-        STEMS.iter().any(|stem| {
-            if stem.chars().count() <= 3 && stem.is_ascii() { **word == *stem } else { word.starts_with(&fold(stem)) }
-        })
-    });
-    spaced.count().max(usize::from(STEMS.iter().any(|stem| !stem.is_ascii() && folded.contains(&fold(stem)))))
-}
-
-/// Words with which people take back what they wrote.
-fn is_mending(text: &str) -> bool {
-    const WORDS: [&str; 70] = [
-        "meant",
-        "i mean",
-        "sorry",
-        "oops",
-        "actually",
-        "correction",
-        "rather",
-        "wrong",
-        "mistake",
-        "typo",
-        "perdon",
-        "quise decir",
-        "queria decir",
-        "corrijo",
-        "digo",
-        "error",
-        "equivoque",
-        "desole",
-        "pardon",
-        "plutot",
-        "erreur",
-        "je voulais dire",
-        "извин",
-        "ошиб",
-        "точнее",
-        "вернее",
-        "помил",
-        "вибач",
-        "اسف",
-        "اقصد",
-        "قصدی",
-        "عفوا",
-        "غلط",
-        "对不起",
-        "不好意思",
-        "应该",
-        "更正",
-        "不是",
-        "應該",
-        "對不起",
-        "xin loi",
-        "nham",
-        "desculp",
-        "erro",
-        "quis dizer",
-        "alias",
-        "przepraszam",
-        "pomyl",
-        "raali",
-        "khalad",
-        "qalad",
-        "samahani",
-        "kosa",
-        "eskize",
-        "padon",
-        "mwen vle di",
-        "maaf",
-        "pasensya",
-        "mali",
-        "ibig kong sabihin",
-        "माफ",
-        "गलत",
-        "معاف",
-        "ببخش",
-        "منظورم",
-        "اشتباه",
-        "ごめん",
-        "間違",
-        "아니",
-        "죄송",
-    ];
-    let folded = fold(text);
-    let spaced = format!(" {} ", folded.split(|c: char| !c.is_alphanumeric()).collect::<Vec<_>>().join(" "));
-    WORDS
-        .iter()
-        .map(|word| fold(word))
-        .any(|word| if word.is_ascii() { spaced.contains(&format!(" {word}")) } else { folded.contains(&word) })
-}
-
-/// The text without its names, and where which child is named, in order.
-fn named(text: &str, tongue: Tongue<'_>, children: &[Child]) -> (String, Vec<(usize, Range<usize>)>) {
-    let language = tongue.family.and_then(Language::parse).unwrap_or_else(Language::english);
-    let mut all: Vec<(usize, Range<usize>)> = Vec::new();
-    for (child, named) in children.iter().enumerate() {
-        all.extend(places(text, &language, named.given.iter()).into_iter().map(|at| (child, at)));
-    }
-    all.sort_by_key(|(child, at)| (at.start, std::cmp::Reverse(at.end), *child));
-    let mut kept: Vec<(usize, Range<usize>)> = Vec::new();
-    for (child, at) in all {
-        if kept.last().is_none_or(|(_, last)| last.end <= at.start) {
-            kept.push((child, at));
-        }
-    }
-    let families = children.iter().map(|child| &child.family);
-    let mut gone: Vec<Range<usize>> = places(text, &language, families);
-    gone.extend(kept.iter().map(|(_, at)| at.clone()));
-    (without(text, &gone), kept)
-}
-
-/// Where names stand: exactly, in any case, or in another guise.
-fn places<'a>(text: &str, language: &Language, names: impl Iterator<Item = &'a String> + Clone) -> Vec<Range<usize>> {
-    let mut book = Names::default();
-    names.clone().for_each(|name| book.add(name, Whose::Child));
-    let folded: Vec<String> = names.map(|name| fold(name)).filter(|name| name.chars().count() > 1).collect();
-    let words = masks::words_at(text).into_iter();
-    let exact = words.filter(|(_, word)| folded.contains(word)).map(|(at, _)| at);
-    let mut all: Vec<Range<usize>> = masks::found(&book, text, language);
-    all.extend(exact);
-    all
-}
-
-/// The text with blanks in these places.
-fn without(text: &str, gone: &[Range<usize>]) -> String {
-    let inside = |at: usize| gone.iter().any(|range| range.contains(&at));
-    text.char_indices().map(|(at, c)| if inside(at) { ' ' } else { c }).collect()
 }
 
 /// Minutes by name: each number belongs to the names on its side. `None` where that is not clear.
