@@ -52,6 +52,9 @@ enum Command {
     /// Materials to read and learn with at home.
     #[command(subcommand)]
     Reading(cli::reading::Reading),
+    /// Books of the school that go home and come back.
+    #[command(subcommand)]
+    Loans(cli::loans::Loans),
     /// What Porchlight makes of a text.
     #[command(subcommand)]
     Explain(cli::explain::Explain),
@@ -93,6 +96,7 @@ async fn run(cli: Cli) -> Result<ExitCode, Error> {
         Command::Send(send) => send.run(file).await,
         Command::Conferences(conferences) => conferences.run(file).await,
         Command::Reading(reading) => reading.run(file).await,
+        Command::Loans(loans) => loans.run(file).await,
         Command::Explain(explain) => explain.run(),
     }
 }

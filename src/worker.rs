@@ -21,6 +21,7 @@ use crate::error::Error;
 use crate::messages::compose;
 use crate::reading::catalogue::import;
 use crate::reading::programmes;
+use crate::reading::loans;
 use crate::replies::{meetings, translate};
 
 /// How often the pretend phones are asked for receipts.
@@ -68,6 +69,8 @@ impl Worker {
         tasks.spawn(every(Arc::clone(app), pause, stop.subscribe(), "reminders and offers", life));
         let programmes = |app: Arc<App>| async move { programmes::turn::turn(&app).await.map(drop) };
         tasks.spawn(every(Arc::clone(app), pause, stop.subscribe(), "programmes of reading", programmes));
+        let books = |app: Arc<App>| async move { loans::remind::turn(&app).await.map(drop) };
+        tasks.spawn(every(Arc::clone(app), pause, stop.subscribe(), "reminders of books", books));
         let calendars = |app: Arc<App>| async move { calendar::watch::turn(&app).await.map(drop) };
         tasks.spawn(every(Arc::clone(app), pause, stop.subscribe(), "reading of calendars", calendars));
         let imports = |app: Arc<App>| async move { import::sweep(&app).await.map(drop) };

@@ -7,6 +7,7 @@ pub mod conferences;
 pub mod demo;
 pub mod explain;
 mod explain_reply;
+pub mod loans;
 pub mod progress;
 pub mod reading;
 mod respond;

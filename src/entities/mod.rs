@@ -18,6 +18,7 @@ pub mod conferences;
 pub mod consent;
 pub mod contact;
 pub mod cover;
+pub mod copy;
 pub mod district;
 pub mod enrollment;
 pub mod feed;
@@ -27,6 +28,9 @@ pub mod interpreter;
 pub mod interpreter_hours;
 pub mod invitation;
 pub mod line_lease;
+pub mod loan;
+pub mod loan_wait;
+pub mod loans;
 pub mod material;
 pub mod material_word;
 pub mod message;
@@ -42,6 +46,7 @@ pub mod proposal;
 pub mod reach;
 pub mod reader;
 pub mod reading_wish;
+pub mod reading_log;
 pub mod receipt;
 pub mod reply;
 pub mod round;
@@ -57,6 +62,8 @@ pub mod staff;
 pub mod staff_school;
 pub mod stray_call;
 pub mod student;
+pub mod survey;
+pub mod survey_answer;
 pub mod teaching;
 pub mod term;
 pub mod translation;
@@ -92,6 +99,7 @@ owned!(
     consent,
     contact,
     cover,
+    copy,
     enrollment,
     feed,
     guardian,
@@ -99,6 +107,8 @@ owned!(
     interpreter,
     interpreter_hours,
     invitation,
+    loan,
+    loan_wait,
     material,
     material_word,
     message,
@@ -113,6 +123,7 @@ owned!(
     reach,
     reader,
     reading_wish,
+    reading_log,
     receipt,
     reply,
     round,
@@ -126,6 +137,8 @@ owned!(
     staff,
     staff_school,
     student,
+    survey,
+    survey_answer,
     teaching,
     term,
     translation,

@@ -6,6 +6,7 @@
 pub mod args;
 pub mod catalogue;
 pub mod check;
+pub mod digits;
 pub mod explain;
 mod fold;
 mod formats;

@@ -34,6 +34,8 @@ const BATCH: u64 = 500;
 /// How long a process works on a batch of an update before others may take the update over, seconds. One that is late
 /// finds that out when it writes, and its batch is taken back.
 const LEASE_S: i64 = 10;
+/// A question to get to know a family: no note, and sent in its own way.
+const QUESTION: &str = "ask.family";
 /// The longest idempotency key.
 const MOST_KEY_CHARS: usize = 255;
 
@@ -56,7 +58,7 @@ pub async fn preview(app: &App, scope: &Scope, from: &staff::Model, draft: &Draf
 /// The same; while words are still being written no service is asked.
 pub async fn look(app: &App, scope: &Scope, from: &staff::Model, draft: &Draft, how: How) -> Result<Summary, Error> {
     unlike(draft)?;
-    let content = checked(app, scope, draft).await?;
+    let content = checked(app, scope, draft, &[]).await?;
     let home = Home::load(&app.store, scope).await?;
     let id = UpdateId(app.ids.uuid(app.clock.now()));
     let mut spoken = Spoken::default();
@@ -90,7 +92,18 @@ pub async fn compose(
     draft: &Draft,
 ) -> Result<Composed, Error> {
     unlike(draft)?;
-    make(app, scope, from, (key, draft), Vec::new()).await
+    make(app, scope, from, (key, draft), &[], Vec::new()).await
+}
+
+/// The same for a single question to families: `reading::surveys` has seen to whom it may go.
+pub async fn compose_question(
+    app: &App,
+    scope: &Scope,
+    from: &staff::Model,
+    key: &str,
+    draft: &Draft,
+) -> Result<Composed, Error> {
+    make(app, scope, from, (key, draft), &[QUESTION], Vec::new()).await
 }
 
 /// Sends texts that differ from family to family (`draft.each`), with the packs that they are about; none where a programme
@@ -102,7 +115,7 @@ pub async fn compose_each(
     (key, draft): (&str, &Draft),
     packs: Vec<pack::Model>,
 ) -> Result<Composed, Error> {
-    make(app, scope, from, (key, draft), packs).await
+    make(app, scope, from, (key, draft), &TEMPLATES, packs).await
 }
 
 /// Nobody outside says how texts differ.
@@ -115,6 +128,7 @@ async fn make(
     scope: &Scope,
     from: &staff::Model,
     (key, draft): (&str, &Draft),
+    own: &[&str],
     packs: Vec<pack::Model>,
 ) -> Result<Composed, Error> {
     check_key(key)?;
@@ -123,7 +137,10 @@ async fn make(
         return repeated(known, &body_hash);
     }
     let unattended = draft.each.as_ref().is_some_and(|each| each.of.is_some());
-    let content = if unattended { checked(app, scope, draft).await? } else { meant(app, scope, from, draft).await? };
+    let content = match unattended {
+        true => checked(app, scope, draft, own).await?,
+        false => meant(app, scope, from, draft, own).await?,
+    };
     let home = Home::load(&app.store, scope).await?;
     let part = audience::part(&app.store, scope, &draft.audience, None, BATCH).await?;
     let (how, cleaned) = (How::Ask, draft.cleaned());
@@ -296,17 +313,23 @@ async fn reviewed(app: &App, scope: &Scope, home: &Home, draft: &Draft, content:
     reviews::load(app, scope, &home.district, &kinds).await
 }
 
-async fn checked(app: &App, scope: &Scope, draft: &Draft) -> Result<Content, Error> {
+async fn checked(app: &App, scope: &Scope, draft: &Draft, own: &[&str]) -> Result<Content, Error> {
     let content = draft.content()?;
     super::draft::check_words(draft)?;
-    wording::check(app, &content, draft.each.is_some())?;
+    wording::check(app, &content, own)?;
     audience::check(&app.store, scope, &draft.audience).await?;
     Ok(content)
 }
 
 /// The same of what is to be sent: words that need a look have had it. Before a service is asked, and paid.
-async fn meant(app: &App, scope: &Scope, from: &staff::Model, draft: &Draft) -> Result<Content, Error> {
-    let content = checked(app, scope, draft).await?;
+async fn meant(
+    app: &App,
+    scope: &Scope,
+    from: &staff::Model,
+    draft: &Draft,
+    own: &[&str],
+) -> Result<Content, Error> {
+    let content = checked(app, scope, draft, own).await?;
     advice::check(app, from, draft, &content)?;
     Ok(content)
 }

@@ -4,7 +4,6 @@
 use serde::{Deserialize, Serialize};
 
 use super::draft::Content;
-use super::each::TEMPLATES;
 use super::reviews::{Form, Review, Reviews};
 use super::words::{Fate, Spoken, Wording};
 use crate::app::App;
@@ -72,10 +71,11 @@ pub struct Between<'a> {
 }
 
 /// Refuses content that no recipient could get: unknown template, missing or wrong argument.
-pub fn check(app: &App, content: &Content, each: bool) -> Result<(), Error> {
+/// `own` names the templates that only the asking room sends; empty: what staff send.
+pub fn check(app: &App, content: &Content, own: &[&str]) -> Result<(), Error> {
     let Content::Template { id, args } = content else { return Ok(()) };
     let template = app.catalogue.template(id).ok_or(Error::UnknownTemplate)?;
-    if !(if each { TEMPLATES.contains(&id.as_str()) } else { is_note(id) || id == PLAN }) {
+    if !(if own.is_empty() { is_note(id) || id == PLAN } else { own.contains(&id.as_str()) }) {
         return Err(Error::invalid("template", "is not one that staff send; choose a note"));
     }
     let mut sample = Args::from(args.clone());

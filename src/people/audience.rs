@@ -34,6 +34,13 @@ pub enum Audience {
         /// To whom.
         guardians: Vec<GuardianId>,
     },
+    /// Some of the families of a class.
+    Families {
+        /// The class.
+        class: ClassId,
+        /// Which families.
+        guardians: Vec<GuardianId>,
+    },
 }
 
 /// A guardian, the children it is about, and how the guardian is reached.
@@ -116,6 +123,10 @@ pub async fn check(store: &Store, scope: &Scope, audience: &Audience) -> Result<
         Audience::Homes { guardians, .. } if guardians.is_empty() => {
             return Err(Error::invalid("audience.homes.guardians", "names no guardian"));
         }
+        Audience::Families { guardians, .. } if guardians.is_empty() => {
+            return Err(Error::invalid("audience.families.guardians", "names no guardian"));
+        }
+        Audience::Families { class, .. } => (store::class(db, scope, *class).await?.is_some(), "class"),
         Audience::Homes { student, .. } => (store::sees_students(db, scope, &[*student]).await?, "student"),
     };
     if seen { Ok(()) } else { Err(Error::NotFound(what)) }

@@ -118,6 +118,25 @@ pub async fn any_staff(db: &impl ConnectionTrait, scope: &Scope) -> Result<Optio
     present.order_by_asc(staff::Column::Id).limit(1).one(db).await
 }
 
+/// A teacher of a student.
+pub async fn teacher_of(
+    db: &impl ConnectionTrait,
+    scope: &Scope,
+    student: StudentId,
+) -> Result<Option<StaffId>, DbErr> {
+    let classes = scope
+        .find::<enrollment::Entity>()
+        .select_only()
+        .column(enrollment::Column::ClassId)
+        .filter(enrollment::Column::StudentId.eq(student))
+        .filter(enrollment::Column::EndedAt.is_null())
+        .into_query();
+    let teaching = scope.find::<teaching::Entity>().select_only().column(teaching::Column::StaffId);
+    let teaching = teaching.filter(teaching::Column::ClassId.in_subquery(classes));
+    let teaching = teaching.filter(teaching::Column::EndedAt.is_null()).order_by_asc(teaching::Column::Id);
+    teaching.limit(1).into_tuple().one(db).await
+}
+
 /// The students of an audience.
 pub async fn students_in(
     db: &impl ConnectionTrait,
@@ -236,7 +255,9 @@ fn students_of(scope: &Scope, audience: &Audience) -> SelectStatement {
 fn students_among(scope: &Scope, audience: &Audience) -> Select<student::Entity> {
     let query = scope.find::<student::Entity>().filter(students_seen(scope));
     match audience {
-        Audience::Class(id) => query.filter(student::Column::Id.in_subquery(enrolled(scope, *id))),
+        Audience::Class(id) | Audience::Families { class: id, .. } => {
+            query.filter(student::Column::Id.in_subquery(enrolled(scope, *id)))
+        }
         Audience::School(id) => query.filter(student::Column::SchoolId.eq(*id)),
         Audience::Students(ids) => query.filter(student::Column::Id.is_in(ids.iter().copied())),
         Audience::Homes { student, .. } => query.filter(student::Column::Id.eq(*student)),

@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use super::reading::Deed;
 use super::sender::Sender;
 use super::{Meaning, store};
 use crate::app::App;
@@ -32,6 +33,8 @@ pub struct Heard<'a> {
     pub kind: Option<&'static str>,
     /// That answer, worded.
     pub answer: Option<message::Model>,
+    /// What it asks for about reading; if that is not to be had, a person reads it.
+    pub deed: Option<Deed>,
 }
 
 impl Heard<'_> {

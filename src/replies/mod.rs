@@ -12,6 +12,7 @@ pub mod meaning;
 pub mod meetings;
 pub mod normalise;
 mod pattern;
+pub mod reading;
 pub mod receive;
 mod sender;
 mod stops;
@@ -23,5 +24,4 @@ mod words;
 pub mod written;
 
 pub use intent::Meaning;
-pub use meaning::reading;
 pub use understand::understand;

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use super::act::{Heard, act, kind};
 use super::meetings::{self, Deed, Question};
+use super::reading::{self, Desk, Said, Turn};
 use super::sender::{self, Sender};
 use super::{Meaning, answer, store, translate, understand};
 use crate::app::{App, News, NewsKind};
@@ -106,11 +107,12 @@ async fn take_different(
     let senders = sender::identify(app, districts, texts).await?;
     let now = app.now();
     let questions = meetings::questions(app, &senders, now).await?;
+    let desk = Desk::open(app, &said(texts, &senders), now).await?;
     let (mut heard, mut strays, mut known) = (Vec::new(), Vec::new(), Vec::new());
     for ((coming, _), sender) in texts.iter().zip(senders) {
         known.push(sender.is_some());
         match sender {
-            Some(sender) => heard.push(hear(app, coming, sender, &questions, now)),
+            Some(sender) => heard.push(hear(app, coming, sender, (&questions, &desk), now)),
             None => {
                 let id = RowId(app.ids.uuid(app.clock.now()));
                 strays.push(store::stray(id, &coming.line.name, "no_district", &coming.incoming.raw, now));
@@ -122,7 +124,9 @@ async fn take_different(
     let tx = app.store.begin().await?;
     store::keep_strays(&*tx, strays).await?;
     let new = store::insert(&*tx, heard.iter().map(|heard| heard.row.clone()).collect()).await?;
-    let answers = act(app, &tx, heard.iter().filter(|heard| new.contains(&heard.row.id))).await?;
+    let fresh = || heard.iter().filter(|heard| new.contains(&heard.row.id));
+    let done = reading::act(app, &tx, &desk, fresh()).await?;
+    let answers = act(app, &tx, fresh().filter(|heard| !done.replies.contains(&heard.row.id))).await? + done.answers;
     tx.commit().await?;
     if answers > 0 {
         app.wake.notify_waiters();
@@ -136,28 +140,52 @@ async fn take_different(
     Ok(taken.map(|stopped| Taken { stopped }).collect())
 }
 
+/// What families say that want nothing of the program itself.
+fn said<'a>(texts: &'a [(&Coming, String)], senders: &'a [Option<Sender>]) -> Vec<Said<'a>> {
+    let known = texts.iter().zip(senders).filter_map(|((coming, _), sender)| Some((*coming, sender.as_ref()?)));
+    known.filter_map(|(coming, sender)| says(coming, sender)).collect()
+}
+
+/// What a family says, where it is words for somebody and it has not stopped.
+fn says<'a>(coming: &'a Coming, sender: &'a Sender) -> Option<Said<'a>> {
+    let meaning = understand(&coming.incoming.text, sender.language(), &sender.district.language);
+    let plain = matches!(meaning, Meaning::Words | Meaning::OptIn { answer: true }) && !sender.had_stopped();
+    Some(Said {
+        text: &coming.incoming.text,
+        meaning,
+        language: sender.language(),
+        district: (sender.district.id, &sender.district.language),
+        guardian: sender.guardian.as_ref().filter(|_| plain)?.id,
+    })
+}
+
 /// What a text means and who says it: all that can be known before anything is written.
 fn hear<'a>(
     app: &App,
     coming: &'a Coming,
     sender: Sender,
-    questions: &HashMap<GuardianId, Question>,
+    (questions, desk): (&HashMap<GuardianId, Question>, &Desk),
     now: At,
 ) -> Heard<'a> {
     let meaning = understand(&coming.incoming.text, sender.language(), &sender.district.language);
     let mut row = row(app, coming, &sender, meaning, now);
     let mut kind = kind(meaning, &sender, now);
     let asked = sender.guardian.as_ref().and_then(|guardian| questions.get(&guardian.id));
-    let plain = matches!(meaning, Meaning::Words | Meaning::OptIn { answer: true }) && !sender.had_stopped();
-    if let Some(question) = asked.filter(|_| plain) {
-        match question.deed(&coming.incoming.text, sender.language(), &sender.district.language) {
-            Deed::ForAPerson => {}
-            Deed::Nothing => kind = None,
-            // Done right behind the request, and answered there.
-            _ => (kind, row.act_at) = (None, Some(now)),
+    let turn = says(coming, &sender).map(|said| desk.turn(&said, asked));
+    let mut deed = None;
+    match (turn, asked) {
+        (Some(Turn::Reading(what)), _) => deed = Some(what),
+        (Some(Turn::Other), Some(question)) => {
+            match question.deed(&coming.incoming.text, sender.language(), &sender.district.language) {
+                Deed::ForAPerson => {}
+                Deed::Nothing => kind = None,
+                // Done right behind the request, and answered there.
+                _ => (kind, row.act_at) = (None, Some(now)),
+            }
         }
+        _ => {}
     }
-    Heard { line: &coming.line, sender, meaning, row, kind, answer: None }
+    Heard { line: &coming.line, sender, meaning, row, kind, answer: None, deed }
 }
 
 /// Keeps the addresses that no roster names and that ask to be left alone, in every district their line serves.

@@ -126,6 +126,16 @@ fn split_word<'a>(text: &'a str, kept: &str) -> Option<(&'a str, &'a str)> {
     })
 }
 
+/// Where names stand in a text, as they are written or in another guise.
+pub fn found(names: &Names, text: &str, language: &Tag) -> Vec<Range<usize>> {
+    merged(names.find(text, language))
+}
+
+/// Where the words of a text stand, each with its folded form.
+pub fn words_at(text: &str) -> Vec<(Range<usize>, String)> {
+    words::words(text).into_iter().map(|word| (word.at, word.folded)).collect()
+}
+
 /// Characters that would read as masks: kept as they are.
 fn raw(text: &str) -> Vec<Range<usize>> {
     text.char_indices().filter(|(_, c)| index(*c).is_some()).map(|(at, c)| at..at + c.len_utf8()).collect()

@@ -38,7 +38,9 @@ pub async fn recipients(
     };
     query = match audience {
         Audience::Guardian(id) => query.filter(guardian::Column::Id.eq(*id)),
-        Audience::Homes { guardians, .. } => query.filter(guardian::Column::Id.is_in(padded(guardians))),
+        Audience::Homes { guardians, .. } | Audience::Families { guardians, .. } => {
+            query.filter(guardian::Column::Id.is_in(padded(guardians)))
+        }
         _ => query,
     };
     if let Some(after) = after {

@@ -5,8 +5,8 @@ use super::pieces::Gap;
 use super::spans::Span;
 use super::tag::Tag;
 
-/// Nobody reads longer in a day, in minutes; a larger number is something else.
-const MOST: u32 = 300;
+/// Nobody shares stories longer than this between two answers, in minutes; a larger number is a slip, or something else.
+pub(super) const MOST: u32 = 600;
 
 /// What an answer says about reading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +41,7 @@ pub(super) fn minutes(spans: &[Span]) -> Read {
             (sum, said, at) = (sum + minutes, said + 1, end);
             continue;
         }
+        let next = up_to(spans, number, next);
         match unit(spans, next) {
             Unit::Minutes(end) => (sum, said, at) = (sum + number, said + 1, end),
             Unit::Hours(end) => {
@@ -74,7 +75,12 @@ fn settle(sum: u32, said: u32, things: bool, bare: &[(u32, bool, bool)], spans: 
     if said > 0 {
         // "20 minutes and then 10 more": of what, a person asks.
         let more = !things && bare.iter().any(|(number, stuck, joined)| *joined && !stuck && *number <= MOST);
-        return if (1..=MOST).contains(&sum) && !more { Read::Minutes(sum) } else { Read::Unclear };
+        return if sum <= MOST && !more { Read::Minutes(sum) } else { Read::Unclear };
+    }
+    let sum = bare.iter().map(|(number, ..)| *number).sum();
+    let added = bare.len() > 1 && spans.iter().filter(|span| span.gap == Gap::Tight('+')).count() == bare.len() - 1;
+    if added && !things && sum <= MOST && !bare.iter().any(|(_, stuck, _)| *stuck) {
+        return Read::Minutes(sum);
     }
     match bare {
         _ if things => Read::Things,
@@ -85,6 +91,58 @@ fn settle(sum: u32, said: u32, things: bool, bare: &[(u32, bool, bool)], spans: 
         [] => Read::Nothing,
         _ => Read::Unclear,
     }
+}
+
+/// "15-20", "10 to 15": the smaller number counts, what stands behind the larger is its unit.
+fn up_to(spans: &[Span], from: u32, next: usize) -> usize {
+    let dashed = |at: usize| {
+        spans.get(at).is_some_and(|span| matches!(span.gap, Gap::Tight('-' | '–' | '—' | '~' | '〜' | '～')))
+    };
+    let joined =
+        spans.get(next).is_some_and(|span| span.number().is_none() && (span.has(Tag::To) || span.has(Tag::Or)));
+    let at = match (dashed(next), joined) {
+        (true, _) => next,
+        (false, true) => next + 1,
+        _ => return next,
+    };
+    match number_at(spans, at) {
+        Some((to, end)) if to > from && to <= MOST => end,
+        _ => next,
+    }
+}
+
+/// Every number of minutes that a text names, in order.
+pub(super) fn values(spans: &[Span]) -> Vec<u32> {
+    let (mut all, mut at) = (Vec::new(), 0);
+    while at < spans.len() {
+        let things = spans.get(at..at + 2).is_some_and(|two| minutes(two) == Read::Things);
+        // "Không" is no, and nought.
+        let denies =
+            spans.get(at).is_some_and(|span| span.value.is_none() && (span.has(Tag::No) || span.has(Tag::Neg)));
+        if things || denies {
+            at += 1;
+            continue;
+        }
+        // The longest beginning that is one number of minutes.
+        let most = spans.len().min(at + 6);
+        let one = (at + 1..=most).rev().find_map(|end| match minutes(spans.get(at..end)?) {
+            Read::Minutes(minutes) => Some((minutes, end)),
+            _ => None,
+        });
+        match one.filter(|_| spans.get(at).is_some_and(is_count)) {
+            Some((minutes, end)) => {
+                all.push(minutes);
+                at = end;
+            }
+            None => at += 1,
+        }
+    }
+    all
+}
+
+/// A number, or a word that is a length of time by itself.
+fn is_count(span: &Span) -> bool {
+    span.number().is_some() || span.find(|tag| matches!(tag, Tag::Lasted(_)).then_some(())).is_some()
 }
 
 /// "1.5 hours", "1,5 h".

@@ -10,6 +10,7 @@ mod context;
 mod days;
 mod items;
 mod lexicon;
+pub mod log;
 mod marks;
 mod minutes;
 mod pieces;
@@ -52,19 +53,15 @@ pub fn reading(text: &str, language: Option<&str>, school_language: &str, contex
 }
 
 fn answer(text: &str, language: Option<&str>, school_language: &str, context: &Context) -> Answer {
-    let pieces = pieces::cut(&super::tapback::without_quoted_lines(super::normalise::bounded(text)));
+    let text = super::tapback::without_quoted_lines(super::normalise::bounded(text));
+    let lasting = context.kind == Kind::ReadingLogPrompt;
+    let pieces = if lasting { pieces::cut(&log::prepared(&text)) } else { pieces::cut(&text) };
     let thirds = |piece: &pieces::Piece| if piece.token.plain.chars().nth(1).is_none() { 1 } else { 3 };
     if pieces.all.iter().map(thirds).sum::<usize>() > LONGEST * 3 {
         return Answer::Question;
     }
-    let mut numbers = Vec::with_capacity(3);
-    for number in [language.and_then(number_of), number_of("en"), number_of(school_language)].into_iter().flatten() {
-        if !numbers.contains(&number) {
-            numbers.push(number);
-        }
-    }
+    let numbers = languages(language, school_language);
     let lexicons: Vec<&Lexicon> = numbers.iter().filter_map(|number| lexicon(*number)).collect();
-    let lasting = context.kind == Kind::ReadingLogPrompt;
     let spans = spans::spans(&pieces.all, &lexicons, lasting);
     let own = lexicons.first();
     let scanner = Scanner {
@@ -74,6 +71,17 @@ fn answer(text: &str, language: Option<&str>, school_language: &str, context: &C
         month_first: numbers.first() == number_of("en").as_ref(),
     };
     Reply { pieces: &pieces, spans: &spans, scanner: &scanner, context }.answer()
+}
+
+/// The languages in play, the family's own first.
+fn languages(language: Option<&str>, school_language: &str) -> Vec<usize> {
+    let mut numbers = Vec::with_capacity(3);
+    for number in [language.and_then(number_of), number_of("en"), number_of(school_language)].into_iter().flatten() {
+        if !numbers.contains(&number) {
+            numbers.push(number);
+        }
+    }
+    numbers
 }
 
 /// A reply under one reading.

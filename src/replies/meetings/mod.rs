@@ -9,6 +9,7 @@ use std::collections::{HashMap, HashSet};
 use jiff::civil::DateTime;
 
 use super::meaning::{Answer, Context, Kind, Slot};
+use super::reading::asked::{self, Open, What};
 use super::sender::Sender;
 use super::{meaning, normalise};
 use crate::app::App;
@@ -42,10 +43,12 @@ pub struct Question {
     pub booked: Vec<booking::Model>,
     /// An offer without a time: whether the family would like to be visited at all, and about these conferences.
     pub whether: Vec<ConferenceId>,
+    /// When it was asked; a booking that is to come was asked about long ago.
+    pub asked_at: At,
     kind: RoundKind,
     context: Context,
-    /// It was asked for its language since: a lone number answers that.
-    language: bool,
+    /// What it was asked since: a lone number that answers that is no time.
+    later: Vec<Open>,
 }
 
 /// What a text asks for.
@@ -75,7 +78,10 @@ impl Question {
     /// What a text asks for in answer.
     pub fn deed(&self, text: &str, language: Option<&str>, school_language: &str) -> Deed {
         let read = normalise::read(text);
-        if self.language && read.tokens.len() == 1 {
+        let asked_language = self.later.iter().any(|open| open.what == What::Language);
+        let number = meaning::log::lone_number(text);
+        let answers_another = number.is_some_and(|number| self.later.iter().any(|open| open.takes(number)));
+        if asked_language && read.tokens.len() == 1 || answers_another {
             return Deed::ForAPerson;
         }
         let answer = meaning::reading(text, language, school_language, &self.context);
@@ -179,11 +185,11 @@ async fn of(
             found.entry(booking.guardian_id).or_insert_with(|| of_booking(&home, round, theirs, now));
         }
     }
-    let since = found.values().filter_map(|one| one.offer.as_ref()).map(|one| one.made_at).min().unwrap_or(now);
-    for (guardian, at) in store::asked_for_a_language(db, &ids, since).await? {
-        if let Some(question) = found.get_mut(&guardian) {
-            question.language |= question.offer.as_ref().is_some_and(|offer| offer.made_at < at);
-        }
+    let offered: Vec<GuardianId> = found.iter().filter(|(_, one)| one.offer.is_some()).map(|(id, _)| *id).collect();
+    let asked = asked::asked(app, &offered, now).await?;
+    for (guardian, question) in found.iter_mut().filter(|(_, one)| one.offer.is_some()) {
+        let since = asked.open(*guardian).iter().filter(|open| open.at > question.asked_at);
+        question.later = since.cloned().collect();
     }
     Ok(found)
 }
@@ -205,9 +211,10 @@ fn of_offer(home: &Home, round: &round::Model, offer: &offer::Model, now: At) ->
         options,
         booked: Vec::new(),
         whether: Vec::new(),
+        asked_at: offer.made_at,
         kind: round.kind,
         context,
-        language: false,
+        later: Vec::new(),
     }
 }
 
@@ -241,8 +248,9 @@ fn of_booking(home: &Home, round: &round::Model, mut booked: Vec<booking::Model>
         options: Options::default(),
         booked,
         whether: Vec::new(),
+        asked_at: At(0),
         kind: round.kind,
         context,
-        language: false,
+        later: Vec::new(),
     }
 }

@@ -5,8 +5,8 @@ use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, FromQueryResult, QueryFilter,
 
 use crate::clock::At;
 use crate::db::padded;
-use crate::entities::{message, reply};
-use crate::ids::{GuardianId, ReplyId};
+use crate::entities::reply;
+use crate::ids::ReplyId;
 use crate::scope::{Installation, Scope};
 
 /// Takes up to `most` texts that are due, the oldest first; nobody else takes them before `again`.
@@ -56,16 +56,4 @@ pub async fn settle(
         .returning(Query::returning().column(C::Id))
         .take();
     db.query_all(&statement).await?.iter().map(|row| row.try_get("", "id")).collect()
-}
-
-/// Guardians who were asked something else than for a conference since an instant: a number may answer that.
-pub async fn asked_for_a_language(
-    db: &impl ConnectionTrait,
-    guardians: &[GuardianId],
-    since: At,
-) -> Result<Vec<(GuardianId, At)>, DbErr> {
-    use message::Column as C;
-    let query = Installation.find::<message::Entity>().select_only().columns([C::GuardianId, C::DueAt]);
-    let query = query.filter(C::GuardianId.is_in(padded(guardians))).filter(C::DueAt.gt(since));
-    query.filter(C::Kind.eq("sys.language")).into_tuple().all(db).await
 }

@@ -9,12 +9,15 @@ mod halls;
 mod interpreters;
 mod materials;
 mod packs;
+mod loans;
+mod minutes;
 mod page;
 mod programmes;
 mod reviews;
 mod roster;
 mod rounds;
 mod sheets;
+mod surveys;
 mod threads;
 mod translation;
 mod updates;
@@ -85,13 +88,15 @@ pub fn routes() -> Routes<
         .service(threads::lines)
         .service(wording::wording)
         .configure(conference_routes)
+        .configure(catalogue_routes)
         .configure(reading_routes)
+        .configure(home_routes)
         .route("/openapi.json", web::get().to(document_route))
         .default_service(web::to(nowhere))
 }
 
-/// Those of reading.
-fn reading_routes(routes: &mut ServiceConfig<'_>) {
+/// Those of what there is to share.
+fn catalogue_routes(routes: &mut ServiceConfig<'_>) {
     routes
         .service(materials::list)
         .service(materials::one)
@@ -174,6 +179,32 @@ fn reading_routes(routes: &mut ServiceConfig<'_>) {
         .service(programmes::holds)
         .service(programmes::hold)
         .service(programmes::lift);
+}
+
+/// Those of books at home, minutes and questions to families.
+fn home_routes(routes: &mut ServiceConfig<'_>) {
+    routes
+        .service(loans::list)
+        .service(loans::add)
+        .service(loans::import)
+        .service(loans::mark)
+        .service(loans::lend)
+        .service(loans::give_back)
+        .service(loans::renew)
+        .service(loans::wait)
+        .service(loans::wait_no_more)
+        .service(loans::bags)
+        .service(loans::bags_table)
+        .service(loans::report)
+        .service(loans::report_table)
+        .service(minutes::of_class)
+        .service(minutes::of_child)
+        .service(minutes::add)
+        .service(minutes::remove)
+        .service(surveys::ask)
+        .service(surveys::list)
+        .service(surveys::results)
+        .service(surveys::remove);
 }
 
 /// The OpenAPI document, as it is served and as it is kept in `docs/openapi.json`.

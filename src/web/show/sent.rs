@@ -96,7 +96,9 @@ pub(super) async fn title(reader: &Reader<'_>, row: &update::Model) -> Result<St
     let note = if reader.speech.has(&word) { reader.w().t(&word) } else { draft.template.unwrap_or_default() };
     let db = reader.app.store.read();
     let to = match &draft.audience {
-        Audience::Class(id) => people::class(db, reader.scope, *id).await?.map(|class| class.title),
+        Audience::Class(id) | Audience::Families { class: id, .. } => {
+            people::class(db, reader.scope, *id).await?.map(|class| class.title)
+        }
         Audience::School(id) => reader.home.schools.get(id).map(|school| school.name.clone()),
         Audience::Students(ids) => Some(reader.w().t1("to-students", "count", ids.len())),
         Audience::Homes { .. } => Some(reader.w().t1("to-students", "count", 1_usize)),
