@@ -7,6 +7,7 @@
 mod act;
 mod answer;
 mod clause;
+mod folds;
 mod intent;
 pub mod meaning;
 pub mod meetings;
