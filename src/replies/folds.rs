@@ -48,7 +48,8 @@ impl School {
             _ if word.chars().count() < LEAST => return None,
             Self::Iberian => squeezed(&iberian(&word)),
             Self::Indic => squeezed(&indic(&word)),
-            Self::Plain => squeezed(&word),
+            // "Sendin", "sending".
+            Self::Plain => squeezed(word.strip_suffix("ing").map_or(word.clone(), |verb| format!("{verb}in")).as_str()),
         };
         (!folded.is_empty()).then_some(folded)
     }

@@ -36,6 +36,8 @@ const UNTYPED_BAR: u32 = 1 << 16;
 const TURN: u32 = 1 << 17;
 /// "And", "please": what stands behind may be the refusal.
 const JOIN: u32 = 1 << 18;
+/// Somebody else: a bar like others, but he may have left the school, "so" no more messages are wanted.
+const WHO: u32 = 1 << 19;
 /// Longer clauses tell a story, in words and in letters of scripts without spaces.
 const LONGEST: usize = 60;
 /// Words nobody listed that may stand beside a refusal that names what is refused, or beside one that needs no object.
@@ -249,12 +251,16 @@ impl Classes {
         if refuses(&read) {
             return true;
         }
-        let turns = read.iter().enumerate().filter(|(_, (.., bits))| bits.is_some_and(|bits| bits & (TURN | JOIN) != 0));
+        let turns =
+            read.iter().enumerate().filter(|(_, (.., bits))| bits.is_some_and(|bits| bits & (TURN | JOIN) != 0));
         turns.take(MOST_TURNS).any(|(number, (.., bits))| {
             let (before, after) = read.split_at(number);
             let after = after.get(1..).unwrap_or_default();
             let turned = bits.is_some_and(|bits| bits & TURN != 0);
-            let barred = |part: &[(usize, usize, Option<u32>)]| part.iter().any(|(at, _, bits)| is_bar(tokens, *at, *bits));
+            let barred = |part: &[(usize, usize, Option<u32>)]| {
+                let other = |bits: &Option<u32>| bits.is_some_and(|bits| bits & WHO != 0);
+                part.iter().any(|(at, _, bits)| is_bar(tokens, *at, *bits) && !other(bits))
+            };
             after.len() > 1 && (turned || !barred(before)) && refuses(after)
                 || turned && before.len() > 1 && refuses(before)
         })
@@ -297,7 +303,7 @@ fn is_bar(tokens: &[Token], at: usize, bits: Option<u32>) -> bool {
         // Digits inside a word stand for Arabic letters.
         letters.next().is_some_and(|c| c.is_ascii_digit()) && !(bits.is_some() && letters.any(char::is_alphabetic))
     });
-    number || bits.is_some_and(|bits| bits & BAR != 0)
+    number || bits.is_some_and(|bits| bits & (BAR | WHO) != 0)
 }
 
 /// The class of a line.
@@ -305,6 +311,7 @@ fn bit(name: &str) -> u32 {
     match name {
         "turn" => TURN,
         "join" => JOIN,
+        "who" => WHO,
         _ => NAMES.iter().position(|one| *one == name).map_or(BAR, |number| 1 << number),
     }
 }
@@ -431,7 +438,11 @@ mod tests {
                 assert!(line.trim().is_empty(), "{line}");
                 continue;
             };
-            assert!(NAMES.contains(&name) || ["bar", "use", "post", "spelt", "head", "tail", "turn", "join"].contains(&name), "{name}");
+            assert!(
+                NAMES.contains(&name)
+                    || ["bar", "use", "post", "spelt", "head", "tail", "turn", "join", "who"].contains(&name),
+                "{name}"
+            );
             let stems = list.split(',').filter(|text| text.trim().ends_with('~'));
             stems.for_each(|stem| assert_eq!(words(stem.trim().trim_end_matches('~')).len(), 1, "{stem}"));
         }
