@@ -14,6 +14,7 @@ pub mod meetings;
 pub mod normalise;
 mod pattern;
 pub mod receive;
+mod refusal;
 mod sender;
 mod stops;
 pub mod store;
