@@ -7,8 +7,8 @@ use std::sync::OnceLock;
 use super::folds::{School, without_held};
 use super::normalise::{Token, words};
 use super::refusal::{
-    ALONE, BAR, DONT, END, FILL, GET, JOIN, KEEP, MORE, NOT, NOUN, NOWANT, SELF, SEND, Seen, TAKE, TURN, UNTYPED_BAR,
-    WANT, WHO,
+    BAR, DONT, END, FILL, GET, JOIN, KEEP, MORE, NOT, NOUN, NOWANT, SELF, SEND, Seen, TAKE, TURN, UNTYPED_BAR, WANT,
+    WHO,
 };
 use super::words::{Grammar, Vocabulary};
 
@@ -117,27 +117,27 @@ impl Classes {
     }
 
     /// The longest phrase at a token, listed or spelt like a listed one: its length and its classes.
-    fn longest(&self, tokens: &[Token], at: usize) -> Option<(usize, u32)> {
+    fn longest(&self, tokens: &[Token], folds: &[String], at: usize) -> Option<(usize, u32)> {
         let found = self.listed(tokens, at);
         // Where a phrase begins, the rest of it may be spelt in another way.
-        let folded = self.by_fold(tokens, at).filter(|(length, _)| found.is_none_or(|(other, _)| *length > other));
+        let folded = self.by_fold(folds, at).filter(|(length, _)| found.is_none_or(|(other, _)| *length > other));
         folded.or(found).or_else(|| self.without_clitics(tokens.get(at)?))
     }
 
-    fn by_fold(&self, tokens: &[Token], at: usize) -> Option<(usize, u32)> {
-        let typed = |token: &Token| {
-            // Arabic letters are typed as they are listed; only their Latin spellings need the fold.
-            if self.school == School::Arabic && !token.plain.is_ascii() {
-                token.plain.clone()
-            } else {
-                self.fold(&without_held(&token.plain))
-            }
-        };
-        let first = typed(tokens.get(at)?);
+    /// The folds of what was typed, made once for a clause.
+    fn typed(&self, token: &Token) -> String {
+        // Arabic letters are typed as they are listed; only their Latin spellings need the fold.
+        if self.school == School::Arabic && !token.plain.is_ascii() {
+            token.plain.clone()
+        } else {
+            self.fold(&without_held(&token.plain))
+        }
+    }
+
+    fn by_fold(&self, folds: &[String], at: usize) -> Option<(usize, u32)> {
         let mut found = (0, 0);
-        for (listed, bits) in self.folded.get(&first).into_iter().flatten() {
-            let here = tokens.get(at..at + listed.len()).unwrap_or_default();
-            let fits = here.len() == listed.len() && here.iter().zip(listed).all(|(token, fold)| typed(token) == *fold);
+        for (listed, bits) in self.folded.get(folds.get(at)?).into_iter().flatten() {
+            let fits = folds.get(at..at + listed.len()) == Some(listed.as_slice());
             match listed.len().cmp(&found.0) {
                 std::cmp::Ordering::Greater if fits => found = (listed.len(), *bits),
                 std::cmp::Ordering::Equal if fits => found.1 |= bits,
@@ -206,7 +206,7 @@ impl Classes {
         let mut at = 0;
         let mut negated = false;
         while at < tokens.len() {
-            let (length, bits) = self.longest(tokens, at).unwrap_or((1, 0));
+            let (length, bits) = self.listed(tokens, at).unwrap_or((1, 0));
             let only_ends = bits & END != 0 && bits & (NOT | NOUN | MORE | DONT | NOWANT) == 0;
             if bits & KEEP != 0 || negated && only_ends && !self.post {
                 return true;
@@ -244,6 +244,7 @@ impl Classes {
 
     /// A clause cut into listed phrases and words nobody listed: where each begins, how long it is, its classes.
     fn phrases(&self, tokens: &[Token], grammar: Option<&Grammar>) -> Vec<(usize, usize, Option<u32>)> {
+        let folds: Vec<String> = tokens.iter().map(|token| self.typed(token)).collect();
         let mut read = Vec::with_capacity(tokens.len());
         let mut at = 0;
         while at < tokens.len() {
@@ -251,7 +252,7 @@ impl Classes {
                 let longest = grammar.and_then(|one| one.around.lengths_at(tokens, at).max());
                 longest.map(|length| (length, FILL))
             };
-            let found = self.longest(tokens, at).or_else(courtesy);
+            let found = self.longest(tokens, &folds, at).or_else(courtesy);
             let (length, bits) = found.map_or((1, None), |(length, bits)| (length.max(1), Some(bits)));
             read.push((at, length, bits));
             at += length;
