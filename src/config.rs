@@ -12,7 +12,6 @@ use crate::language::translators::settings::Settings as Translation;
 use crate::messages::caps::Caps;
 use crate::messages::reviews::model::Policy;
 use crate::people::availability::Quiet;
-use crate::reading::catalogue::settings::Settings as Reading;
 
 const DEFAULT: &str = include_str!("../config/default.toml");
 
@@ -38,8 +37,6 @@ pub struct Config {
     pub reading: Reading,
     /// Addresses that people gave us.
     pub fetch: crate::fetch::Settings,
-    /// The catalogue of reading.
-    pub reading: Reading,
     /// The sending lines, by name.
     #[serde(default)]
     pub lines: BTreeMap<String, LineSettings>,
@@ -101,6 +98,15 @@ pub struct Reading {
     pub loan_days: u16,
     /// How often a family may keep a book longer by its own word.
     pub loan_renewals: i16,
+    /// The largest page of a catalogue's feed, or file, bytes as they are after decompression.
+    pub most_bytes: usize,
+    /// The most pages of one feed.
+    pub most_pages: i32,
+    /// The largest cover that is fetched, bytes.
+    pub cover_bytes: usize,
+    /// Hosts that covers may come from besides the feed's own and those of the books; `*` is any public one, `.example.org` all
+    /// of a domain.
+    pub cover_hosts: Vec<String>,
 }
 
 /// When families are written to, and how much.

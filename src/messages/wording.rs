@@ -80,8 +80,8 @@ pub fn check(app: &App, content: &Content, own: &[&str]) -> Result<(), Error> {
     }
     let mut sample = Args::from(args.clone());
     let filled: &[(&str, &str)] = &[("book", "A book"), ("link", "https://a.example/b/1"), ("language", "en")];
-    for (name, value) in filled.iter().filter(|_| each) {
-        if template.variable(name).is_some() {
+    for (name, value) in filled.iter().filter(|_| !own.is_empty()) {
+        if template.variable(name).is_some() && sample.get(name).is_none() {
             sample = sample.with(name, *value);
         }
     }

@@ -9,6 +9,5 @@ pub mod keep;
 pub mod model;
 pub mod read;
 pub mod search;
-pub mod settings;
 pub mod store;
 pub mod words;
