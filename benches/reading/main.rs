@@ -108,7 +108,7 @@ async fn searches(folder: &Path, library: &Library) {
     let shelf = *library.shelf.lock().unwrap();
     let tag = |text: &str| Tag::parse(text);
     let mut all = Vec::new();
-    let kinds: [(&str, &[&str], Option<Tag>, Option<&str>); 9] = [
+    let kinds: [Kind<'_>; 9] = [
         ("a title as it stands", &[], None, None),
         ("one common word", &["book", "community", "animals", "writer", "kite"], None, None),
         ("two common words", &["community book", "red kite", "writer community", "animals press"], None, None),
@@ -141,6 +141,9 @@ async fn searches(folder: &Path, library: &Library) {
     }
     say("all", &mut all);
 }
+
+/// What it is called, texts (none: titles of books), language, level.
+type Kind<'a> = (&'a str, &'a [&'a str], Option<Tag>, Option<&'a str>);
 
 fn say(what: &str, times: &mut [Duration]) {
     times.sort();

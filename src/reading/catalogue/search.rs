@@ -13,8 +13,10 @@ use crate::ids::MaterialId;
 use crate::language::tag::Tag;
 use crate::scope::Scope;
 
-/// Hits that are weighed against each other.
-const WEIGHED: u64 = 1_000;
+/// Hits that are weighed against each other: they come by the weight of the rarest word already.
+const WEIGHED: u64 = 300;
+/// The same where the rarest word is a filter and weighs nothing.
+const WEIGHED_OF_FILTER: u64 = 1_000;
 /// A word in more materials is common; how common does not matter.
 const COMMON: u64 = 4_000;
 
@@ -36,11 +38,11 @@ impl Wanted {
         let language = self.language.as_ref().map(words::language);
         let level = self.level.as_deref().map(words::level);
         let kind = self.kind.map(|kind| words::format(kind.as_str()));
-        [language, level, kind].into_iter().flatten().map(Term::Whole).collect()
+        [language, level, kind].into_iter().flatten().map(Term::Filter).collect()
     }
 }
 
-/// The best matches of a text, the best first, `most` of them (up to 1,000); without a text, those that came first.
+/// The best matches of a text, the best first, `most` of them (up to 200); without a text, those that came first.
 pub async fn search(store: &Store, scope: &Scope, wanted: &Wanted, most: u64) -> Result<Vec<material::Model>, Error> {
     let asked = words::asked(&wanted.text);
     if asked == words::Asked::default() {
@@ -50,17 +52,18 @@ pub async fn search(store: &Store, scope: &Scope, wanted: &Wanted, most: u64) ->
             Ok(Vec::new())
         };
     }
-    let mut whole: Vec<Term> = asked.whole.into_iter().map(Term::Whole).collect();
-    whole.extend(wanted.filters());
+    let whole: Vec<Term> = asked.whole.into_iter().map(Term::Whole).collect();
+    // Of words that are equally common the first is walked: words before filters.
+    let with = |last: Vec<Term>| [whole.clone(), last, wanted.filters()].concat();
     let best = usize::try_from(most).unwrap_or(usize::MAX);
     let mut found = match &asked.begins {
-        Some(last) => find(store, scope, [&*whole, &[Term::Whole(last.clone())]].concat()).await?,
-        None => find(store, scope, whole.clone()).await?,
+        Some(last) => find(store, scope, with(vec![Term::Whole(last.clone())])).await?,
+        None => find(store, scope, with(Vec::new())).await?,
     };
     if let Some(last) = asked.begins.filter(|_| found.len() < best) {
         // The word itself comes first, what only begins like it after.
         let first: HashMap<MaterialId, ()> = found.iter().map(|(id, _)| (*id, ())).collect();
-        let more = find(store, scope, [&*whole, &[Term::Begins(last)]].concat()).await?;
+        let more = find(store, scope, with(vec![Term::Begins(last)])).await?;
         found.extend(more.into_iter().filter(|(id, _)| !first.contains_key(id)));
     }
     found.truncate(best);
@@ -71,7 +74,8 @@ pub async fn search(store: &Store, scope: &Scope, wanted: &Wanted, most: u64) ->
 /// Materials that have all terms with their weights, the weightiest first.
 async fn find(store: &Store, scope: &Scope, terms: Vec<Term>) -> Result<Vec<(MaterialId, i64)>, Error> {
     let Some(terms) = rarest_first(store, scope, terms).await? else { return Ok(Vec::new()) };
-    let hits = store::matching(store.read(), scope, &terms, Ordered::ByWeight, WEIGHED).await?;
+    let weighed = if matches!(terms.first, Term::Filter(_)) { WEIGHED_OF_FILTER } else { WEIGHED };
+    let hits = store::matching(store.read(), scope, &terms, Ordered::ByWeight, weighed).await?;
     let mut best: HashMap<MaterialId, i64> = HashMap::new();
     for hit in hits {
         let score = best.entry(hit.material_id).or_insert(hit.score);

@@ -26,6 +26,8 @@ pub enum Term {
     Whole(String),
     /// So beginning.
     Begins(String),
+    /// A language, a level, a kind of format: weighs nothing.
+    Filter(String),
 }
 
 impl Default for Term {
@@ -56,7 +58,7 @@ impl Term {
     fn holds(&self, table: &Alias) -> SimpleExpr {
         let word = || Expr::col((table.clone(), C::Word));
         match self {
-            Self::Whole(whole) => word().eq(whole.as_str()),
+            Self::Whole(text) | Self::Filter(text) => word().eq(text.as_str()),
             // No character is after the last one.
             Self::Begins(start) => word().gte(start.as_str()).and(word().lt(format!("{start}\u{10ffff}"))),
         }
@@ -102,6 +104,9 @@ pub async fn matching(
         };
         let mut there = of_same(rows(scope, &table, term));
         query.and_where(Expr::exists(there.expr(Expr::val(1)).take()));
+        if matches!(term, Term::Filter(_)) {
+            continue;
+        }
         let mut weight = of_same(rows(scope, &table, term));
         weight.expr(Expr::col((table.clone(), C::Weight)).max());
         score = score.add(SimpleExpr::SubQuery(None, Box::new(weight.take().into())));
@@ -114,7 +119,7 @@ pub async fn matching(
             }
             query.order_by((first.clone(), C::MaterialId), Order::Asc);
         }
-        (Ordered::ByWeight, Term::Whole(_)) => {
+        (Ordered::ByWeight, Term::Whole(_) | Term::Filter(_)) => {
             query
                 .order_by((first.clone(), C::Weight), Order::Desc)
                 .order_by((first.clone(), C::MaterialId), Order::Desc);
