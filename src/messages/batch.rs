@@ -135,7 +135,7 @@ impl Batch {
         self.tell_missed(sender, summary);
         let mut greeted: Vec<ContactId> = Vec::new();
         for planned in &self.planned {
-            let Some(worded) = planned.word(sender, summary) else { continue };
+            let Some((worded, _)) = planned.word(sender, summary) else { continue };
             if planned.contact.greeted_at.is_none() && !greeted.contains(&planned.contact.id) {
                 greeted.push(planned.contact.id);
                 if let Ok(first) = planned.greeting(sender) {
@@ -166,7 +166,7 @@ impl Batch {
         let mut rows = Vec::with_capacity(self.planned.len() + new.len());
         let mut links = Vec::new();
         for planned in &self.planned {
-            let Some(worded) = planned.word(sender, summary) else { continue };
+            let Some((worded, other)) = planned.word(sender, summary) else { continue };
             let contact = planned.contact.id;
             if new.contains(&contact) && !greetings.contains_key(&contact) {
                 let first = planned.greeting(sender)?;
@@ -177,7 +177,8 @@ impl Batch {
             }
             planned.count(sender, &worded, summary);
             let after = greetings.get(&contact).copied();
-            rows.push(planned.row(sender, planned.kind(sender), &worded, after).1);
+            let kind = other.unwrap_or(planned.kind(sender));
+            rows.push(planned.row(sender, kind, &worded, after).1);
             links.extend(planned.fill.as_ref().and_then(Fill::new_link));
         }
         each::store::insert_links(db, links).await?;
@@ -267,11 +268,12 @@ impl Planned {
         }
     }
 
-    fn word(&self, sender: &Sender<'_>, summary: &mut Summary) -> Option<Worded> {
+    /// The words; with them, the template that took the place of the one that was meant.
+    fn word(&self, sender: &Sender<'_>, summary: &mut Summary) -> Option<(Worded, Option<&'static str>)> {
         let (app, content, spoken, between) = (sender.app, sender.content, sender.spoken, self.between(sender));
         let worded = match &self.fill {
             Some(fill) => each::words::word_each(app, (content, fill), spoken, between),
-            None => wording::word(app, content, spoken, between),
+            None => wording::word(app, content, spoken, between).map(|worded| (worded, None)),
         };
         if worded.is_err() {
             summary.miss(self.recipient.guardian.id, Reason::Wording);

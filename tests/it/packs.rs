@@ -137,6 +137,30 @@ both_databases!(
 );
 
 both_databases!(
+    async fn no_text_takes_more_than_two_parts_for_its_page(t: Gateway) {
+        let (town, reyes, class) = a_class(&t).await;
+        let book = town.book("The red kite that came home", "en", Some(3)).await;
+        let languages: Vec<String> = t.app.catalogue.locales().iter().map(ToString::to_string).collect();
+        let mut items = Vec::new();
+        for (n, language) in languages.iter().enumerate() {
+            let child = town.student("Mateo", &class).await;
+            town.guardian(language, &[&format!("+1612555{:04}", 100 + n)], &[&child]).await;
+            let template = Some(["read.tip", "read.peer"][n % 2].to_owned());
+            items.push(Item { student: child.id, material: Some(book.id), way: Way::Talk, template });
+        }
+        packs::send(&t.app, &scope(&reyes), &reyes, "k1", &sending(items)).await.unwrap();
+        let texts: Vec<_> = t.messages().await.into_iter().filter(|one| one.kind.starts_with("read.")).collect();
+        assert_eq!(texts.len(), languages.len());
+        let pages = t.pages().await;
+        for text in &texts {
+            assert!(text.segments <= 2, "{}: {} parts: {}", text.language, text.segments, text.body);
+            assert!(pages.iter().any(|page| text.body.contains(&page.code)), "{}", text.body);
+        }
+        assert!(texts.iter().any(|one| one.kind == "read.tip") && texts.iter().any(|one| one.kind == "read.share"));
+    }
+);
+
+both_databases!(
     async fn an_idea_needs_no_book_and_a_story_of_numbers_needs_its_question(t: Gateway) {
         let (town, reyes, class) = a_class(&t).await;
         let ana = town.student("Ana", &class).await;

@@ -37,6 +37,8 @@ pub const TEMPLATES: [&str; 11] = [
     "play.walk",
     "play.shop",
 ];
+/// The words for a story by itself.
+pub const SHARE: &str = "read.share";
 /// The words for who reads no print.
 const PICTURES: &str = "read.pictures";
 /// Letters and digits that are not taken for each other (base58, as addresses of that kind use it).
@@ -73,6 +75,8 @@ pub struct Fill {
     args: Map<String, Value>,
     /// The family's page, to stand below the words where they do not name it.
     pub below: Option<String>,
+    /// The book.
+    title: String,
     /// How to share it: for letters.
     pub way: Option<Way>,
     /// Address of the book's cover, for letters and for lines that carry pictures.
@@ -179,6 +183,7 @@ impl One<'_> {
             let cover = self.lead.material_id.filter(|id| self.about.get(id).is_some_and(|(_, cover)| *cover));
             fill.media = cover.map(|id| format!("{public}/covers/{id}"));
             let link = format!("{public}/b/{word}");
+            fill.title = self.title();
             if named {
                 fill.args.insert("link".to_owned(), link.into());
             } else {
@@ -232,9 +237,9 @@ fn kind<'a>(base: &'a str, pack: &'a pack::Model, pictures: bool) -> &'a str {
     let base = pack.template.as_deref().unwrap_or(base);
     match base {
         "read.tip" | "read.peer" if pictures || pack.way == Way::Pictures => PICTURES,
-        "read.share" | "read.tip" | "read.peer" | PICTURES => base,
+        SHARE | "read.tip" | "read.peer" | PICTURES => base,
         // The update's own template is an idea with words of its own; this child's pack is a book.
-        _ => "read.share",
+        _ => SHARE,
     }
 }
 
@@ -265,6 +270,13 @@ impl Fill {
         let own = args.values().any(Value::is_string);
         args.extend(self.args.clone());
         (Content::Template { id: self.kind.clone(), args }, own)
+    }
+
+    /// The story and its page alone: for a text that has no room for an act besides.
+    fn alone(&self, link: &str) -> Content {
+        let args = [("book", self.title.as_str()), ("link", link)];
+        let args = args.into_iter().map(|(name, value)| (name.to_owned(), value.into())).collect();
+        Content::Template { id: SHARE.to_owned(), args }
     }
 }
 

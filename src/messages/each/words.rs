@@ -2,10 +2,11 @@
 
 use std::sync::OnceLock;
 
-use super::Fill;
+use super::{Fill, SHARE};
 use crate::app::App;
 use crate::entities::packs::Way;
 use crate::error::Error;
+use crate::language::catalogue::SMS_PARTS;
 use crate::language::{Args, Tag};
 use crate::messages::draft::Content;
 use crate::messages::model::Channel;
@@ -13,22 +14,28 @@ use crate::messages::wording::{Between, Worded, filled, size, word};
 use crate::messages::words::Spoken;
 
 /// The words of an update about packs for one family: its book and page are in them, the page stands below where the words
-/// do not name it, and a letter says how to share it.
+/// do not name it, and a letter says how to share it. Where a text has no room for the page besides an act (more than two parts,
+/// docs/evidence.md, rule 6), the story goes alone and its page says the rest; then with the template that took the other's place.
 pub fn word_each(
     app: &App,
     (content, fill): (&Content, &Fill),
     spoken: &Spoken,
     between: Between<'_>,
-) -> Result<Worded, Error> {
+) -> Result<(Worded, Option<&'static str>), Error> {
     let (content, own) = fill.content(app, content);
     let worded = word(app, &content, if own { spoken } else { unspoken() }, between)?;
     let link = fill.below.as_deref();
     if between.channel == Channel::Sms {
-        let Some(link) = link else { return Ok(worded) };
+        let Some(link) = link else { return Ok((worded, None)) };
         let body = format!("{}\n{link}", worded.body);
-        return Ok(Worded { size: size(&body), body, ..worded });
+        let long = Worded { size: size(&body), body, ..worded };
+        if long.size.segments <= SMS_PARTS || long.also.is_some() {
+            return Ok((long, None));
+        }
+        let short = word(app, &fill.alone(link), unspoken(), between)?;
+        return Ok(if short.size.segments < long.size.segments { (short, Some(SHARE)) } else { (long, None) });
     }
-    let Content::Template { id, args } = &content else { return Ok(worded) };
+    let Content::Template { id, args } = &content else { return Ok((worded, None)) };
     let children: Vec<String> = between.students.iter().map(|student| student.called.clone()).collect();
     let mut more = String::new();
     if let Some(way) = fill.way {
@@ -46,7 +53,7 @@ pub fn word_each(
         Some((before, after)) => format!("{before}{lead}{more}{after}"),
         None => format!("{}{more}", worded.body),
     };
-    Ok(Worded { body, ..worded })
+    Ok((Worded { body, ..worded }, None))
 }
 
 /// The sender's words where there are none.
