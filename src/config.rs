@@ -12,6 +12,7 @@ use crate::language::translators::settings::Settings as Translation;
 use crate::messages::caps::Caps;
 use crate::messages::reviews::model::Policy;
 use crate::people::availability::Quiet;
+use crate::reading::catalogue::settings::Settings as Reading;
 
 const DEFAULT: &str = include_str!("../config/default.toml");
 
@@ -33,10 +34,10 @@ pub struct Config {
     pub translation: Translation,
     /// Conferences.
     pub conferences: Conferences,
-    /// Reading together at home.
-    pub reading: Reading,
     /// Addresses that people gave us.
     pub fetch: crate::fetch::Settings,
+    /// Reading together at home: the catalogue, and books that are lent.
+    pub reading: Reading,
     /// The sending lines, by name.
     #[serde(default)]
     pub lines: BTreeMap<String, LineSettings>,
@@ -88,16 +89,6 @@ pub struct Text {
     pub review: Policy,
     /// Kinds whose wording goes in both languages while nobody has approved it.
     pub vital: Vec<String>,
-}
-
-/// Reading together at home.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Reading {
-    /// For how long a book is lent, days.
-    pub loan_days: u16,
-    /// How often a family may keep a book longer by its own word.
-    pub loan_renewals: i16,
 }
 
 /// When families are written to, and how much.
@@ -197,6 +188,11 @@ impl Config {
         }
         if !(1..=1_440).contains(&self.conferences.calendar_minutes) {
             return Err(Error::Config("conferences.calendar_minutes must be 1 to 1440".to_owned()));
+        }
+        if self.reading.most_pages < 1 || self.reading.most_bytes == 0 || self.reading.cover_bytes == 0 {
+            return Err(Error::Config(
+                "reading: most_pages, most_bytes and cover_bytes must be more than 0".to_owned(),
+            ));
         }
         self.translation.check().map_err(|fault| Error::Config(format!("translation.{fault}")))?;
         let url = &self.web.public_url;

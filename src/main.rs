@@ -49,6 +49,9 @@ enum Command {
     /// Conferences around families' hours.
     #[command(subcommand)]
     Conferences(cli::conferences::Conferences),
+    /// Materials to read and learn with at home.
+    #[command(subcommand)]
+    Reading(cli::reading::Reading),
     /// Books of the school that go home and come back.
     #[command(subcommand)]
     Loans(cli::loans::Loans),
@@ -92,6 +95,7 @@ async fn run(cli: Cli) -> Result<ExitCode, Error> {
         Command::Review(review) => review.run(file).await,
         Command::Send(send) => send.run(file).await,
         Command::Conferences(conferences) => conferences.run(file).await,
+        Command::Reading(reading) => reading.run(file).await,
         Command::Loans(loans) => loans.run(file).await,
         Command::Explain(explain) => explain.run(),
     }

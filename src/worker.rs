@@ -19,7 +19,9 @@ use crate::delivery::receipts::{self, Receipt};
 use crate::delivery::sweep::sweep;
 use crate::error::Error;
 use crate::messages::compose;
+use crate::reading::catalogue::import;
 use crate::reading::loans;
+use crate::reading::programmes;
 use crate::replies::{meetings, translate};
 
 /// How often the pretend phones are asked for receipts.
@@ -65,10 +67,14 @@ impl Worker {
         };
         let pause = Duration::from_secs(app.config.delivery.sweep_s);
         tasks.spawn(every(Arc::clone(app), pause, stop.subscribe(), "reminders and offers", life));
+        let programmes = |app: Arc<App>| async move { programmes::turn::turn(&app).await.map(drop) };
+        tasks.spawn(every(Arc::clone(app), pause, stop.subscribe(), "programmes of reading", programmes));
         let books = |app: Arc<App>| async move { loans::remind::turn(&app).await.map(drop) };
         tasks.spawn(every(Arc::clone(app), pause, stop.subscribe(), "reminders of books", books));
         let calendars = |app: Arc<App>| async move { calendar::watch::turn(&app).await.map(drop) };
         tasks.spawn(every(Arc::clone(app), pause, stop.subscribe(), "reading of calendars", calendars));
+        let imports = |app: Arc<App>| async move { import::sweep(&app).await.map(drop) };
+        tasks.spawn(every(Arc::clone(app), pause, stop.subscribe(), "imports of catalogues", imports));
         Self { stop, tasks }
     }
 

@@ -13,8 +13,9 @@
 ### child C!" lost "We thank you for telling us about B. A book can get lost, it is nothing! For your child C another
 ### book can be chosen." (.short "B: we thank you for telling us. A book can get lost! For your child C another can be
 ### chosen.")
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the
-### source; nothing changed. Natives first: lent (ያስደስትዎ), waits (በጓደኛ እየተጠበቀ ነው), late (the name with መጽሐፍን).
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the
+### source and the older texts (meaning, facts, variables, address, one and several children); nothing changed.
+### Natives first: lent (ያስደስትዎ), waits (በጓደኛ እየተጠበቀ ነው), late (the name with መጽሐፍን).
 
 email-subject-loan = ከትምህርት ቤት አንድ መጽሐፍ
 

@@ -11,8 +11,9 @@
 ### colors. Create a story about them." shop "In a shop count five things with your child C. Ask: which one's price is
 ### greater?" ask "T asks about C: Q Answer in your own words, to pass write 0." (.short "T about C: Q Answer, to pass
 ### write 0.") thanks "We thank you for your answer! T will read it."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the
-### source; nothing changed. Natives first: streak, walk, ask (ለማለፍ).
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the
+### source and the older texts (meaning, facts, variables, address, one and several children); nothing changed.
+### Natives first: streak, walk, ask (ለማለፍ).
 
 email-subject-play = አብረው የሚጫወቱት ጨዋታ
 email-subject-ask = ከትምህርት ቤት አንድ ጥያቄ

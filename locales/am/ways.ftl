@@ -1,32 +1,40 @@
 ### A family's page of a story or a game, and the ways to share it: a name and three small steps each.
 ### reviewed: no
 ### date: 2026-11-22
-### checked: by meaning; እርስዎ; the child spoken to by name before the question, or "C and you" with a verb that shows
-### no sex; nothing to buy.
-### back-translation: title "A story that C and you share" idea "An idea that C and you try" read "Read here" listen
-### "Listen" pdf "Open the pages (PDF)" epub "Keep on this phone (EPUB)" web "Open the book's own page" print "Print"
-### how "How do you share it" pictures "Reading each word is not needed. Look at the pictures, and tell the story in
-### your own language." other "The language of this book: L. The pictures tell the story in every language." minutes
-### "How many minutes was it? Answer a number to our message." author "Writing: A" licence "License: L" gone "This
-### page is closed. Ask the teacher for a new link." talk "Talk about the book" "About one picture ask: C, what is
-### happening here?" "Encourage each answer, and add one new word." "Say it together." pictures "The story in the
-### pictures" "First look at all the pictures without reading." "Ask: C, who is this? What is happening?" "Tell the
-### story together in your own language." next "What comes next?" "Pause before you turn the page." "Ask: C, what
-### happens next? Why?" "Turn the page and see together." again "Tell the story once more" "Close the book." "Ask: C,
-### what came first? Then? How did it end?" "Create another ending together." life "A story from your life" "Find in
-### the book something you know from your own life." "C and you talk about it." "Ask: C, is there a story like this?"
-### table "Numbers at the table" "C and you set the table, and count together." "Ask: how many if a friend comes?"
-### "Ask: how was it found?" bedtime "A number story at bedtime" "Tell a short story with numbers: there were five
-### birds, two flew away." "Ask: C, how many are there now?" walk "A game for a walk" "C and you search for three
-### signs, numbers or colors." "Count them together." "Create a story about them." shop "A game in the shop" "C and
-### you count five things." "Ask: which one's price is greater?" "Ask: how was it found?" song "Sing together" "Sing
-### together a children's song that C and you know." "Clap once for each part of a word." "Change one word, and laugh
-### together."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the
-### source; the song is a children's song (የልጆች መዝሙር). Natives first: title, song, again.
+### checked: by meaning; እርስዎ; the child spoken to by name before the question, or "your child C", one or several,
+### with no verb that shows the sex; nothing to buy.
+### back-translation: title "A story for your child C" idea "An idea for your child C" read "Read here" listen
+### "Listen" pdf "Open the pages (PDF)" epub "Keep on this phone (EPUB)" web "Open the book's own page" print
+### "Print" how "How do you share it" pictures "Reading each word is not needed. Look at the pictures, and tell the
+### story in your own language." other "The language of this book: L. The pictures tell the story in every
+### language." minutes "How many minutes was it? Answer a number to our message." author "Writing: A" licence
+### "License: L" gone "This page is closed. Ask the teacher for a new link." talk "Talk about the book" "About one
+### picture ask: C, what is happening here?" "Encourage each answer, and add one new word." "Say it together."
+### pictures "The story in the pictures" "First look at all the pictures without reading." "Ask: C, who is this?
+### What is happening?" "Tell the story together in your own language." next "What comes next?" "Pause before you
+### turn the page." "Ask: C, what happens next? Why?" "Turn the page and see together." again "Tell the story once
+### more" "Close the book." "Ask: C, what came first? Then? How did it end?" "Create another ending together." life
+### "A story from your life" "Find in the book something you know from your own life." "Tell your child C about
+### it." "Ask: C, is there a story like this?" table "Numbers at the table" "Set the table with your child C, and
+### count together." "Ask: how many if a friend comes?" "Ask: how was it found?" bedtime "A number story at
+### bedtime" "Tell a short story with numbers: there were five birds, two flew away." "Ask: C, how many are there
+### now?" walk "A game for a walk" "Search with your child C for three signs, numbers or colors." "Count them
+### together." "Create a story about them." shop "A game in the shop" "Count five things with your child C." "Ask:
+### which one's price is greater?" "Ask: how was it found?" song "Sing together" "Sing together with your child C a
+### children's song that you know." "Clap once for each part of a word." "Change one word, and laugh together."
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the
+### source and the older texts (meaning, facts, variables, address, one and several children); titles and steps say
+### for, to or with your child C, one or several, as the texts do, instead of "C and you". Natives first: life-2,
+### song, again.
 
-share-title = { $child } እና እርስዎ የሚካፈሉት ታሪክ
-share-idea = { $child } እና እርስዎ የሚሞክሩት ሐሳብ
+share-title = { $children ->
+    [one] ታሪክ ለልጅዎ { $child }
+   *[other] ታሪክ ለልጆችዎ { $child }
+}
+share-idea = { $children ->
+    [one] ሐሳብ ለልጅዎ { $child }
+   *[other] ሐሳብ ለልጆችዎ { $child }
+}
 share-read = እዚህ ያንብቡ
 share-listen = ያዳምጡ
 share-pdf = ገጾቹን ይክፈቱ (PDF)
@@ -63,11 +71,17 @@ way-again-3 = አብረው ሌላ መጨረሻ ይፍጠሩ።
 
 way-life = ከሕይወትዎ አንድ ታሪክ
 way-life-1 = ከራስዎ ሕይወት የሚያውቁትን ነገር በመጽሐፉ ውስጥ ያግኙ።
-way-life-2 = { $child } እና እርስዎ ስለ እሱ ይነጋገሩ።
+way-life-2 = { $children ->
+    [one] ለልጅዎ { $child } ስለ እሱ ይንገሩ።
+   *[other] ለልጆችዎ { $child } ስለ እሱ ይንገሩ።
+}
 way-life-3 = ይጠይቁ፦ { $child }፣ እንደዚህ ያለ ሌላ ታሪክ አለ?
 
 way-table = ቁጥሮች በገበታ ላይ
-way-table-1 = { $child } እና እርስዎ ገበታውን ያሰናዱ፣ አብረውም ይቁጠሩ።
+way-table-1 = { $children ->
+    [one] ከልጅዎ { $child } ጋር ገበታውን ያሰናዱ፣ አብረውም ይቁጠሩ።
+   *[other] ከልጆችዎ { $child } ጋር ገበታውን ያሰናዱ፣ አብረውም ይቁጠሩ።
+}
 way-table-2 = ይጠይቁ፦ ጓደኛ ቢመጣስ ስንት?
 way-table-3 = ይጠይቁ፦ እንዴት ተገኘ?
 
@@ -77,16 +91,25 @@ way-bedtime-2 = ይጠይቁ፦ { $child }፣ አሁን ስንት ናቸው?
 way-bedtime-3 = ይጠይቁ፦ እንዴት ተገኘ?
 
 way-walk = የእግር ጉዞ ጨዋታ
-way-walk-1 = { $child } እና እርስዎ ሦስት ምልክት፣ ቁጥር ወይም ቀለም ይፈልጉ።
+way-walk-1 = { $children ->
+    [one] ከልጅዎ { $child } ጋር ሦስት ምልክት፣ ቁጥር ወይም ቀለም ይፈልጉ።
+   *[other] ከልጆችዎ { $child } ጋር ሦስት ምልክት፣ ቁጥር ወይም ቀለም ይፈልጉ።
+}
 way-walk-2 = አብረው ይቁጠሯቸው።
 way-walk-3 = ስለ እነሱ ታሪክ ይፍጠሩ።
 
 way-shop = የሱቅ ጨዋታ
-way-shop-1 = { $child } እና እርስዎ አምስት ዕቃ ይቁጠሩ።
+way-shop-1 = { $children ->
+    [one] ከልጅዎ { $child } ጋር አምስት ዕቃ ይቁጠሩ።
+   *[other] ከልጆችዎ { $child } ጋር አምስት ዕቃ ይቁጠሩ።
+}
 way-shop-2 = ይጠይቁ፦ የትኛው ዋጋው ይበልጣል?
 way-shop-3 = ይጠይቁ፦ እንዴት ተገኘ?
 
 way-song = አብረው ይዘምሩ
-way-song-1 = { $child } እና እርስዎ የሚያውቁትን የልጆች መዝሙር አብረው ይዘምሩ።
+way-song-1 = { $children ->
+    [one] ከልጅዎ { $child } ጋር የሚያውቁትን የልጆች መዝሙር አብረው ይዘምሩ።
+   *[other] ከልጆችዎ { $child } ጋር የሚያውቁትን የልጆች መዝሙር አብረው ይዘምሩ።
+}
 way-song-2 = ለእያንዳንዱ የቃል ክፍል አንድ ጊዜ ያጨብጭቡ።
 way-song-3 = አንድ ቃል ይቀይሩ፣ አብረውም ይሳቁ።

@@ -9,9 +9,9 @@
 ### who waits for the book B. Please send it with C, D at the latest. Thank you!" back "The book B has come back to the school.
 ### Thank you for sharing it with C!" lost "Thank you for telling us about B. Books get lost sometimes! C has the possibility of
 ### choosing another book." .short: the same with fewer words.
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; "someone" for
-### a friend, since friend has a gender.
-### Natives first: loan-due (موعد إعادة), loan-back (مشاركته).
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the source
+### (meaning, facts, variables, address, gender, one and several children); nothing changed. Natives first: loan-due (موعد
+### إعادة), loan-back (مشاركته).
 
 email-subject-loan = كتاب من المدرسة
 

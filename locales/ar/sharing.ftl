@@ -9,9 +9,9 @@
 ### ask C to find three things: signs or numbers or colors. Make up together a story about them." shop "At the shop, count with C five
 ### things. Which is dearer?" ask-family "A question from T about C: Q Answer in your words, or send 0 to skip it." ask-thanks "Thank
 ### you for your answer! It will reach T, to be read." .short of ask-family: "A question from T about C: Q Answer in your words, or 0."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; the answer
-### "will reach T, to be read", since a verb would show the teacher's gender.
-### Natives first: read-log-fixed, ask-thanks.
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the source
+### (meaning, facts, variables, address, gender, one and several children); nothing changed. Natives first: read-log-fixed,
+### ask-thanks.
 
 email-subject-play = لعبة تلعبونها معًا
 email-subject-ask = سؤال من المدرسة

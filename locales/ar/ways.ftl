@@ -3,24 +3,26 @@
 ### date: 2026-11-22
 ### checked: by meaning, plural address, plain words; nothing agrees with the child or the teacher; "how do we know?" for "how do you
 ### know?", so that it fits one child and several; nothing to buy.
-### back-translation: share "A story for C" "An idea for C" "Read it here" "Listen" "Open the pages (PDF)" "Keep it on this phone
-### (EPUB)" "Open the book's own page" "Print" "How do you share it?" "No need to read each word. Look at the pictures, and tell the
-### story in your language." "This book is in the language: L. The pictures tell the story in every language." "How many minutes was it?
-### Answer our message with a number." "Writing of: A" "License: L" "This page is closed. Ask the one who teaches your child for a new link."
-### talk "Talk about the book": "Ask C about a picture: what is going on here?" "Cheer every answer, and add one new word." "Say it
-### together." pictures "The story in the pictures": "Look at all the pictures first, without reading." "Ask C: whom do we see here? What is
-### happening?" "Tell the story together, in your language." next "What comes after?": "Stop before turning the page." "Ask C: what
-### will happen after that? And why?" "Turn the page and see together." again "Tell it anew": "Close the book." "Ask C: what happened
-### first? Then what? How did it end?" "Make up another ending together." life "A story from your life": "Find in the book a thing
-### you know from your life." "Tell C about it." "Ask C for a story like it." table "Numbers at the table": "Set the table with C, and
-### count together." "Ask: how many do we need if a guest comes?" "Ask: how do we know that?" bedtime "A story of numbers before
-### sleep": "Tell a short story with numbers: there were five birds, and two of them flew." "Ask C: how many are left now?" "Ask: how
-### do we know that?" walk "A game for a walk": "Ask C to find three things: signs or numbers or colors." "Count them together." "Make
-### up a story about them." shop "A game in the shop": "Count five things with C." "Ask: which is dearer?" "Ask: how do we know that?"
-### song "Sing together": "Sing with C a song you all know." "Clap once for each part of a word." "Change one word, and laugh together."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source;
-### "whom do we see here?" for "who is this?", whose "this" has a gender.
-### Natives first: share-gone, way-song-2.
+### back-translation: share "A story for C" "An idea for C" "Read it here" "Listen" "Open the pages (PDF)" "Keep it on this
+### phone (EPUB)" "Open the book's own page" "Print" "How do you share it?" "No need to read each word. Look at the
+### pictures, and tell the story in your language." "This book is in the language: L. The pictures tell the story in every
+### language." "How many minutes was it? Answer our message with a number." "Writing of: A" "License: L" "This page is
+### closed. Ask the school for a new link." talk "Talk about the book": "Ask C about a picture: what is going on here?"
+### "Cheer every answer, and add one new word." "Say it together." pictures "The story in the pictures": "Look at all the
+### pictures first, without reading." "Ask C: whom do we see here? What is happening?" "Tell the story together, in your
+### language." next "What comes after?": "Stop before turning the page." "Ask C: what will happen after that? And why?"
+### "Turn the page and see together." again "Tell it anew": "Close the book." "Ask C: what happened first? Then what? How
+### did it end?" "Make up another ending together." life "A story from your life": "Find in the book a thing you know from
+### your life." "Tell C about it." "Ask C for a story like it." table "Numbers at the table": "Set the table with C, and
+### count together." "Ask: how many do we need if a guest comes?" "Ask: how do we know that?" bedtime "A story of numbers
+### before sleep": "Tell a short story with numbers: there were five birds, and two of them flew." "Ask C: how many are left
+### now?" "Ask: how do we know that?" walk "A game for a walk": "Ask C to find three things: signs or numbers or colors."
+### "Count them together." "Make up a story about them." shop "A game in the shop": "Count five things with C." "Ask: which
+### is dearer?" "Ask: how do we know that?" song "Sing together": "Sing with C a song you all know." "Clap once for each
+### part of a word." "Change one word, and laugh together."
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the source
+### (meaning, facts, variables, address, gender, one and several children); changed: share-gone asks the school, for the
+### long phrase spoke of one child, a boy. Natives first: way-song-2, way-walk-1.
 
 share-title = قصة من أجل { $child }
 share-idea = فكرة من أجل { $child }
@@ -36,7 +38,7 @@ share-other = هذا الكتاب باللغة: { $language }. الصور تحك
 share-minutes = كم دقيقة كانت؟ أجيبوا عن رسالتنا برقم.
 share-author = تأليف: { $author }
 share-licence = الرخصة: { $licence }
-share-gone = هذه الصفحة مغلقة. اطلبوا رابطًا جديدًا ممن يعلّم طفلكم.
+share-gone = هذه الصفحة مغلقة. اطلبوا رابطًا جديدًا من المدرسة.
 
 way-talk = تحدثوا عن الكتاب
 way-talk-1 = اسألوا { $child } عن صورة: ماذا يجري هنا؟

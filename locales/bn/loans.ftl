@@ -11,9 +11,9 @@
 ### D, C can bring it. Thank you!" (.short "C: a friend wants to read B. Please send it by D.") back "B has come back
 ### to school. C and you enjoyed it together, thank you!" lost "Thank you for telling about B. Books can get lost! C
 ### can choose another." (.short "B: thank you for telling. ...")
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the
-### source; the title does not stand beside the name in renewed; the short form of waits made to fit. Natives first:
-### late (আনতে পারে), back.
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the
+### source and the older texts (meaning, facts, variables, address, one and several children); nothing changed.
+### Natives first: late (আনতে পারে), back.
 
 email-subject-loan = স্কুলের একটি বই
 

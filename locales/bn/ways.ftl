@@ -3,29 +3,31 @@
 ### date: 2026-11-22
 ### checked: by meaning; আপনি to the family, তুমি only inside the words to the child; the language has no gender;
 ### nothing to buy.
-### back-translation: title "A story for C and you" idea "An idea for C and you" read "Read here" listen "Listen" pdf
-### "Open the pages (PDF)" epub "Keep on this phone (EPUB)" web "Open the book's own page" print "Print" how "How to
-### do it together" pictures "No need to read each word. Look at the pictures, and tell the story in your own
-### language." other "This book's language: L. Pictures tell the story in all languages." minutes "How many minutes
-### was it? Reply a number to our message." author "Writing: A" licence "License: L" gone "This page is closed. Ask
-### the teacher for a new link." talk "Talk about the book" "About a picture ask: C, what is happening here?" "Cheer
-### at every answer, and add one new word." "Say it together." pictures "The story in the pictures" "First look at all
-### the pictures, without reading." "Ask: C, who is this? What is happening?" "Tell the story together in your own
-### language." next "What will happen next?" "Stop before turning the page." "Ask: C, what will happen next? Why?"
-### "Turn the page and look together." again "Tell the story once more" "Close the book." "Ask: C, what happened
-### first? Then? How did it end?" "Make up another ending together." life "A story of your life" "Find something in
-### the book that is in your own life too." "Tell about it, C will listen." "Ask: C, do you know a story like it?"
-### table "Numbers at the dining table" "C and you set the table, count together." "Ask: how many if a friend comes?"
-### "Ask: how did you find out?" bedtime "A story of numbers before sleep" "Tell a small story with numbers: there
-### were five birds, two flew away." "Ask: C, how many are there now?" walk "A game out walking" "Say: C, find three
-### signs, numbers or colors." "Count them together." "Make a story about them." shop "A game in the shop" "C and you
-### count five things." "Ask: which one's price is more?" song "Sing together" "Sing a song that C and you know."
-### "Clap once at each part of a word." "Change one word, and laugh together."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the
-### source; an ending and a story are made with তৈরি করুন. Natives first: how, life-3.
+### back-translation: title "A story for C and you" idea "An idea for C and you" read "Read here" listen "Listen"
+### pdf "Open the pages (PDF)" epub "Keep on this phone (EPUB)" web "Open the book's own page" print "Print" how
+### "How to do it together" pictures "No need to read each word. Look at the pictures, and tell the story in your
+### own language." other "This book's language: L. Pictures tell the story in all languages." minutes "How many
+### minutes was it? Reply a number to our message." author "Writing: A" licence "License: L" gone "This page is
+### closed. Ask the teacher for a new link." talk "Talk about the book" "Show a picture and ask: C, what is
+### happening here?" "Cheer at every answer, and add one new word." "Say it together." pictures "The story in the
+### pictures" "First look at all the pictures, without reading." "Ask: C, who is this? What is happening?" "Tell
+### the story together in your own language." next "What will happen next?" "Stop before turning the page." "Ask:
+### C, what will happen next? Why?" "Turn the page and look together." again "Tell the story once more" "Close the
+### book." "Ask: C, what happened first? Then? How did it end?" "Make up another ending together." life "A story of
+### your life" "Find something in the book that is in your own life too." "Tell about it, C will listen." "Ask: C,
+### do you know a story like it?" table "Numbers at the dining table" "C and you set the table, count together."
+### "Ask: how many if a friend comes?" "Ask: how did you find out?" bedtime "A story of numbers before sleep" "Tell
+### a small story with numbers: there were five birds, two flew away." "Ask: C, how many are there now?" walk "A
+### game out walking" "Say: C, find three signs, numbers or colors." "Count them together." "Make a story about
+### them." shop "A game in the shop" "C and you count five things." "Ask: which one's price is most of all?" song
+### "Sing together" "Sing a song that C and you know." "Clap once at each part of a word." "Change one word, and
+### laugh together."
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the
+### source and the older texts (meaning, facts, variables, address, one and several children); shop-2: of five
+### things one asks which costs most; idea is আইডিয়া, since ভাবনা can also be a worry. Natives first: how, life-3.
 
 share-title = { $child } আর আপনার জন্য একটি গল্প
-share-idea = { $child } আর আপনার জন্য একটি ভাবনা
+share-idea = { $child } আর আপনার জন্য একটি আইডিয়া
 share-read = এখানে পড়ুন
 share-listen = শুনুন
 share-pdf = পাতাগুলো খুলুন (PDF)
@@ -82,7 +84,7 @@ way-walk-3 = সেগুলো নিয়ে গল্প তৈরি কর
 
 way-shop = দোকানে খেলা
 way-shop-1 = { $child } আর আপনি পাঁচটি জিনিস গুনুন।
-way-shop-2 = জিজ্ঞেস করুন: কোনটির দাম বেশি?
+way-shop-2 = জিজ্ঞেস করুন: কোনটির দাম সবচেয়ে বেশি?
 way-shop-3 = জিজ্ঞেস করুন: কীভাবে বুঝলে?
 
 way-song = একসাথে গান করুন

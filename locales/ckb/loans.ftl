@@ -8,9 +8,9 @@
 ### Please send it with C until D. Thanks!" back "The book B came back to school. Thanks that you took pleasure in it with C!" lost "Thanks for
 ### your news about B. Books get lost sometimes! C can choose another book." .short: the same with fewer words;
 ### lost "... There is another book for C."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; "took pleasure
-### in it with C" for sharing it.
-### Natives first: loan-due (گەڕاندنەوەی), loan-back.
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the source
+### (meaning, facts, variables, address, gender, one and several children); nothing changed. Natives first: loan-due
+### (گەڕاندنەوەی), loan-back.
 
 email-subject-loan = کتێبێک لە قوتابخانەوە
 

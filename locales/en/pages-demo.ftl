@@ -267,6 +267,7 @@ reason-shared-contact = shares a phone with somebody who gets it
 reason-caps = has had enough texts for now
 reason-wording = the words could not be filled in for this family
 reason-untranslated = waits for a translation by a person
+reason-held = has a pause from texts about reading
 # $least, $most: texts on one phone; $families: who gets texts; $emails: who gets e-mail (numbers); $cost (text)
 meter = { $least ->
     [one] 1 text

@@ -10,8 +10,9 @@
 ### keep B until DATE." waits "Another family waits for B. Please, send the book with C by DATE. Thank you!" (.short "... Send
 ### it with C by DATE ...") back "We already have B at school. Thank you for sharing it with C!" lost "Thank you for letting
 ### us know about B. Books get lost at times! C can choose another."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source;
-### "renovar" in the short forms, as libraries say it. Natives first: loan-due ("para que siga con ..."), loan-late (short).
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the source
+### (meaning, facts, variables, address, gender, one and several children); nothing changed. Natives first: loan-due ("para
+### que siga con ..."), loan-late (short).
 
 email-subject-loan = Un libro de la escuela
 

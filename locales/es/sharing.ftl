@@ -10,8 +10,9 @@
 ### C / N weeks in a row of stories with C. What a marvel!" walk "On a walk, invite C to look for three signs, numbers or
 ### colours. Make up a story with that." shop "At the shop, count five things with C. Which one costs more?" family "T asks
 ### about C: Q Answer with your words, or 0 to skip it." thanks "Thank you for your answer! T is going to read it."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source;
-### nothing changed. Natives first: read-log-fixed ("Lo cambiamos a"), play-walk.
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the source
+### (meaning, facts, variables, address, gender, one and several children); nothing changed. Natives first: read-log-fixed
+### ("Lo cambiamos a"), play-walk.
 
 email-subject-play = Un juego para jugar en familia
 email-subject-ask = Una pregunta de su escuela

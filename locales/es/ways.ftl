@@ -21,8 +21,9 @@
 ### walk" "Invite C to look for three signs, numbers or colours." "Count them as a family." "Make up a story with that." shop
 ### "A game for the shop" "Count five things with C." "Ask: which costs more?" song "Sing as a family" "Sing with C a song
 ### that you already know." "Give a clap for each part of a word." "Change a word and laugh as a family."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source;
-### nothing changed. Natives first: way-table-1 ("vayan contando"), way-walk-2, "¿cómo se sabe?".
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the source
+### (meaning, facts, variables, address, gender, one and several children); nothing changed. Natives first: way-table-1
+### ("vayan contando"), way-walk-2, "¿cómo se sabe?".
 
 share-title = Un cuento para { $child }
 share-idea = Una idea para { $child }

@@ -8,9 +8,9 @@
 ### for B. Please send it with C until D. Thanks!" back "The book B came back to the school. Thanks that you enjoyed it with C!" lost "Thanks for
 ### your news about B. Books sometimes get lost! C can take another book." .short: the same with fewer words; lost "... There is
 ### another book for C."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; "enjoyed it
-### with C" for sharing it.
-### Natives first: loan-due, loan-back.
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the source
+### (meaning, facts, variables, address, gender, one and several children); nothing changed. Natives first: loan-due,
+### loan-back.
 
 email-subject-loan = یک کتاب از مکتب
 

@@ -8,9 +8,9 @@
 ### Please send it along with C until D. I thank you!" back "The book B came back to school. I thank you that you enjoyed it with C!" lost "I
 ### thank you for your news about B. Books sometimes get lost! C can choose another book." .short: the same with
 ### fewer words; lost "... There is another book for C."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; "enjoyed it
-### with C" for sharing it.
-### Natives first: loan-due, loan-back.
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the source
+### (meaning, facts, variables, address, gender, one and several children); nothing changed. Natives first: loan-due,
+### loan-back.
 
 email-subject-loan = کتابی از مدرسه
 

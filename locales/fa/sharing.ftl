@@ -2,17 +2,18 @@
 ### reviewed: no
 ### date: 2026-11-22
 ### checked: by meaning, شما; one and several children; one act or one ask each; nothing has to be bought.
-### back-translation: subjects "A game to play together", "A question from school" share "A story for C: B. Look, listen or read here:
-### link" log-again "How many minutes was the story with C? Send a number, for example 20." log-fixed "It changed to N minutes. The sum
-### of this month: N minutes. I thank you!" streak "N weeks one after another of story with C. How excellent!" walk "On a walk, ask C
-### to find three signs, numbers or colors. Make a story about them." shop "At the shop, count five things with C. Which is dearer?"
-### ask-family "T's question about C: Q Answer in your own words, or send 0 to pass." ask-thanks "We thank you for your answer! T reads
-### it." .short of ask-family: "T's question about C: Q Answer with your own words or send 0."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; nothing
-### changed.
-### Natives first: play-walk, ask-family.
+### back-translation: subjects "A family game", "A question from school" share "A story for C: B. Look, listen or read here:
+### link" log-again "How many minutes was the story with C? Send a number, for example 20." log-fixed "It changed to N
+### minutes. The sum of this month: N minutes. I thank you!" streak "N weeks one after another of story with C. How
+### excellent!" walk "On a walk, ask C to find three signs, numbers or colors. Make a story about them." shop "At the shop,
+### count five things with C. Which is dearer?" ask-family "T's question about C: Q Answer in your own words, or send 0 to
+### pass." ask-thanks "We thank you for your answer! T reads it." .short of ask-family: "T's question about C: Q Answer with
+### your own words or send 0."
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the source
+### (meaning, facts, variables, address, gender, one and several children); changed: the subject of games ("a family game"),
+### which was clumsy. Natives first: play-walk, ask-family.
 
-email-subject-play = یک بازی برای با هم بازی کردن
+email-subject-play = یک بازی خانوادگی
 email-subject-ask = پرسشی از مدرسه
 
 read-share = داستانی برای { $child }: { $book }. اینجا ببینید، گوش دهید یا بخوانید: { $link }

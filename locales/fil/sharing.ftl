@@ -10,8 +10,9 @@
 ### for three signs, numbers, or colours. Make a story about them." (.short the same with fewer words) shop "At the store, count
 ### five things together with C. Which is the dearest?" ask-family "Question of T about C: Q Answer in your own words, or reply
 ### 0 to skip." (.short "Question of T about C: Q Answer, or 0 to skip.") ask-thanks "Thank you for the answer! T will read it."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; nothing
-### changed. Natives first: streak, ask-family.short, subject-play.
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the
+### source and the older texts (meaning, facts, variables, address, one and several children); nothing changed.
+### Natives first: streak, ask-family.short, subject-play.
 
 email-subject-play = Isang larong puwedeng laruin nang sama-sama
 email-subject-ask = Isang tanong mula sa paaralan

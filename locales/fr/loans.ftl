@@ -4,14 +4,16 @@
 ### checked: by meaning, vous; no elision before a name or a title; "une autre famille" for the friend, who would have a
 ### gender; a late or lost book is nobody's fault; GSM-7 letters wherever plain words do with them.
 ### back-translation: subject "A book of the school" lent "Good reading with B! C can keep the book until DATE." due "B:
-### return planned on DATE. Answer 1 to keep it with C. Answer 2 if you do not find it." (.short "C: B, return on DATE. Answer
-### 1 to keep it, 2 if it is lost.") late "Thank you for sending B soon with C. Answer 1 to keep it longer. Answer 2 if you do
-### not find it." (.short "C: thank you for sending B. Answer 1 to keep it, 2 if it is lost.") renewed "Good news! C can keep
-### B until DATE." waits "Another family waits for B. Thank you for sending it with C by DATE. That is very kind!" back "B is
-### back at school. Thank you for having shared it with C!" lost "Thank you for your answer about B. A book gets lost at
-### times! C can choose another one." (.short "Thank you for your answer: B. That happens! ...")
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; "sous
-### peu" for soon, of GSM-7 letters. Natives first: loan-late ("sous peu"), loan-waits ("C'est très gentil !"), loan-lost.
+### return planned on DATE. Answer 1 to keep it with C. Answer 2 if you do not find it." (.short "C: B, return on DATE.
+### Answer 1 to keep it, 2 if it is lost.") late "Thank you for sending B one of these days with C. Answer 1 to keep it
+### longer. Answer 2 if you do not find it." (.short "C: thank you for sending B. Answer 1 to keep it, 2 if it is lost.")
+### renewed "Good news! C can keep B until DATE." waits "Another family waits for B. Thank you for sending it with C by
+### DATE. That is very kind!" back "B is back at school. Thank you for having shared it with C!" lost "Thank you for your
+### answer about B. A book gets lost at times! C can choose another one." (.short "Thank you for your answer: B. That
+### happens! ...")
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the source
+### (meaning, facts, variables, address, gender, one and several children); changed: "sous peu" sounded official, now "ces
+### jours-ci" (one of these days). Natives first: loan-late ("ces jours-ci"), loan-waits ("C'est très gentil !"), loan-lost.
 
 email-subject-loan = Un livre de l'école
 
@@ -23,7 +25,7 @@ loan-lent = { $children ->
 loan-due = { $book } : retour prévu le { $date }. Répondez 1 pour le garder avec { $child }. Répondez 2 si vous ne le trouvez pas.
     .short = { $child } : { $book }, retour le { $date }. Répondez 1 pour le garder, 2 s'il est perdu.
 
-loan-late = Merci d'envoyer sous peu { $book } avec { $child }. Répondez 1 pour le garder plus longtemps. Répondez 2 si vous ne le trouvez pas.
+loan-late = Merci d'envoyer { $book } ces jours-ci avec { $child }. Répondez 1 pour le garder plus longtemps. Répondez 2 si vous ne le trouvez pas.
     .short = { $child } : merci d'envoyer { $book }. Répondez 1 pour le garder, 2 s'il est perdu.
 
 loan-renewed = { $children ->

@@ -3,14 +3,16 @@
 ### date: 2026-11-22
 ### checked: by meaning, vous; no elision before a name or a title; nothing agrees with a gender; one act or one ask each;
 ### nothing to buy.
-### back-translation: subjects "A game to do together", "A question from your school" share "A story for C: B. Look, listen or
-### read here: LINK" log-again "How many minutes of stories with C? Answer with a number, for example 20." log-fixed "It is
-### corrected: N minute/minutes. That makes T this month. Thank you!" streak "N week of stories with C / N weeks in a row of
-### stories with C. It is splendid!" walk "On a walk, ask C to find three signs, numbers or colours. Make up a story with
-### that." shop "At the shop, count five things with C. Which one is the dearest?" family "T has a question about C: Q Answer
-### with your words, or 0 to pass." (.short "Answer freely ...") thanks "Thank you for your answer! T will read it."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source;
-### "d'affilée" for weeks in a row. Natives first: play-walk, read-streak.
+### back-translation: subjects "A game to do together", "A question from your school" share "A story for C: B. Look, listen
+### or read here: LINK" log-again "How many minutes of stories with C? Answer with a number, for example 20." log-fixed "It
+### is corrected: N minute/minutes. That makes T this month. Thank you!" streak "N week of stories with C / N weeks in a row
+### of stories with C. It is splendid!" walk "On a walk, ask C to find three signs, numbers or colours. Make up a story with
+### that." (.short "... Draw a story from it.") shop "At the shop, count five things with C. Which one is the dearest?"
+### family "T has a question about C: Q Answer with your words, or 0 to pass." (.short "Answer freely ...") thanks "Thank
+### you for your answer! T will read it."
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the source
+### (meaning, facts, variables, address, gender, one and several children); changed: "Tirez-en une histoire" in the short
+### form of play-walk. Natives first: play-walk, read-streak.
 
 email-subject-play = Un jeu à faire ensemble
 email-subject-ask = Une question de votre école
@@ -31,7 +33,7 @@ read-streak = { $weeks ->
 }
 
 play-walk = En promenade, demandez à { $child } de trouver trois panneaux, nombres ou couleurs. Inventez une histoire avec cela.
-    .short = En promenade, demandez à { $child } de trouver trois panneaux, nombres ou couleurs. Inventez-en une histoire.
+    .short = En promenade, demandez à { $child } de trouver trois panneaux, nombres ou couleurs. Tirez-en une histoire.
 
 play-shop = Au magasin, comptez cinq choses avec { $child }. Laquelle est la plus chère ?
 

@@ -7,21 +7,22 @@
 ### back-translation: share: "A story for C" "An idea for C" "Read here" "Listen" "Open the pages (PDF)" "Keep on this phone
 ### (EPUB)" "Open the book's page" "Print" "How to share it" "No need to read each word. Look at the pictures and tell the
 ### story in your own language." "This book is in this language: L. The pictures tell the story in all languages." "How many
-### minutes? Answer our message with a number." "By A" "Licence: X" "This page is closed. Ask the school for a new link." talk
-### "Talk about the book" "Ask C, before a picture: what is happening here?" "Say bravo to each answer, and add a new word."
-### "Repeat it together." pictures "The story in pictures" "First look at all the pictures, without reading." "Ask C: who is
-### it? What is happening?" "Tell the story together, in your own language." next "And after?" "Make a pause before turning
-### the page." "Ask C: what is going to happen? Why?" "Turn the page and look together." again "Tell once more" "Close the
-### book." "Ask C: what happened first? And after? And at the end?" "Make up together another ending." life "A story of your
-### life" "Find in the book a thing that you know from your own life." "Tell that to C." "Ask C for a story that is like it."
-### table "Numbers at table" "Lay the table with C, and count together." "Ask: how many are needed, with one more guest?"
-### "Ask: how does one know it?" bedtime "A story with numbers, at bedtime" "Tell a little story with numbers: there were five
-### birds, two flew away." "Ask C: how many are left?" walk "A game on a walk" "Ask C to find three signs, numbers or
-### colours." "Count them together." "Make up a story with that." shop "A game at the shop" "Count five things with C." "Ask:
-### which one is the dearest?" song "Sing together" "Sing with C a song that you all know." "Clap your hands once for each
-### part of a word." "Change a word, and laugh together."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; "en
-### promenade" and "au magasin"; one clap is "une fois". Natives first: way-talk-1, way-life-3, "comment le sait-on ?".
+### minutes? Answer our message with a number." "By A" "Licence: X" "This page is closed. Ask the school for a new link."
+### talk "Talk about the book" "Ask C, before a picture: what is happening here?" "Say bravo to each answer, and add a new
+### word." "Repeat it together." pictures "The story in pictures" "First look at all the pictures, without reading." "Ask C:
+### who is it? What is happening?" "Tell the story together, in your own language." next "And after?" "Make a pause before
+### turning the page." "Ask C: what is going to happen? Why?" "Turn the page and look together." again "Tell once more"
+### "Close the book." "Ask C: what happened first? And after? And at the end?" "Make up together another ending." life "A
+### story of your life" "Find in the book a thing that you know from your own life." "Tell that to C." "Ask C for a story
+### that is like it." table "Numbers at table" "Lay the table with C, and count together." "Ask: how many plates, with one
+### more guest?" "Ask: how does one know it?" bedtime "A story with numbers, at bedtime" "Tell a little story with numbers:
+### there were five birds, two flew away." "Ask C: how many are left?" walk "A game on a walk" "Ask C to find three signs,
+### numbers or colours." "Count them together." "Make up a story with that." shop "A game at the shop" "Count five things
+### with C." "Ask: which one is the dearest?" song "Sing together" "Sing with C a song that you all know." "Clap your hands
+### once for each part of a word." "Change a word, and laugh together."
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the source
+### (meaning, facts, variables, address, gender, one and several children); changed: plates named in way-table-2, for "en"
+### had nothing to point at. Natives first: way-talk-1, way-life-3, "comment le sait-on ?".
 
 share-title = Une histoire pour { $child }
 share-idea = Une idée pour { $child }
@@ -66,7 +67,7 @@ way-life-3 = Demandez à { $child } une histoire qui y ressemble.
 
 way-table = Les nombres à table
 way-table-1 = Mettez la table avec { $child }, et comptez ensemble.
-way-table-2 = Demandez : combien en faut-il, avec un invité de plus ?
+way-table-2 = Demandez : combien d'assiettes, avec un invité de plus ?
 way-table-3 = Demandez : comment le sait-on ?
 
 way-bedtime = Une histoire avec des nombres, au coucher

@@ -10,8 +10,9 @@
 ### "Good news! With C B can now stay until D." waits "A friend waits for B. Please send it with C by D. Thank you!"
 ### back "B is in school again. Thank you for enjoying the story with C!" lost "Thank you for letting us know about B.
 ### Books do get lost! C can choose another book."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the
-### source; nothing changed. Natives first: back (વાર્તા માણવા), lost (ખોવાય પણ ખરાં).
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the
+### source and the older texts (meaning, facts, variables, address, one and several children); nothing changed.
+### Natives first: back (વાર્તા માણવા), lost (ખોવાય પણ ખરાં).
 
 email-subject-loan = શાળાનું એક પુસ્તક
 

@@ -3,26 +3,28 @@
 ### date: 2026-11-22
 ### checked: by meaning; તમે to the family; "let us" inside the words to the child; no gender of the child shows;
 ### nothing to buy.
-### back-translation: title "A story for C" idea "An idea for C" read "Read here" listen "Listen" pdf "Open the pages
-### (PDF)" epub "Keep in this phone (EPUB)" web "Open the book's own page" print "Print" how "How to do it together"
-### pictures "No need to read each word. Look at the pictures, and tell the story in your language." other "This
-### book's language: L. Pictures tell the story in every language." minutes "How many minutes did it take? In reply to
-### our message write a number." author "Writing: A" licence "License: L" gone "This page is closed. Ask the teacher
-### for a new link." talk "Talk about the book" "About a picture ask: C, what is happening here?" "Give a bravo at
-### each answer, and add one new word." "Say it together." pictures "The story in the pictures" "First look at all the
-### pictures, without reading." "Ask: C, who is this? What is happening?" "Tell the story together in your language."
-### next "What will happen then?" "Stop before turning the page." "Ask: C, what will happen then? Why?" "Turn the page
-### and look together." again "Tell the story once more" "Close the book." "Ask: C, what happened first? Then? How did
-### the end come?" "Make another ending together." life "A story of your life" "Find something in the book that is in
-### your own life too." "Tell C about it." "Ask: C, do you know such a story?" table "Counting at the table" "Set the
-### table with C, and count together." "Ask: if a friend comes how many are needed?" "Ask: how did you find out?"
-### bedtime "A story of numbers before sleeping" "Tell a small story with numbers: there were five birds, two flew
-### away." "Ask: C, how many now?" walk "A game out walking" "Say: C, let us find three boards, numbers or colors."
-### "Count them together." "Make a story from them." shop "A game in the shop" "Count five things with C." "Ask: whose
-### price is more?" song "Sing together" "Sing with C a song that all know." "At each part of a word give one clap."
-### "Change one word, and laugh together."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the
-### source; the things counted at the table in the neuter. Natives first: walk-1, life-3.
+### back-translation: title "A story for C" idea "An idea for C" read "Read here" listen "Listen" pdf "Open the
+### pages (PDF)" epub "Keep in this phone (EPUB)" web "Open the book's own page" print "Print" how "How to do it
+### together" pictures "No need to read each word. Look at the pictures, and tell the story in your language."
+### other "This book's language: L. Pictures tell the story in every language." minutes "How many minutes did it
+### take? In reply to our message write a number." author "Writing: A" licence "License: L" gone "This page is
+### closed. Ask the teacher for a new link." talk "Talk about the book" "About a picture ask: C, what is happening
+### here?" "Give a bravo at each answer, and add one new word." "Say it together." pictures "The story in the
+### pictures" "First look at all the pictures, without reading." "Ask: C, who is this? What is happening?" "Tell
+### the story together in your language." next "What will happen then?" "Stop before turning the page." "Ask: C,
+### what will happen then? Why?" "Turn the page and look together." again "Tell the story once more" "Close the
+### book." "Ask: C, what happened first? Then? How did the end come?" "Make another ending together." life "A story
+### of your life" "Find something in the book that is in your own life too." "Tell C about it." "Ask: C, do you
+### know such a story?" table "Counting at the table" "Set the table with C, and count together." "Ask: if a friend
+### comes how many are needed?" "Ask: how did you find out?" bedtime "A story of numbers before sleeping" "Tell a
+### small story with numbers: there were five birds, two flew away." "Ask: C, how many now?" walk "A game out
+### walking" "Say: C, let us find three boards, numbers or colors." "Count them together." "Make a story from
+### them." shop "A game in the shop" "Count five things with C." "Ask: which thing's price is most of all?" song
+### "Sing together" "Sing with C a song that all know." "At each part of a word give one clap." "Change one word,
+### and laugh together."
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the
+### source and the older texts (meaning, facts, variables, address, one and several children); shop-2: of five
+### things one asks which costs most, and of a thing, not whose. Natives first: how, life-3 (આવડે છે).
 
 share-title = { $child } માટે એક વાર્તા
 share-idea = { $child } માટે એક વિચાર
@@ -82,7 +84,7 @@ way-walk-3 = એના પરથી એક વાર્તા બનાવો.
 
 way-shop = દુકાનમાં રમત
 way-shop-1 = { $child } સાથે પાંચ વસ્તુઓ ગણો.
-way-shop-2 = પૂછો: કોની કિંમત વધારે છે?
+way-shop-2 = પૂછો: કઈ વસ્તુની કિંમત સૌથી વધારે છે?
 way-shop-3 = પૂછો: કેવી રીતે ખબર પડી?
 
 way-song = સાથે ગાઓ

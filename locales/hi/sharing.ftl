@@ -6,13 +6,14 @@
 ### back-translation: subjects "A game to play together" "A question from school" share "A story for C: B. Look,
 ### listen or read here: link" log-again "How many minutes of stories with C were there? Just send the number, like
 ### 20." log-fixed "Changed to N minutes. This month N minutes in all. Thank you!" streak one "One week of stories
-### with C. Very good!" other "N weeks of stories with C without a break. Very good!" walk "On a walk tell C to find
-### three boards, numbers or colors. Make a story of them." shop "In the shop count five things with C. Ask: whose
-### price is more?" ask "T's question, about C: Q Answer in your own words, or to skip send 0." (.short "T's question
-### about C: Q Give an answer, or 0 to skip.") thanks "Thank you for your answer! T will get it to read."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the
-### source; numbers of signs are संख्याएँ, since अंक may mean marks. Natives first: log-fixed, thanks (पढ़ने के लिए
-### मिलेगा).
+### with C. Very good!" other "N weeks of stories with C without a break. Very good!" walk "On a walk tell C to
+### find three boards, numbers or colors. Make a story of them." shop "In the shop count five things with C. Ask:
+### whose price is most of all?" ask "T's question, about C: Q Answer in your own words, or to skip send 0."
+### (.short "T's question about C: Q Give an answer, or 0 to skip.") thanks "Thank you for your answer! T will get
+### it to read."
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the
+### source and the older texts (meaning, facts, variables, address, one and several children); shop: of five things
+### one asks which costs most. Natives first: log-fixed, thanks (पढ़ने के लिए मिलेगा).
 
 email-subject-play = साथ खेलने का एक खेल
 email-subject-ask = स्कूल से एक सवाल
@@ -31,7 +32,7 @@ read-streak = { $weeks ->
 
 play-walk = टहलते समय { $child } से तीन बोर्ड, संख्याएँ या रंग ढूँढने को कहें। उनसे एक कहानी बनाएँ।
 
-play-shop = दुकान में { $child } के साथ पाँच चीज़ें गिनें। पूछें: किसका दाम ज़्यादा है?
+play-shop = दुकान में { $child } के साथ पाँच चीज़ें गिनें। पूछें: किसका दाम सबसे ज़्यादा है?
 
 ask-family = { $child } के बारे में { $teacher } का सवाल: { $question } अपने शब्दों में जवाब दें, या छोड़ने के लिए 0 भेजें।
     .short = { $child } के बारे में { $teacher } का सवाल: { $question } जवाब दें, या छोड़ने को 0 भेजें।

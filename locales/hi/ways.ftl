@@ -2,26 +2,27 @@
 ### reviewed: no
 ### date: 2026-11-22
 ### checked: by meaning; आप throughout; nothing agrees with the child; plain words; nothing to buy.
-### back-translation: title "A story for C" idea "A suggestion for C" read "Read here" listen "Listen" pdf "Open the
-### pages (PDF)" epub "Keep in this phone (EPUB)" web "Open the book's own page" print "Print" how "How to do it
-### together" pictures "It is not necessary to read each word. Look at the pictures, and tell the story in your
+### back-translation: title "A story for C" idea "A suggestion for C" read "Read here" listen "Listen" pdf "Open
+### the pages (PDF)" epub "Keep in this phone (EPUB)" web "Open the book's own page" print "Print" how "How to do
+### it together" pictures "It is not necessary to read each word. Look at the pictures, and tell the story in your
 ### language." other "This book is in L. Pictures tell the story in every language." minutes "How many minutes were
 ### there? In answer to our message send a number." author "Writing: A" licence "License: L" gone "This page is
 ### closed. Ask the teacher for a new link." talk "Talk about the book" "Ask C about one picture: what is happening
 ### here?" "Say well done to each answer, and add a new word." "Then say it together." pictures "The story in the
 ### pictures" "First look at all the pictures without reading." "Ask C: who is this? What is happening?" "Tell the
-### story together in your language." next "What will happen next?" "Stop before turning the page." "Ask C: what will
-### happen next? Why?" "Turn the page and look together." again "Tell the story again" "Close the book." "Ask C: what
-### happened first? Then? How did the end come?" "Make a new ending together." life "A story of your life" "Find
-### something in the book that is in your own life too." "Tell C about it." "Ask C to tell a story like that." table
-### "Counting at the dining table" "Set the table with C, and count together." "Ask: how many if a guest comes?" "Ask:
-### how was it found out?" bedtime "A story of counting at bedtime" "Tell a small story with numbers: there were five
-### birds, two flew away." "Ask C: how many are there now?" walk "A game for a walk" "Tell C to find three boards,
-### numbers or colors." "Count them together." "Make a story of them." shop "A game of the shop" "Count five things
-### with C." "Ask: whose price is more?" song "Sing together" "Sing with C a song that all know." "Clap once at each
-### part of a word." "Change one word, and laugh together."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the
-### source; numbers of signs are संख्याएँ, since अंक may mean marks. Natives first: how, author (लेखन).
+### story together in your language." next "What will happen next?" "Stop before turning the page." "Ask C: what
+### will happen next? Why?" "Turn the page and look together." again "Tell the story again" "Close the book." "Ask
+### C: what happened first? Then? How did the end come?" "Make a new ending together." life "A story of your life"
+### "Find something in the book that is in your own life too." "Tell C about it." "Ask C to tell a story like
+### that." table "Counting at the dining table" "Set the table with C, and count together." "Ask: how many if a
+### guest comes?" "Ask: how was it found out?" bedtime "A story of counting at bedtime" "Tell a small story with
+### numbers: there were five birds, two flew away." "Ask C: how many are there now?" walk "A game for a walk" "Tell
+### C to find three boards, numbers or colors." "Count them together." "Make a story of them." shop "A game of the
+### shop" "Count five things with C." "Ask: whose price is most of all?" song "Sing together" "Sing with C a song
+### that all know." "Clap once at each part of a word." "Change one word, and laugh together."
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the
+### source and the older texts (meaning, facts, variables, address, one and several children); shop-2: of five
+### things one asks which costs most. Natives first: how, author (लेखन).
 
 share-title = { $child } के लिए एक कहानी
 share-idea = { $child } के लिए एक सुझाव
@@ -81,7 +82,7 @@ way-walk-3 = उनसे एक कहानी बनाएँ।
 
 way-shop = दुकान का खेल
 way-shop-1 = { $child } के साथ पाँच चीज़ें गिनें।
-way-shop-2 = पूछें: किसका दाम ज़्यादा है?
+way-shop-2 = पूछें: किसका दाम सबसे ज़्यादा है?
 way-shop-3 = पूछें: कैसे पता चला?
 
 way-song = साथ गाएँ

@@ -10,9 +10,9 @@
 ### waits "There is a friend waiting for B. Please let C carry it back, not past D. Thank you!" (.short the same with fewer
 ### words) back "B has come back to school. Thank you for reading with C!" lost "Thank you for telling about B. Books do get
 ### lost! C can choose another."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source;
-### due.short says "rov qab", waits.short "thov cia" and "tsis dhau" as the long one. Natives first: due ("Hnub xa rov qab"),
-### lent ("lom zem nrog"), every .short.
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the
+### source and the older texts (meaning, facts, variables, address, one and several children); nothing changed.
+### Natives first: due ("Hnub xa rov qab"), lent ("lom zem nrog"), every .short.
 
 email-subject-loan = Ib phau ntawv los ntawm tsev kawm ntawv
 

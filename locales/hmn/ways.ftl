@@ -3,24 +3,27 @@
 ### date: 2026-11-22
 ### checked: White Hmong in RPA; by meaning; nej; questions to the child without "koj", so that they fit several children; no
 ### gender; nothing to buy; GSM-7 only.
-### back-translation: title "A story for C" idea "An idea for C" read "Read here" listen "Listen" pdf "Open the pages" epub
-### "Keep on this phone" web "Open this book's web page" print "Print" how "How to do it together" pictures "No need to read
-### every word. Look at the pictures and tell the story in your language." other "This book is in L. The pictures tell the story
-### in every language." minutes "How many minutes was it? Answer our message with a number." author "The writer: A" licence
-### "Licence: X" gone "This page is closed. Please ask the teacher for a new link." talk "Talk about the book / Ask C about a
-### picture: what is happening here? / Praise every answer, and add one new word. / Say it together." pictures "The story in the
-### pictures / Look at all the pictures first, no need to read. / Ask C: who is this? What is happening? / Tell the story
-### together in your language." next "What will happen next? / Stop before turning to the next page. / Ask C: what will happen
-### next? Why? / Turn the page and look together." again "Tell it again / Close the book. / Ask C: what came first? And then?
-### How did it end? / Make another ending together." life "A story from your life / Find one thing in the book that you know in
-### your life. / Tell C about it. / Let C tell a story like that." table "Numbers at the table / Prepare the table with C, and
-### count together. / Ask: how many if a friend comes? / Ask: how is it known?" bedtime "A number story before sleep / Tell a
-### short story with numbers: there were five birds, two flew away. / Ask C: how many now? / Ask: how is it known?" walk "A game
-### for walking / Let C find three signs, numbers, or colours. / Count together. / Make a story from those." shop "A game at the
-### market / Count five things with C. / Ask: which thing is dearest? / Ask: how is it known?" song "Sing together / Sing with C
-### a song that you all know. / Clap once for each part of a word. / Change one word, and laugh together."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source;
-### bedtime-1 "ya mus lawm". Natives first: how, web ("vev xaib"), song-2 ("txhua ntu"), licence.
+### back-translation: title "A story for C" idea "An idea for C" read "Read here" listen "Listen" pdf "Open the
+### pages" epub "Keep on this phone" web "Open this book's web page" print "Print" how "How to do it together"
+### pictures "No need to read every word. Look at the pictures and tell the story in your language." other "This
+### book is in L. The pictures tell the story in every language." minutes "How many minutes was it? Answer a number
+### to our messages." author "The writer: A" licence "Licence: X" gone "This page is closed. Please ask the teacher
+### for a new link." talk "Talk about the book / Ask C about a picture: what is happening here? / Praise every
+### answer, and add one new word. / Say it together." pictures "The story in the pictures / Look at all the
+### pictures first, no need to read. / Ask C: who is this? What is happening? / Tell the story together in your
+### language." next "What will happen next? / Stop before turning to the next page. / Ask C: what will happen next?
+### Why? / Turn the page and look together." again "Tell it again / Close the book. / Ask C: what came first? And
+### then? How did it end? / Make another ending together." life "A story from your life / Find one thing in the
+### book that you know in your life. / Tell C about it. / Let C tell a story like that." table "Numbers at the
+### table / Prepare the table with C, and count together. / Ask: how many if a friend comes? / Ask: how is it
+### known?" bedtime "A number story before sleep / Tell a short story with numbers: there were five birds, two flew
+### away. / Ask C: how many now? / Ask: how is it known?" walk "A game for walking / Let C find three signs,
+### numbers, or colours. / Count together. / Make a story from those." shop "A game at the market / Count five
+### things with C. / Ask: which thing is dearest? / Ask: how is it known?" song "Sing together / Sing with C a song
+### that you all know. / Clap once for each part of a word. / Change one word, and laugh together."
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the
+### source and the older texts (meaning, facts, variables, address, one and several children); minutes says "answer
+### a number to our messages", without nrog. Natives first: how, web ("vev xaib"), song-2 ("txhua ntu"), licence.
 
 share-title = Ib zaj dab neeg rau { $child }
 share-idea = Ib lub tswv yim rau { $child }
@@ -33,7 +36,7 @@ share-print = Luam tawm
 share-how = Yuav ua ua ke li cas
 share-pictures = Tsis tas nyeem txhua lo lus. Saib duab thiab piav dab neeg ua nej hom lus.
 share-other = Phau ntawv no yog lus { $language }. Cov duab piav dab neeg ua txhua hom lus.
-share-minutes = Tau pes tsawg feeb? Teb peb cov xov nrog ib tug lej.
+share-minutes = Tau pes tsawg feeb? Teb ib tug lej rau peb cov xov.
 share-author = Tus sau: { $author }
 share-licence = Daim ntawv tso cai: { $licence }
 share-gone = Nplooj no kaw lawm. Thov nug tus xib fwb kom tau ib qho link tshiab.

@@ -10,8 +10,9 @@
 ### C can keep B until DATE." waits "A friend is waiting for B. Please, send it with C no later than DATE. Thank you!" back "B
 ### has come back to school. Thank you for sharing it with C!" lost "Thank you for writing to us about B. Books do get lost! C
 ### can choose another one."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source;
-### nothing changed. Natives first: loan-due ("Dat pou B tounen"), loan-lost ("Liv konn pèdi!"), loan-lent.
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the source
+### (meaning, facts, variables, address, gender, one and several children); nothing changed. Natives first: loan-due ("Dat
+### pou B tounen"), loan-lost ("Liv konn pèdi!"), loan-lent.
 
 email-subject-loan = Yon liv lekòl la
 

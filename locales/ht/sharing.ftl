@@ -10,8 +10,9 @@
 ### signs, figures or colours. Make up a story about them." shop "In the shop, count five things with C. Which one costs
 ### more?" family "T asks a question about C: Q Answer with your own words, or 0 to skip it." (.short "Answer as you like
 ### ...") thanks "Thank you for your answer! T will read it."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source;
-### nothing changed. Natives first: read-streak ("youn apre lòt"), play-walk ("pano"), ask-family.
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the source
+### (meaning, facts, variables, address, gender, one and several children); nothing changed. Natives first: read-streak
+### ("youn apre lòt"), play-walk ("pano"), ask-family.
 
 email-subject-play = Yon jwèt pou jwe ansanm
 email-subject-ask = Yon kesyon nan men lekòl la

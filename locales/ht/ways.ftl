@@ -19,8 +19,9 @@
 ### C to find three signs, figures or colours." "Count them together." "Make up a story about them." shop "A game for the
 ### shop" "Count five things with C." "Ask: which one costs more?" song "Sing together" "Sing with C a song that all of you
 ### know." "Clap your hands once for each part of a word." "Change a word, and laugh together."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source;
-### nothing changed. Natives first: way-song-2 ("chak moso nan yon mo"), way-life, "chif" for numbers.
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the source
+### (meaning, facts, variables, address, gender, one and several children); nothing changed. Natives first: way-song-2
+### ("chak moso nan yon mo"), way-life, "chif" for numbers.
 
 share-title = Yon istwa pou { $child }
 share-idea = Yon lide pou { $child }

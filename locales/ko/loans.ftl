@@ -11,8 +11,9 @@
 ### B. Please send it along with student C by D. Thank you!" back "The book B has come back to school. Thank you for reading it
 ### together with student C!" lost "Thank you for telling about the book B. A book can get lost, it is all right! Student C can
 ### pick another book."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; nothing
-### changed. Natives first: lent ("가지고 볼 수"), late ("학생 편에"), lost.
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the
+### source and the older texts (meaning, facts, variables, address, one and several children); nothing changed.
+### Natives first: lent ("가지고 볼 수"), late ("학생 편에"), lost.
 
 email-subject-loan = 학교에서 빌린 책
 

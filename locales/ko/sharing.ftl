@@ -10,8 +10,9 @@
 ### C to find three signs, numbers or colours. Make up a story with them." shop "In the shop, count five things with student C.
 ### Which one might be the dearest?" ask-family "Teacher T asks about student C: Q Please answer in words easy for you. To skip,
 ### please send 0." ask-thanks "Thank you for answering! Teacher T will read it."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; nothing
-### changed. Natives first: ask-family ("편하신 말로"), ask-thanks ("읽어 보겠습니다").
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the
+### source and the older texts (meaning, facts, variables, address, one and several children); nothing changed.
+### Natives first: ask-family ("편하신 말로"), ask-thanks ("읽어 보겠습니다").
 
 email-subject-play = 함께하는 놀이
 email-subject-ask = 학교에서 드리는 질문

@@ -3,26 +3,29 @@
 ### date: 2026-11-22
 ### checked: by meaning; steps in -세요; what the family says to the child is in plain speech; no gender; nothing to buy; parts
 ### of a word are its syllables (글자마다).
-### back-translation: title "A story for student C" idea "An activity for student C" read "Read here" listen "Listen" pdf "Open
-### the book" epub "Save on this phone" web "Open this book's web page" print "Print" how "How to share it" pictures "No need to
-### read all the letters. Looking at the pictures, tell the story in the language you use." other "This book is in L. The
-### pictures tell the story in any language." minutes "How many minutes was it? Please answer what we sent you with a number."
-### author "Author: A" licence "Licence: X" gone "This page is closed. Please ask the teacher for a new link." talk "Talking
-### about the book / Looking at a picture, ask student C: what is happening here? / Praise any answer, and add one new word. /
-### Say it together." pictures "The story in the pictures / First look at all the pictures, without reading. / Ask student C:
-### who is this? What is happening? / Tell the story together in the language you use." next "What comes next? / Stop before you
-### turn the page. / Ask student C: what will happen next? Why? / Turn the page and look together." again "Telling it again /
-### Close the book. / Ask student C: what happened first? And next? How did it end? / Make up another ending together." life "A
-### story I lived / Find in the book one thing you know from living it yourself. / Tell student C that story. / Ask student C
-### too to tell a similar story." table "Counting at the table / Count together while setting the table with student C. / Ask:
-### how many are needed if a friend comes? / Ask: how did you know?" bedtime "A bedtime number story / Tell a short story with
-### numbers: there were five birds, and two flew away. / Ask student C: how many now? / Ask: how did you know?" walk "A game
-### while walking / Ask student C to find three signs, numbers or colours. / Count them together. / Make up a story with them."
-### shop "A game in the shop / Count five things with student C. / Ask: which one might be the dearest? / Ask: how did you
-### know?" song "Singing together / Sing with student C a song everyone knows. / Clap once for each syllable of a word. / Change
-### one word and laugh together."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; nothing
-### changed. Natives first: life ("내가 겪은 이야기"), minutes ("저희가 보낸 글"), song-2.
+### back-translation: title "A story for student C" idea "An activity for student C" read "Read here" listen
+### "Listen" pdf "Open the book" epub "Save on this phone" web "Open this book's web page" print "Print" how "How
+### to share it" pictures "No need to read all the letters. Looking at the pictures, tell the story in the language
+### you use." other "This book is in L. The pictures tell the story in any language." minutes "How many minutes was
+### it? Please answer the message we sent you with a number." author "Author: A" licence "Licence: X" gone "This
+### page is closed. Please ask the teacher for a new link." talk "Talking about the book / Looking at a picture,
+### ask student C: what is happening here? / Praise any answer, and add one new word. / Say it together." pictures
+### "The story in the pictures / First look at all the pictures, without reading. / Ask student C: who is this?
+### What is happening? / Tell the story together in the language you use." next "What comes next? / Stop before you
+### turn the page. / Ask student C: what will happen next? Why? / Turn the page and look together." again "Telling
+### it again / Close the book. / Ask student C: what happened first? And next? How did it end? / Make up another
+### ending together." life "A story I lived / Find in the book one thing you know from living it yourself. / Tell
+### student C that story. / Ask student C too to tell a similar story." table "Counting at the table / Count
+### together while setting the table with student C. / Ask: how many are needed if a friend comes? / Ask: how did
+### you know?" bedtime "A bedtime number story / Tell a short story with numbers: there were five birds, and two
+### flew away. / Ask student C: how many now? / Ask: how did you know?" walk "A game while walking / Ask student C
+### to find three signs, numbers or colours. / Count them together. / Make up a story with them." shop "A game in
+### the shop / Count five things with student C. / Ask: which one might be the dearest? / Ask: how did you know?"
+### song "Singing together / Sing with student C a song everyone knows. / Clap once for each syllable of a word. /
+### Change one word and laugh together."
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the
+### source and the older texts (meaning, facts, variables, address, one and several children); minutes says message
+### (메시지) instead of a piece of writing. Natives first: life ("내가 겪은 이야기"), song-2.
 
 share-title = { $child } 학생을 위한 이야기
 share-idea = { $child } 학생을 위한 활동
@@ -35,7 +38,7 @@ share-print = 인쇄하기
 share-how = 함께하는 방법
 share-pictures = 글자를 다 읽지 않아도 됩니다. 그림을 보며 쓰시는 언어로 이야기를 들려주세요.
 share-other = 이 책은 { $language }(으)로 되어 있습니다. 그림은 어떤 언어로든 이야기를 들려줍니다.
-share-minutes = 몇 분이었나요? 저희가 보낸 글에 숫자로 답장해 주세요.
+share-minutes = 몇 분이었나요? 저희가 보낸 메시지에 숫자로 답장해 주세요.
 share-author = 지은이: { $author }
 share-licence = 라이선스: { $licence }
 share-gone = 이 페이지는 닫혔습니다. 선생님께 새 링크를 부탁해 주세요.

@@ -11,8 +11,9 @@
 ### "In the shop count five things with C. Ask: which one's price is more?" ask "C's news, T asks: Q Answer in your
 ### own words, if not wanted send 0." (.short "C's news, T asks: Q Answer, if not wanted 0.") thanks "Thanks for the
 ### answer! T will read it."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the
-### source; nothing changed. Natives first: ask (വിശേഷങ്ങൾ), walk.
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the
+### source and the older texts (meaning, facts, variables, address, one and several children); nothing changed.
+### Natives first: ask (വിശേഷങ്ങൾ), walk.
 
 email-subject-play = ഒരുമിച്ച് കളിക്കാൻ ഒരു കളി
 email-subject-ask = സ്കൂളിൽ നിന്ന് ഒരു ചോദ്യം

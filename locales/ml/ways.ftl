@@ -21,8 +21,9 @@
 ### us find three boards, numbers or colors." "Count them together." "Make a story joining them." shop "A game in the
 ### shop" "Count five things with C." "Ask: which one's price is more?" song "Let us sing together" "Sing with C a
 ### song that all know." "Clap once at each part of a word." "Change one word, laugh together."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the
-### source; nothing changed. Natives first: how, again.
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the
+### source and the older texts (meaning, facts, variables, address, one and several children); nothing changed.
+### Natives first: how, again.
 
 share-title = { $child } കൂടെ ഒരു കഥ
 share-idea = { $child } കൂടെ ഒരു ആശയം

@@ -21,9 +21,9 @@
 ### for three signboards, numbers or colours. / Count together. / Make up a little tale with them." shop "A game for the shop /
 ### Count five things with C. / Ask: which one is dearest? / Ask: how (do you) know?" song "Sing together / Sing with C a song
 ### that everybody knows. / Clap once for each sound of a word. / Change one word, laugh together."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; minutes
-### names the school, gone the one who teaches, life a little thing and not a tale. Natives first: how, life, song-2
-### ("အသံတစ်သံစီ").
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the
+### source and the older texts (meaning, facts, variables, address, one and several children); nothing changed.
+### Natives first: how, life, gone ("သင်ပေးသူဆီ"), song-2 ("အသံတစ်သံစီ").
 
 share-title = { $child } အတွက် ပုံပြင်
 share-idea = { $child } အတွက် အကြံလေး

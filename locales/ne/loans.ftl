@@ -11,8 +11,9 @@
 ### (.short "A friend awaits B. Send it with C by D. Thanks!") back "B is in the school again. Thanks for enjoying it
 ### with C!" lost "Thanks for letting us know about B. Books do get lost! It is fine if C picks another book." (.short
 ### "B: thanks for letting us know. ...")
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the
-### source; nothing changed. Natives first: lost (रोजे हुन्छ), back (रमाउनुभएकोमा).
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the
+### source and the older texts (meaning, facts, variables, address, one and several children); nothing changed.
+### Natives first: lost (रोजे हुन्छ), back (रमाउनुभएकोमा).
 
 email-subject-loan = स्कुलबाट एउटा किताब
 

@@ -2,26 +2,28 @@
 ### reviewed: no
 ### date: 2026-11-22
 ### checked: by meaning; तपाईं throughout; nothing agrees with the child; plain words; nothing to buy.
-### back-translation: title "A story for C" idea "A suggestion for C" read "Read here" listen "Listen" pdf "Open the
-### pages (PDF)" epub "Keep in this phone (EPUB)" web "Open the book's own page" print "Print" how "How to do it
-### together" pictures "There is no need to read all words. Look at the pictures, and tell the story in your own
-### language." other "This book's language: L. Pictures tell the story in every language." minutes "How many minutes
-### did it take? Write a number in answer to our message." author "Writing: A" licence "License: L" gone "This page is
-### closed. Ask the teacher for a new link." talk "Talk about the book" "Show one picture and ask C: what is happening
-### here?" "Say bravo to each answer, and add one new word." "Say it together." pictures "The story in the pictures"
-### "First look at all the pictures without reading." "Ask C: who is this? What is happening?" "Tell the story
-### together in your own language." next "What may happen next?" "Stop before turning the page." "Ask C: what may
-### happen next? Why?" "Turn the page and look together." again "Tell the story once more" "Close the book." "Ask C:
-### what happened first? Then? How did it end?" "Make another ending together." life "A story of your life" "Find in
-### the book something that is in your own life too." "Tell C about it." "Tell C to tell a story like that." table
-### "Counting at the dining table" "Set the table with C, and count together." "Ask: how many if a friend comes?"
-### "Ask: how did you find out?" bedtime "A number story at bedtime" "Tell a small story with numbers: there were five
-### birds, two flew away." "Ask C: how many are there now?" walk "A game when walking" "Tell C to search for three
-### boards, numbers or colors." "Count them together." "Make a story about them." shop "A game in the shop" "Count
-### five things with C." "Ask: which one's price is more?" song "Sing together" "Sing with C a song that all know."
-### "Clap once at each part of a word." "Change one word, and laugh together."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the
-### source; nothing changed. Natives first: walk and shop (खेल्ने खेल), next.
+### back-translation: title "A story for C" idea "A suggestion for C" read "Read here" listen "Listen" pdf "Open
+### the pages (PDF)" epub "Keep in this phone (EPUB)" web "Open the book's own page" print "Print" how "How to do
+### it together" pictures "There is no need to read all words. Look at the pictures, and tell the story in your own
+### language." other "This book's language: L. Pictures tell the story in every language." minutes "How many
+### minutes did it take? Write a number in answer to our message." author "Writing: A" licence "License: L" gone
+### "This page is closed. Ask the teacher for a new link." talk "Talk about the book" "Show one picture and ask C:
+### what is happening here?" "Say bravo to each answer, and add one new word." "Say it together." pictures "The
+### story in the pictures" "First look at all the pictures without reading." "Ask C: who is this? What is
+### happening?" "Tell the story together in your own language." next "What may happen next?" "Stop before turning
+### the page." "Ask C: what may happen next? Why?" "Turn the page and look together." again "Tell the story once
+### more" "Close the book." "Ask C: what happened first? Then? How did it end?" "Make another ending together."
+### life "A story of your life" "Find in the book something that is in your own life too." "Tell C about it." "Tell
+### C to tell a story like that." table "Counting at the dining table" "Set the table with C, and count together."
+### "Ask: how many if a friend comes?" "Ask: how did you find out?" bedtime "A number story at bedtime" "Tell a
+### small story with numbers: there were five birds, two flew away." "Ask C: how many are there now?" walk "A game
+### when walking" "Tell C to search for three boards, numbers or colors." "Count them together." "Make a story
+### about them." shop "A game in the shop" "Count five things with C." "Ask: which one's price is most of all?"
+### song "Sing together" "Sing with C a song that all know." "Clap once at each part of a word." "Change one word,
+### and laugh together."
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the
+### source and the older texts (meaning, facts, variables, address, one and several children); shop-2: of five
+### things one asks which costs most. Natives first: walk and shop (खेल्ने खेल), next.
 
 share-title = { $child } का लागि एउटा कथा
 share-idea = { $child } का लागि एउटा सुझाव
@@ -81,7 +83,7 @@ way-walk-3 = तिनबारे एउटा कथा बनाउनुह�
 
 way-shop = पसलमा खेल्ने खेल
 way-shop-1 = { $child } सँग पाँचवटा सामान गन्नुहोस्।
-way-shop-2 = सोध्नुहोस्: कुनको मूल्य बढी छ?
+way-shop-2 = सोध्नुहोस्: कुनको मूल्य सबैभन्दा बढी छ?
 way-shop-3 = सोध्नुहोस्: कसरी थाहा भयो?
 
 way-song = सँगै गाउनुहोस्

@@ -11,8 +11,9 @@
 ### you!" back "B is back in the school. Thank you for sharing this story with C!" lost "Thank you for telling about
 ### B. No matter, books get lost! Another book of C's liking can be chosen." (.short "B: thank you for telling. Books
 ### get lost! Choose another for C.")
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the
-### source; nothing changed. Natives first: due (ਮੋੜਨ ਦਾ ਦਿਨ), back (ਸਾਂਝੀ ਕਰਨ).
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the
+### source and the older texts (meaning, facts, variables, address, one and several children); nothing changed.
+### Natives first: due (ਮੋੜਨ ਦਾ ਦਿਨ), back (ਸਾਂਝੀ ਕਰਨ).
 
 email-subject-loan = ਸਕੂਲ ਦੀ ਇੱਕ ਕਿਤਾਬ
 

@@ -11,8 +11,9 @@
 ### bring it by DATE, please. Thank you!" back "The book B is at school again. You and C: thank you for the time shared with
 ### it!" lost "Thank you for the message about the book B. Books get lost at times! C can choose another." (.short "Thank you
 ### for the message: B. Books get lost! ...")
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source;
-### "czasem się gubią", softer. Natives first: loan-due (short: "2 - nie ma jej"), loan-back, loan-waits.
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the source
+### (meaning, facts, variables, address, gender, one and several children); nothing changed. Natives first: loan-due (short:
+### "2 - nie ma jej"), loan-back, loan-waits.
 
 email-subject-loan = Książka ze szkoły
 

@@ -10,8 +10,9 @@
 ### or colours. Please make up a story about them." shop "You and C at the shop: please count five things. Which one costs the
 ### most?" family "T asks (C): Q Please answer in your own words, or 0 to skip." thanks "Thank you for the answer! T will read
 ### it."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source;
-### nothing changed. Natives first: ask-family (the name in brackets), read-share, play-shop.
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the source
+### (meaning, facts, variables, address, gender, one and several children); nothing changed. Natives first: ask-family (the
+### name in brackets), read-share, play-shop.
 
 email-subject-play = Wspólna zabawa
 email-subject-ask = Pytanie ze szkoły

@@ -4,26 +4,28 @@
 ### checked: by meaning, Państwo; no vocative: the child is asked through "niech"; "skąd to wiadomo?", which asks one and
 ### several children alike; the school is asked for a new link, for "teacher" has a gender; "Tekst" for the author, who has
 ### one too.
-### back-translation: share: "C and a new story" "C and a new idea" "Read here" "Listen" "Open the pages (PDF)" "Save in this
-### phone (EPUB)" "Open the book's page" "Print" "How to do it together" "One need not read every word. One can look at the
-### pictures and tell the story in one's own language." "The language of this book: L. The pictures tell the story in every
-### language." "How many minutes was it? Please answer our message with a number." "Text: A" "Licence: X" "This page is
-### already closed. For a new link please ask at school." talk "A talk about the book" "Please show a picture. Let C tell:
-### what is going on here?" "Please praise every answer and add one new word." "Please say it together." pictures "A story
-### from the pictures" "First please look at all the pictures, without reading." "Let C tell: who is it? What is going on?"
-### "Please tell the story together, in your own language." next "What comes next?" "Please stop before turning the page."
-### "Let C guess: what comes next? Why?" "Please turn the page and check together." again "The same story once more" "Please
-### close the book." "Let C tell: what was first? And then? How did it end?" "Please make up another ending together." life "A
-### story from your life" "Please find in the book something that you know from your own life." "Please tell about it, and C
-### will listen." "Now let C tell a similar story." table "Numbers at the table" "Please lay the table together and count: you
-### and C." "Please ask: and how many plates, when somebody comes to us?" "Please ask: how does one know?" bedtime "A story
-### with numbers for good night" "Please tell a short story with numbers: there were five birds, two flew away." "Let C say:
-### how many are there now?" walk "A game for a walk" "Let C find three signs, numbers or colours." "Please count them
-### together." "Please make up a story about them." shop "A game at the shop" "Please count five things: you and C." "Please
-### ask: which one costs the most?" song "Singing together" "You and C: please sing a song that everybody knows." "Please clap
-### once for each part of a word." "Please change one word and laugh together."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source;
-### nothing changed. Natives first: share-title and share-idea ("C i nowa historia"), share-how, way-table-1.
+### back-translation: share: "C and a new story" "C and a new idea" "Read here" "Listen" "Open the pages (PDF)" "Save in
+### this phone (EPUB)" "Open the book's page" "Print" "How to do it together" "One need not read every word. One can look at
+### the pictures and tell the story in one's own language." "The language of this book: L. The pictures tell the story in
+### every language." "How many minutes was it? Please answer our message with a number." "Text: A" "Licence: X" "This page
+### is already closed. For a new link please ask at school." talk "A talk about the book" "Please show a picture. Let C
+### tell: what is going on here?" "Please praise every answer and add one new word." "Please say it together." pictures "A
+### story from the pictures" "First please look at all the pictures, without reading." "Let C tell: who is it? What is going
+### on?" "Please tell the story together, in your own language." next "What comes next?" "Please stop before turning the
+### page." "Let C guess: what comes next? Why?" "Please turn the page and check together." again "The same story once more"
+### "Please close the book." "Let C tell: what was first? And then? How did it end?" "Please make up another ending
+### together." life "A story from your life" "Please find in the book something that you know from your own life." "Please
+### tell about it, and C will listen." "Now let C tell a similar story." table "Numbers at the table" "You and C: please lay
+### the table together and count." "Please ask: and how many plates, when somebody comes to us?" "Please ask: how does one
+### know?" bedtime "A story with numbers for good night" "Please tell a short story with numbers: there were five birds, two
+### flew away." "Let C say: how many are there now?" walk "A game for a walk" "Let C find three signs, numbers or colours."
+### "Please count them together." "Please make up a story about them." shop "A game at the shop" "You and C: please count
+### five things together." "Please ask: which one costs the most?" song "Singing together" "You and C: please sing a song
+### that everybody knows." "Please clap once for each part of a word." "Please change one word and laugh together."
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the source
+### (meaning, facts, variables, address, gender, one and several children); changed: in way-table-1 and way-shop-1 "Państwo
+### i C" leads, for after the colon they read as the things to be counted. Natives first: share-title and share-idea ("C i
+### nowa historia"), share-how, way-table-1.
 
 share-title = { $child } i nowa historia
 share-idea = { $child } i nowy pomysł
@@ -85,7 +87,7 @@ way-life-3 = { $children ->
 }
 
 way-table = Liczby przy stole
-way-table-1 = Proszę razem nakryć do stołu i liczyć: Państwo i { $child }.
+way-table-1 = Państwo i { $child }: proszę razem nakryć do stołu i liczyć.
 way-table-2 = Proszę zapytać: a ile talerzy, gdy ktoś do nas przyjdzie?
 way-table-3 = Proszę zapytać: skąd to wiadomo?
 
@@ -106,7 +108,7 @@ way-walk-2 = Proszę policzyć je razem.
 way-walk-3 = Proszę wymyślić o nich historię.
 
 way-shop = Zabawa w sklepie
-way-shop-1 = Proszę policzyć pięć rzeczy: Państwo i { $child }.
+way-shop-1 = Państwo i { $child }: proszę razem policzyć pięć rzeczy.
 way-shop-2 = Proszę zapytać: która kosztuje najwięcej?
 way-shop-3 = Proszę zapytać: skąd to wiadomo?
 

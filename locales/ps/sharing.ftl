@@ -8,9 +8,9 @@
 ### find three signs, numbers or colors. Make a story about them." shop "At the shop, count five things with C. Which one is
 ### dearer?" ask-family "T's question about C: Q Answer in your own words, or send 0 to leave it." ask-thanks "Thanks for your answer! T will read
 ### it." .short of ask-family: "T's question about C: Q Answer in your own words or 0."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; nothing
-### changed.
-### Natives first: read-log-fixed, play-walk.
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the source
+### (meaning, facts, variables, address, gender, one and several children); nothing changed. Natives first: read-log-fixed,
+### play-walk.
 
 email-subject-play = یوه لوبه چې یوځای یې وکړئ
 email-subject-ask = له ښوونځي څخه یوه پوښتنه

@@ -3,26 +3,26 @@
 ### date: 2026-11-22
 ### checked: by meaning, تاسو, plain words; nothing agrees with the child or the teacher; the cloth on which a meal is laid; "how did it
 ### become known?" for "how do you know?", so that it fits one child and several; nothing to buy.
-### back-translation: share "A story for C" "A suggestion for C" "Read it here" "Listen" "Open the pages (PDF)" "Keep it in this phone
-### (EPUB)" "Open the book's own page" "Print it" "What shall we do together?" "Reading each word is not needed. Look at the pictures, and
-### tell the story in your own language." "This book is in this language: L. The pictures tell the story in every language." "How many
-### minutes was it? Answer our message with a number." "Writing of: A" "License: L" "This page is closed. Ask the one who teaches your
-### child for a new link." talk "Talk about the book": "Ask C about a picture: what is going on here?" "Say well done to every answer, and
-### add one new word." "Say it together." pictures "The story in the pictures": "First look at all the pictures, without reading." "Ask
-### C: who is this? What is going on?" "Tell the story together, in your own language." next "What will happen then?": "Stop before
-### turning the page." "Ask C: what will happen then? Why?" "Turn the page and look together." again "Tell it once more": "Close the
-### book." "Ask C: what happened first? Then what? How did it end?" "Make another ending together." life "A story from your life": "Find in
-### the book a thing that you know from your own life." "Tell C about it." "Ask C for a story like it." table "Numbers at the meal
-### cloth": "Spread the meal cloth with C, and count together." "Ask: if a guest comes, how many are needed?" "Ask: how did it become
-### known?" bedtime "A number story at bedtime": "Tell a short story with numbers: there were five birds, two flew." "Ask C: how many are
-### left now?" "Ask: how did it become known?" walk "A game for a stroll": "Ask C to find three signs, numbers or colors." "Count them
-### together." "Make a story about them." shop "A game for the shop": "Count five things with C." "Ask: which one is dearer?" "Ask: how
-### did it become known?" song "Sing together": "Sing with C a song you all know." "For each part of a word clap once." "Change one word,
-### and laugh together."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; "what shall we
-### do together?" for how to share it, since it stands over games too;
-### دوې with the birds.
-### Natives first: way-song-2, share-gone, way-talk-2.
+### back-translation: share "A story for C" "A suggestion for C" "Read it here" "Listen" "Open the pages (PDF)" "Keep it in
+### this phone (EPUB)" "Open the book's own page" "Print it" "What shall we do together?" "Reading each word is not needed.
+### Look at the pictures, and tell the story in your own language." "This book is in this language: L. The pictures tell the
+### story in every language." "How many minutes was it? Answer our message with a number." "Writing of: A" "License: L"
+### "This page is closed. Ask the school for a new link." talk "Talk about the book": "Ask C about a picture: what is going
+### on here?" "Say well done to every answer, and add one new word." "Say it together." pictures "The story in the
+### pictures": "First look at all the pictures, without reading." "Ask C: who is this? What is going on?" "Tell the story
+### together, in your own language." next "What will happen then?": "Stop before turning the page." "Ask C: what will happen
+### then? Why?" "Turn the page and look together." again "Tell it once more": "Close the book." "Ask C: what happened first?
+### Then what? How did it end?" "Make another ending together." life "A story from your life": "Find in the book a thing
+### that you know from your own life." "Tell C about it." "Ask C for a story like it." table "Numbers at the meal cloth":
+### "Spread the meal cloth with C, and count together." "Ask: if a guest comes, how many are needed?" "Ask: how did it
+### become known?" bedtime "A number story at bedtime": "Tell a short story with numbers: there were five birds, two flew."
+### "Ask C: how many are left now?" "Ask: how did it become known?" walk "A game for a stroll": "Ask C to find three signs,
+### numbers or colors." "Count them together." "Make a story about them." shop "A game for the shop": "Count five things
+### with C." "Ask: which one is dearer?" "Ask: how did it become known?" song "Sing together": "Sing with C a song you all
+### know." "For each part of a word clap once." "Change one word, and laugh together."
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the source
+### (meaning, facts, variables, address, gender, one and several children); changed: share-gone asks the school, for the
+### long phrase spoke of one child. Natives first: way-song-2, way-talk-2.
 
 share-title = د { $child } لپاره کیسه
 share-idea = د { $child } لپاره مشوره
@@ -38,7 +38,7 @@ share-other = دا کتاب په دې ژبه دی: { $language }. انځورون
 share-minutes = څو دقیقې شوې؟ زموږ پیغام ته په یوه شمېره ځواب راکړئ.
 share-author = لیکنه: { $author }
 share-licence = جواز: { $licence }
-share-gone = دا پاڼه بنده ده. نوی لینک له هغه چا وغواړئ چې ستاسو ماشوم ته درس ورکوي.
+share-gone = دا پاڼه بنده ده. نوی لینک له ښوونځي وغواړئ.
 
 way-talk = د کتاب په اړه خبرې وکړئ
 way-talk-1 = له { $child } د یوه انځور په اړه وپوښتئ: دلته څه کېږي؟

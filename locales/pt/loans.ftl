@@ -10,8 +10,9 @@
 ### renewed "Good news! C can stay with B until DATE." waits "Another family waits for B. Please, send the book with C by
 ### DATE. I am grateful!" back "B has already come back to the school. I am grateful that you shared the book with C!" lost "I
 ### am grateful for being told about B. It happens, books get lost! C can choose another."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source;
-### "renovar" in the short forms. Natives first: loan-back, loan-lost ("Acontece, livros se perdem!").
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the source
+### (meaning, facts, variables, address, gender, one and several children); nothing changed. Natives first: loan-back,
+### loan-lost ("Acontece, livros se perdem!").
 
 email-subject-loan = Um livro da escola
 

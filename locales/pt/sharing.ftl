@@ -9,8 +9,9 @@
 ### in a row of stories with C. What a marvel!" walk "On a walk, invite C to find three signs, numbers or colours. Make up a
 ### story with that." shop "At the market, count five things with C. Which one costs more?" family "T asks about C: Q Answer
 ### in your way, or 0 to skip." thanks "We are grateful for your answer! T is going to read it."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; "você
-### dividiu", as the other question for minutes says it. Natives first: ask-thanks ("vai ler"), play-walk.
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the source
+### (meaning, facts, variables, address, gender, one and several children); nothing changed. Natives first: ask-thanks ("vai
+### ler"), play-walk.
 
 email-subject-play = Uma brincadeira para fazer em família
 email-subject-ask = Uma pergunta da escola

@@ -19,8 +19,9 @@
 ### three signs, numbers or colours." "Count it all in chorus." "Make up a story with that." shop "A game for the market"
 ### "Count five things with C." "Ask: which costs more?" song "Sing as a family" "Sing with C a song that you already know."
 ### "Clap once for each part of a word." "Change one word and laugh as a family."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; "riam
-### em família" in the place of a longer phrase. Natives first: way-walk-2 ("em coro"), "como se sabe?", way-song-3.
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the source
+### (meaning, facts, variables, address, gender, one and several children); nothing changed. Natives first: way-walk-2 ("em
+### coro"), "como se sabe?", way-song-3.
 
 share-title = Uma história para { $child }
 share-idea = Uma ideia para { $child }

@@ -10,8 +10,9 @@
 ### keep B until DATE." waits "Another family waits for B. Please, send the book with C by DATE. Thank you!" (.short "Somebody
 ### waits for B ...") back "B is at school again. Thank you that you enjoyed the book with C!" lost "Thank you that you told
 ### us about B. Books get lost at times! C can choose another."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source;
-### "Cineva" in the short form of waits. Natives first: loan-due ("ca să rămână"), loan-back, loan-waits.
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the source
+### (meaning, facts, variables, address, gender, one and several children); nothing changed. Natives first: loan-due ("ca să
+### rămână"), loan-back, loan-waits.
 
 email-subject-loan = O carte de la școală
 

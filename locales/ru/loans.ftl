@@ -3,17 +3,17 @@
 ### date: 2026-11-22
 ### checked: by meaning, Вы; books in «», names and titles in the base form; no past tense of the child; "кто-то" for the
 ### friend; a late or lost book is nobody's fault.
-### back-translation: subject "A book from school" lent "Pleasant minutes with the book B! C can keep it at home until DATE."
-### due "C: we await the book B at school on DATE. Answer 1 to leave it longer. Answer 2 if you cannot find it." (.short "C:
-### we await B on DATE. Answer 1 to leave it; 2 if it is not there.") late "Please let C bring the book B soon. Answer 1 to
-### leave it longer. Answer 2 if you cannot find it." (.short "Let C bring B soon. Answer 1 to leave it; 2 if it is not
-### there.") renewed "Good news! C can keep the book B at home until DATE." waits "Somebody is already waiting for the book B.
-### Please let C bring it by DATE. Thank you!" back "The book B is at school again. Thank you that you read it together: you
-### and C!" lost "Thank you that you wrote about the book B. Books get lost sometimes! C can choose another." (.short "Thank
-### you for the answer: B. Books get lost! ...")
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source;
-### "иногда теряются", softer; a semicolon between the two answers. Natives first: loan-due (short), loan-back, loan-renewed
-### ("держать дома").
+### back-translation: subject "A book from school" lent "Pleasant minutes with the book B! C can keep it at home until
+### DATE." due "C: we await the book B at school on DATE. Answer 1 to leave it longer. Answer 2 if you cannot find it."
+### (.short "C: we await B on DATE. Answer 1 to leave it; 2 if it is not there.") late "Please let C bring the book B in the
+### next days. Answer 1 to leave it longer. Answer 2 if you cannot find it." (.short "Let C bring B in the next days. Answer
+### 1 to leave it; 2 if it is not there.") renewed "Good news! C can keep the book B at home until DATE." waits "Somebody is
+### already waiting for the book B. Please let C bring it by DATE. Thank you!" back "The book B is at school again. Thank
+### you that you read it together: you and C!" lost "Thank you that you wrote about the book B. Books get lost sometimes! C
+### can choose another." (.short "Thank you for the answer: B. Books get lost! ...")
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the source
+### (meaning, facts, variables, address, gender, one and several children); changed: "на днях" for soon in loan-late.
+### Natives first: loan-due (short), loan-back, loan-renewed ("держать дома").
 
 email-subject-loan = Книга из школы
 
@@ -30,12 +30,12 @@ loan-due = { $child }: ждём книгу «{ $book }» в школе { $date }
     .short = { $child }: «{ $book }» ждём { $date }. Ответьте 1, чтобы оставить; 2, если её нет.
 
 loan-late = { $children ->
-    [1] Пожалуйста, пусть { $child } скоро принесёт книгу «{ $book }». Ответьте 1, чтобы оставить её дольше. Ответьте 2, если не можете найти.
-   *[other] Пожалуйста, пусть { $child } скоро принесут книгу «{ $book }». Ответьте 1, чтобы оставить её дольше. Ответьте 2, если не можете найти.
+    [1] Пожалуйста, пусть { $child } на днях принесёт книгу «{ $book }». Ответьте 1, чтобы оставить её дольше. Ответьте 2, если не можете найти.
+   *[other] Пожалуйста, пусть { $child } на днях принесут книгу «{ $book }». Ответьте 1, чтобы оставить её дольше. Ответьте 2, если не можете найти.
 }
     .short = { $children ->
-        [1] Пусть { $child } скоро принесёт «{ $book }». Ответьте 1, чтобы оставить; 2, если её нет.
-       *[other] Пусть { $child } скоро принесут «{ $book }». Ответьте 1, чтобы оставить; 2, если её нет.
+        [1] Пусть { $child } на днях принесёт «{ $book }». Ответьте 1, чтобы оставить; 2, если её нет.
+       *[other] Пусть { $child } на днях принесут «{ $book }». Ответьте 1, чтобы оставить; 2, если её нет.
     }
 
 loan-renewed = { $children ->

@@ -9,9 +9,9 @@
 ### Please hand it to C, D at the latest. Thank you!" back "The book B has come back to the school. Thank you for sharing it with C!" lost
 ### "Thank you for telling us about B. Books do get lost! Choosing another book is open to C." .short: the same with fewer words; due "C: B,
 ### the return D. Write 1 for it to be kept, 2 if it is not found." lost "Thank you: B. Books do get lost! Another one is open to C."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; "choosing is open
-### to C", since a verb would show the gender of the child.
-### Natives first: loan-lost, loan-late ("u soo dhiiba").
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the source
+### (meaning, facts, variables, address, gender, one and several children); nothing changed. Natives first: loan-lost,
+### loan-late ("u soo dhiiba").
 
 email-subject-loan = Buug ka yimid dugsiga
 

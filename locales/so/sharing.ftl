@@ -3,15 +3,16 @@
 ### date: 2026-11-22
 ### checked: by meaning, plural "you"; GSM-7 only; nothing agrees with the child or the teacher; one act or one ask each; nothing has to
 ### be bought.
-### back-translation: subjects "A game that is played together", "A question from the school" share "A story meant for C: B. Here look at
-### it, listen to it, or read it: link" log-again "How many minutes were the stories you shared with C? Reply a number, like 20." log-fixed
-### "It was changed to M minutes. This month it came to N minutes. Thank you!" streak "N weeks in a row of stories, C and you. It is
-### wonderful!" walk "On the walk, look with C for three signs, numbers or colors. Make a story from them." shop "At the shop, count
-### with C five things. Which one is dearer?" ask-family "A question from T about C: Q Reply in your words, or 0 so that you skip it."
-### ask-thanks "Thank you for your answer! T is the one who will read it." .short: the same with fewer words.
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; "look with C" on
-### the walk, since "ask C to find" would show the gender of the child.
-### Natives first: read-streak, play-walk.
+### back-translation: subjects "A game that is played together", "A question from the school" share "A story meant for C: B.
+### Here look at it, listen to it, or read it: link" log-again "How many minutes were the stories you shared with C? Reply a
+### number, like 20." log-fixed "It was changed to M minutes. This month it came to N minutes. Thank you!" streak "N weeks
+### in a row of stories, C and you. It is wonderful!" walk "On the walk, look with C for three signs, numbers or colors.
+### Make a story from them." shop "At the shop, count with C five things. Which one is the dearest?" ask-family "A question
+### from T about C: Q Reply in your words, or 0 so that you skip it." ask-thanks "Thank you for your answer! T is the one
+### who will read it." .short: the same with fewer words.
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the source
+### (meaning, facts, variables, address, gender, one and several children); changed: of five things one asks which costs
+### most. Natives first: read-streak, play-walk.
 
 email-subject-play = Ciyaar la wada ciyaaro
 email-subject-ask = Su'aal ka timid dugsiga
@@ -34,7 +35,7 @@ read-streak = { $weeks ->
 
 play-walk = Socodka, la raadiya { $child } saddex calaamadood, lambar ama midab. Sheeko ka sameeya.
 
-play-shop = Dukaanka, { $child } la tiriya shan shay. Keebaa ka qaalisan?
+play-shop = Dukaanka, { $child } la tiriya shan shay. Keebaa ugu qaalisan?
 
 ask-family = Su'aal ka timid { $teacher } oo ku saabsan { $child }: { $question } Erayadiinna ku soo jawaaba, ama 0 si aad uga boodaan.
     .short = Su'aal ka timid { $teacher }, { $child }: { $question } Erayadiinna ku soo jawaaba ama 0.

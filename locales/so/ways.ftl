@@ -3,24 +3,27 @@
 ### date: 2026-11-22
 ### checked: by meaning, plural "you", plain words; GSM-7 only; nothing agrees with the child or the teacher; "how was it known?" for
 ### "how do you know?", so that it fits one child and several; nothing to buy.
-### back-translation: share "A story meant for C" "An idea meant for C" "Read it here" "Listen" "Open the pages (PDF)" "Keep it on this
-### phone (EPUB)" "Open the page of the book itself" "Print" "How is it shared?" "It is not needed that every word is read. Look at the
-### pictures, and tell the story in your language." "The language of this book is: L. The pictures tell the story in any language." "How
-### many minutes was it? Reply to our message with a number." "Author: A" "License: L" "This page is closed. Ask the person who teaches
-### your child for a new link." talk "Talk about the book": "Ask C about a picture: what is happening here?" "Praise every answer, and add
-### one new word." "Say it together." pictures "The story that is in the pictures": "First look at all the pictures, without reading."
-### "Ask C: who is this? What is happening?" "Tell the story together, in your language." next "What will come next?": "Stop before you
-### turn the page." "Ask C: what will come next? Why?" "Turn the page and look together." again "Tell it another time": "Close the
-### book." "Ask C: what came first? And then? How did it end?" "Make another ending together." life "A story from your life": "In the
-### book look for a thing that you know from your life." "Tell C about it." "Ask C for a story like it." table "Numbers at the
-### table": "Prepare the table with C, and count together." "Ask: how many if a friend comes?" "Ask: how was it known?" bedtime "A story of
-### numbers before sleep": "Tell a short story that has numbers: there were five birds, two flew." "Ask C: how many are left now?" "Ask:
-### how was it known?" walk "A game for the walk": "Look with C for three signs, numbers or colors." "Count them together." "Make a story from
-### them." shop "A game for the shop": "Count with C five things." "Ask: which one is dearer?" "Ask: how was it known?" song "Sing
-### together": "Sing with C a song that you all know." "Clap once for every part of the word." "Change one word, and laugh together."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; "look with C" on
-### the walk, since "ask C to find" would show the gender of the child; "oo" joins two acts.
-### Natives first: way-song-2, share-licence, way-table-3.
+### back-translation: share "A story meant for C" "An idea meant for C" "Read it here" "Listen" "Open the pages (PDF)" "Keep
+### it on this phone (EPUB)" "Open the page of the book itself" "Print" "How is it shared?" "It is not needed that every
+### word is read. Look at the pictures, and tell the story in your language." "The language of this book is: L. The pictures
+### tell the story in any language." "How many minutes was it? Reply to our message with a number." "Author: A" "License: L"
+### "This page is closed. Ask the school for a new link." talk "Talk about the book": "Ask C about a picture: what is
+### happening here?" "Praise every answer, and add one new word." "Say it together." pictures "The story that is in the
+### pictures": "First look at all the pictures, without reading." "Ask C: who is this? What is happening?" "Tell the story
+### together, in your language." next "What will come next?": "Stop before you turn the page." "Ask C: what will come next?
+### Why?" "Turn the page and look together." again "Tell it another time": "Close the book." "Ask C: what came first? And
+### then? How did it end?" "Make another ending together." life "A story from your life": "In the book look for a thing that
+### you know from your life." "Tell C about it." "Ask C for a story like it." table "Numbers at the table": "Prepare the
+### table with C, and count together." "Ask: how many if a friend comes?" "Ask: how was it known?" bedtime "A story of
+### numbers before sleep": "Tell a short story that has numbers: there were five birds, two flew." "Ask C: how many are left
+### now?" "Ask: how was it known?" walk "A game for the walk": "Look with C for three signs, numbers or colors." "Count them
+### together." "Make a story from them." shop "A game for the shop": "Count with C five things." "Ask: which one is the
+### dearest?" "Ask: how was it known?" song "Sing together": "Sing with C a song that you all know." "Clap once for every
+### part of the word." "Change one word, and laugh together."
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the source
+### (meaning, facts, variables, address, gender, one and several children); changed: of five things one asks which costs
+### most; share-gone asks the school, for the long phrase spoke of one child. Natives first: way-song-2, share-licence,
+### way-table-3.
 
 share-title = Sheeko loogu talagalay { $child }
 share-idea = Fikrad loogu talagalay { $child }
@@ -36,7 +39,7 @@ share-other = Luqadda buuggan waa: { $language }. Sawirradu waxay sheekada ku sh
 share-minutes = Immisa daqiiqo ayay ahayd? Fariintayada lambar kaga jawaaba.
 share-author = Qoraalka: { $author }
 share-licence = Ruqsadda: { $licence }
-share-gone = Boggan waa la xiray. Xiriir cusub weydiista qofka wax u dhiga ilmihiinna.
+share-gone = Boggan waa la xiray. Xiriir cusub dugsiga weydiista.
 
 way-talk = Ka sheekaysta buugga
 way-talk-1 = Sawir wax ka weydiiya { $child }: maxaa halkan ka dhacaya?
@@ -80,7 +83,7 @@ way-walk-3 = Sheeko ka sameeya.
 
 way-shop = Ciyaar dukaanka loogu talagalay
 way-shop-1 = { $child } la tiriya shan shay.
-way-shop-2 = Weydiiya: keebaa ka qaalisan?
+way-shop-2 = Weydiiya: keebaa ugu qaalisan?
 way-shop-3 = Weydiiya: sidee lagu ogaaday?
 
 way-song = Wada heesa

@@ -3,15 +3,16 @@
 ### date: 2026-11-22
 ### checked: by meaning, ju; the child's name is a subject or stands before a colon or in brackets; one act or one ask each; nothing
 ### has to be bought.
-### back-translation: subjects "A game to play together", "A question from the school" share "C, a story: B. Look at it, listen to it or read it
-### here: link" log-again "How many minutes of stories did C share with you? Reply with a number, like 20." log-fixed "It was changed to N
-### minutes. In all T this month. Thank you!" streak "N weeks in a row with stories, C and you. How nice!" walk "On a walk, let C find three
-### signs, three numbers or three colors. Make up a story about them." shop "In the shop, count five things together, you and C. Which costs
-### more?" ask-family "A question from T (C): Q Reply in your words, or 0 to skip it." ask-thanks "Thank you for the answer! T will read
-### it." .short: the same with fewer words.
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; nothing
-### changed.
-### Natives first: read-share, read-streak.
+### back-translation: subjects "A game to play together", "A question from the school" share "C, a story: B. Look at it,
+### listen to it or read it here: link" log-again "How many minutes of stories did C share with you? Reply with a number,
+### like 20." log-fixed "It was changed to N minutes. In all T this month. Thank you!" streak "N weeks in a row with
+### stories, C and you. How nice!" walk "On a walk, let C find three signs, three numbers or three colors. Make up a story
+### about them." shop "In the shop, you and C count five things together. Which costs more?" ask-family "A question from T
+### (C): Q Reply in your words, or 0 to skip it." ask-thanks "Thank you for the answer! T will read it." .short: the same
+### with fewer words.
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the source
+### (meaning, facts, variables, address, gender, one and several children); changed: in play-shop "ju dhe C" leads, for
+### behind the comma they read as the things counted. Natives first: read-share, read-streak.
 
 email-subject-play = Një lojë për ta luajtur bashkë
 email-subject-ask = Një pyetje nga shkolla
@@ -39,7 +40,7 @@ play-walk = { $children ->
    *[other] Në shëtitje, le të gjejnë { $child } tri shenja, tre numra ose tri ngjyra. Krijoni një histori për to.
 }
 
-play-shop = Në dyqan, numëroni bashkë pesë gjëra, ju dhe { $child }. Cila kushton më shumë?
+play-shop = Në dyqan, ju dhe { $child } numëroni bashkë pesë gjëra. Cila kushton më shumë?
 
 ask-family = Pyetje nga { $teacher } ({ $child }): { $question } Përgjigjuni me fjalët tuaja, ose 0 për ta kapërcyer.
     .short = Pyetje nga { $teacher } ({ $child }): { $question } Përgjigjuni me fjalët tuaja ose 0.

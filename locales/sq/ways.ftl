@@ -3,24 +3,26 @@
 ### date: 2026-11-22
 ### checked: by meaning, ju, plain words; the child's name is a subject, is spoken to, or stands in brackets; verbs in number with the
 ### children; "how was the answer found?" for "how do you know?", so that it fits one child and several; nothing to buy.
-### back-translation: share "A story (C)" "An idea (C)" "Read it here" "Listen to it" "Open the pages (PDF)" "Keep it on this phone
-### (EPUB)" "Open the page of the book itself" "Print it" "How to share it together" "There is no need to read every word. Look at the
-### pictures and tell the story in your language." "The language of this book: L. The pictures tell the story in every language." "How many
-### minutes was it? Answer our message with a number." "Author: A" "License: L" "This page is closed. Ask at the school for a new link."
-### talk "Talk about the book": "Ask about a picture: what is happening here, C?" "Praise every answer and add a new word." "Say it
-### together." pictures "The story in the pictures": "Look at all the pictures first, without reading." "Ask: who is this figure, C? What is
-### happening?" "Tell the story together, in your language." next "What comes then?": "Stop before turning the page." "Ask: what will
-### happen then, C? Why?" "Turn the page and look together." again "Tell it once more": "Close the book." "Ask: what came first, C? And then?
-### How did it end?" "Make up another ending together." life "A story from your life": "Find something in the book that you know from
-### your life." "Tell about it, and C listens." "Then C tells a story like it." table "Numbers at the table": "Set the table, you and C, and count
-### together." "Ask: how many if somebody else comes?" "Ask: how was the answer found?" bedtime "A story with numbers before sleep": "Tell a short story with
-### numbers: there were five birds, and two flew." "Ask: how many are there now, C?" "Ask: how was the answer found?" walk "A game for a walk": "Let C
-### find three signs, three numbers or three colors." "Count them together." "Make up a story about them." shop "A game for the shop": "Count
-### five things, you and C." "Ask: which costs more?" "Ask: how was the answer found?" song "Sing together": "Sing, you and C, a song that you all
-### know." "Clap once for each part of a word." "Change one word and laugh together."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; "ask at the
-### school" for the teacher, whose word has a gender.
-### Natives first: share-gone, way-life-2, way-song-2.
+### back-translation: share "A story (C)" "An idea (C)" "Read it here" "Listen to it" "Open the pages (PDF)" "Keep it on
+### this phone (EPUB)" "Open the page of the book itself" "Print it" "How to share it together" "There is no need to read
+### every word. Look at the pictures and tell the story in your language." "The language of this book: L. The pictures tell
+### the story in every language." "How many minutes was it? Answer our message with a number." "Author: A" "License: L"
+### "This page is closed. Ask at the school for a new link." talk "Talk about the book": "Ask about a picture: what is
+### happening here, C?" "Praise every answer and add a new word." "Say it together." pictures "The story in the pictures":
+### "Look at all the pictures first, without reading." "Ask: who is this figure, C? What is happening?" "Tell the story
+### together, in your language." next "What comes then?": "Stop before turning the page." "Ask: what will happen then, C?
+### Why?" "Turn the page and look together." again "Tell it once more": "Close the book." "Ask: what came first, C? And
+### then? How did it end?" "Make up another ending together." life "A story from your life": "Find something in the book
+### that you know from your life." "Tell about it, and C listens." "Then C tells a story like it." table "Numbers at the
+### table": "Set the table, you and C, and count together." "Ask: how many if somebody else comes?" "Ask: how was the answer
+### found?" bedtime "A story with numbers before sleep": "Tell a short story with numbers: there were five birds, and two
+### flew." "Ask: how many are there now, C?" "Ask: how was the answer found?" walk "A game for a walk": "Let C find three
+### signs, three numbers or three colors." "Count them together." "Make up a story about them." shop "A game for the shop":
+### "You and C count five things together." "Ask: which costs more?" "Ask: how was the answer found?" song "Sing together":
+### "Sing, you and C, a song that you all know." "Clap once for each part of a word." "Change one word and laugh together."
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the source
+### (meaning, facts, variables, address, gender, one and several children); changed: in way-shop-1 "ju dhe C" leads, for
+### behind the comma they read as the things counted. Natives first: share-gone, way-life-2, way-song-2.
 
 share-title = Një histori ({ $child })
 share-idea = Një ide ({ $child })
@@ -88,7 +90,7 @@ way-walk-2 = Numërojini bashkë.
 way-walk-3 = Krijoni një histori për to.
 
 way-shop = Një lojë për dyqanin
-way-shop-1 = Numëroni pesë gjëra, ju dhe { $child }.
+way-shop-1 = Ju dhe { $child } numëroni bashkë pesë gjëra.
 way-shop-2 = Pyesni: cila kushton më shumë?
 way-shop-3 = Pyesni: si u gjet përgjigjja?
 

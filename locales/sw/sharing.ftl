@@ -8,9 +8,9 @@
 ### things: signs, numbers or colors. Compose a story about them." shop "At the shop, count five things with C. Which is dearer?" ask-family "T is
 ### asking about C: Q Reply in your words, or 0 to skip." ask-thanks "Thank you for your answer! T will read it." .short: the same with
 ### fewer words.
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source;
-### "vibao" for signs.
-### Natives first: read-log-again, play-walk.
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the source
+### (meaning, facts, variables, address, gender, one and several children); nothing changed. Natives first: read-log-again,
+### play-walk.
 
 email-subject-play = Mchezo wa kucheza pamoja
 email-subject-ask = Swali kutoka shuleni

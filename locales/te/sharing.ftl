@@ -10,8 +10,9 @@
 ### three boards, numbers or colors. Weave a story with them." shop "In the shop count five things with C. Ask: whose
 ### price is more?" ask "T's question about C: Q Write an answer in your words, if not wanted write 0." (.short "T's
 ### question about C: Q Write an answer, if not wanted 0.") thanks "Thanks for your answer! T will read it."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the
-### source; nothing changed. Natives first: walk (వెతుకుదాం), ask.short (వద్దంటే 0).
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the
+### source and the older texts (meaning, facts, variables, address, one and several children); nothing changed.
+### Natives first: walk (వెతుకుదాం), ask.short (వద్దంటే 0).
 
 email-subject-play = కలిసి ఆడుకోవడానికి ఒక ఆట
 email-subject-ask = పాఠశాల నుండి ఒక ప్రశ్న

@@ -21,8 +21,9 @@
 ### colors." "Count them together." "Weave a story with them." shop "A game in the shop" "Count five things with C."
 ### "Ask: whose price is more?" song "Sing together" "Sing with C a song that all know." "For each part of a word clap
 ### once." "Change one word, laugh together."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the
-### source; nothing changed. Natives first: pictures-2, life-1.
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the
+### source and the older texts (meaning, facts, variables, address, one and several children); nothing changed.
+### Natives first: pictures-2 (ఇది ఎవరు), life-1.
 
 share-title = { $child } కోసం ఒక కథ
 share-idea = { $child } కోసం ఒక ఆలోచన

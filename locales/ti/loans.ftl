@@ -12,9 +12,9 @@
 ### school. Thank you for sharing it with C!" lost "Thank you for telling us about B. A book does get lost, do not
 ### worry! With C another book can be chosen." (.short "B: thank you for telling us. A book does get lost! With C
 ### another can be chosen.")
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the
-### source; one spelling of የሓጉስኩም, for it to stay in late, no worry in lost. Natives first: lent, waits (ይጽበዩ ኣለዉ),
-### lost (ኣይትሻቐሉ).
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the
+### source and the older texts (meaning, facts, variables, address, one and several children); nothing changed.
+### Natives first: lent, waits (ይጽበዩ ኣለዉ), lost (ኣይትሻቐሉ).
 
 email-subject-loan = ሓደ መጽሓፍ ካብ ቤት ትምህርቲ
 

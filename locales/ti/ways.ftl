@@ -3,30 +3,38 @@
 ### date: 2026-11-22
 ### checked: by meaning; ንስኹም; "with C", or the name before the question, where a verb would show the child's sex;
 ### nothing to buy.
-### back-translation: title "A story with C" idea "An idea with C" read "Read here" listen "Listen" pdf "Open the
-### pages (PDF)" epub "Keep in this phone (EPUB)" web "Open the page of the book" print "Print" how "How you share it"
-### pictures "Reading each word is not needed. Look at the pictures, and tell the story in your language." other "The
-### language of this book: L. Pictures tell the story in every language." minutes "How many minutes was it? Answer our
-### message with a number." author "Writing: A" licence "License: L" gone "This page is closed. Ask for a new link
-### from the teacher." talk "Talk about the book" "About one picture ask: C, what is happening here?" "Encourage every
-### answer, add one new word." "Say it together." pictures "The story in the pictures" "First look at all the
-### pictures, without reading." "Ask: C, who is this? What is happening?" "Tell the story together in your language."
-### next "What happens next?" "Stop before turning the page." "Ask: C, what happens next? Why?" "Turn the page and
-### look together." again "Tell the story once more" "Close the book." "Ask: C, what happened first? After it? How did
-### it end?" "Create another ending together." life "A story from your life" "Find in the book a thing that you know
-### from your life." "Talk about it with C." "Ask: C, is there another story like this?" table "Numbers on the table"
-### "Lay the table with C, and count together." "Ask: and if a friend comes how many?" "Ask: how was it found?"
-### bedtime "A number story before sleep" "Tell a short story with numbers: there were five birds, two flew." "Ask: C,
-### how many are they now?" walk "A game for a walk" "With C search for three signs, numbers or colors." "Count them
-### together." "Create a story about them." shop "A game in the shop" "Count five things with C." "Ask: which one is
-### dearer?" song "Sing together" "With C sing a children's song that you know." "Clap once for each part of a word."
-### "Change one word, and laugh together."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the
-### source; birds in the plural, the pages in the plural, a children's song. Natives first: song, way-pictures-2,
+### back-translation: title "A story for your child C" idea "An idea for your child C" read "Read here" listen
+### "Listen" pdf "Open the pages (PDF)" epub "Keep in this phone (EPUB)" web "Open the page of the book" print
+### "Print" how "How you share it" pictures "Reading each word is not needed. Look at the pictures, and tell the
+### story in your language." other "The language of this book: L. Pictures tell the story in every language."
+### minutes "How many minutes was it? Answer our message with a number." author "Writing: A" licence "License: L"
+### gone "This page is closed. Ask for a new link from the teacher." talk "Talk about the book" "About one picture
+### ask: C, what is happening here?" "Encourage every answer, add one new word." "Say it together." pictures "The
+### story in the pictures" "First look at all the pictures, without reading." "Ask: C, who is this? What is
+### happening?" "Tell the story together in your language." next "What happens next?" "Stop before turning the
+### page." "Ask: C, what happens next? Why?" "Turn the page and look together." again "Tell the story once more"
+### "Close the book." "Ask: C, what happened first? After it? How did it end?" "Create another ending together."
+### life "A story from your life" "Find in the book a thing that you know from your life." "Talk about it with C."
+### "Ask: C, is there another story like this?" table "Numbers on the table" "Lay the table with C, and count
+### together." "Ask: and if a friend comes how many?" "Ask: how was it found?" bedtime "A number story before
+### sleep" "Tell a short story with numbers: there were five birds, two flew." "Ask: C, how many are they now?"
+### walk "A game for a walk" "With C search for three signs, numbers or colors." "Count them together." "Create a
+### story about them." shop "A game in the shop" "Count five things with C." "Ask: which one is dearer?" song "Sing
+### together" "With C sing a children's song that you know." "Clap once for each part of a word." "Change one word,
+### and laugh together."
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the
+### source and the older texts (meaning, facts, variables, address, one and several children); title and idea say
+### for your child, one or several, as the older texts do, instead of with C. Natives first: song, way-pictures-2,
 ### bedtime.
 
-share-title = ዛንታ ምስ { $child }
-share-idea = ሓሳብ ምስ { $child }
+share-title = { $children ->
+    [one] ዛንታ ንውላድኩም { $child }
+   *[other] ዛንታ ንደቅኹም { $child }
+}
+share-idea = { $children ->
+    [one] ሓሳብ ንውላድኩም { $child }
+   *[other] ሓሳብ ንደቅኹም { $child }
+}
 share-read = ኣብዚ ኣንብቡ
 share-listen = ስምዑ
 share-pdf = ነቶም ገጻት ክፈቱ (PDF)

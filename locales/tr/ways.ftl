@@ -3,24 +3,27 @@
 ### date: 2026-11-22
 ### checked: by meaning, siz, plain words; no case ending on a name; the child is asked through "anlatsın" and "bulsun", so that one and
 ### several read right; nothing to buy.
-### back-translation: share "A story for C" "An idea for C" "Read it here" "Listen" "Open the pages (PDF)" "Keep on this phone (EPUB)"
-### "Open the book's own page" "Print" "How can you share?" "You need not read every word. Look at the pictures and tell the story in your
-### own language." "The language of this book: L. The pictures tell the story in every language." "How many minutes was it? Answer our message
-### with a number." "Author: A" "License: L" "This page is closed. Ask the teacher for a new link." talk "Talk about the book": "Look at a
-### picture together. Let C tell: what is happening here?" "Praise every answer and add a new word." "Say it together." pictures "The story in the
-### pictures": "First look at all the pictures, without reading." "Let C tell: who is this? What is happening?" "Tell the story together, in your
-### own language." next "What will happen next?": "Stop before turning the page." "Let C tell: what will happen next? Why?" "Turn the page
-### and see together." again "Tell it again": "Close the book." "Let C tell: what happened first? Then? How did it end?" "Make up
-### another ending together." life "A story from your life": "Find something in the book that you know from your own life." "Share it
-### with C." "Then let C tell a story like it." table "Numbers at the table": "Set the table with C and count together." "Think together: how many if
-### a friend comes?" "Think together: how was the answer found?" bedtime "A number story before sleep": "Tell a short story with numbers: there
-### were five birds, two flew away." "Let C tell: how many birds are left now?" "Think together: how was the answer found?" walk "A game for a walk":
-### "Let C find three signs, numbers or colors." "Count them together." "Make up a story about them." shop "A game for the shop":
-### "Count five things with C." "Think together: which one is more expensive?" "Think together: how was the answer found?" song "Sing together": "Sing with C a
-### song that you all know." "Clap once for each part of a word." "Change one word and laugh together."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source;
-### "think together" for "ask", which is written like "problem".
-### Natives first: way-life-3, share-how.
+### back-translation: share "A story for C" "An idea for C" "Read it here" "Listen" "Open the pages (PDF)" "Keep on this
+### phone (EPUB)" "Open the book's own page" "Print" "How can you share?" "You need not read every word. Look at the
+### pictures and tell the story in your own language." "The language of this book: L. The pictures tell the story in every
+### language." "How many minutes was it? Answer our message with a number." "Author: A" "License: L" "This page is closed.
+### Ask the teacher for a new link." talk "Talk about the book": "Look at a picture together. Let C tell: what is happening
+### here?" "Praise every answer and add a new word." "Say it together." pictures "The story in the pictures": "First look at
+### all the pictures, without reading." "Let C tell: who is this? What is happening?" "Tell the story together, in your own
+### language." next "What will happen next?": "Stop before turning the page." "Let C tell: what will happen next? Why?"
+### "Turn the page and see together." again "Tell it again": "Close the book." "Let C tell: what happened first? Then? How
+### did it end?" "Make up another ending together." life "A story from your life": "Find something in the book that you know
+### from your own life." "Share it with C." "Then let C tell a story like it." table "Numbers at the table": "Set the table
+### with C and count together." "Think together: how many if a friend comes?" "Think together: how was the answer found?"
+### bedtime "A number story before sleep": "Tell a short story with numbers: there were five birds, two flew away." "Let C
+### tell: how many birds are left now?" "Think together: how was the answer found?" walk "A game for a walk": "Let C find
+### three signs, numbers or colors." "Count them together." "Make up a story about them." shop "A game for the shop": "Count
+### five things with C." "Think together: which one is the most expensive?" "Think together: how was the answer found?" song
+### "Sing together": "Sing with C a song that you all know." "Clap once for each part of a word." "Change one word and laugh
+### together."
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the source
+### (meaning, facts, variables, address, gender, one and several children); changed: of five things one asks which costs
+### most. Natives first: way-life-3, share-how.
 
 share-title = { $child } için bir öykü
 share-idea = { $child } için bir fikir
@@ -80,7 +83,7 @@ way-walk-3 = Bunlarla ilgili bir öykü uydurun.
 
 way-shop = Market için bir oyun
 way-shop-1 = { $child } ile beş şey sayın.
-way-shop-2 = Birlikte düşünün: hangisi daha pahalı?
+way-shop-2 = Birlikte düşünün: hangisi en pahalı?
 way-shop-3 = Birlikte düşünün: cevap nasıl bulundu?
 
 way-song = Birlikte şarkı söyleyin

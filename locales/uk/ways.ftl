@@ -4,25 +4,27 @@
 ### checked: by meaning, Ви; no vocative: the child is asked through "нехай"; "як вийшла відповідь?", which asks one and
 ### several children alike; the school is asked for a new link, for "teacher" has a gender; "Текст" for the author, who has
 ### one too.
-### back-translation: share: "C and a new story" "C and a new idea" "Read here" "Listen" "Open the pages (PDF)" "Keep on this
-### phone (EPUB)" "Open the book's page" "Print" "How to do it together" "No need to read every word. Look at the pictures and
-### tell the story in your own language." "The language of this book: L. The pictures tell the story in any language." "How
-### many minutes were there? Send a number in answer to our message." "Text: A" "Licence: X" "This page is already closed. Ask
-### for a new link at school." talk "A talk about the book" "Show a picture. Let C tell: what is happening here?" "Be glad of
-### every answer and add one new word." "Say it together." pictures "A story from the pictures" "First look at all the
-### pictures, without reading." "Let C tell: who is this? What is happening?" "Tell the story together, in your own language."
-### next "What comes next?" "Stop before you turn the page." "Let C guess: what comes next? Why?" "Turn the page and look
-### together." again "Tell once more" "Close the book." "Let C tell: what was at first? And then? How did it all end?" "Make
-### up another ending together." life "A story from your life" "Find in the book something that you know from your own life."
-### "Tell about it, and let C listen." "Let C tell a similar story." table "Numbers at the table" "Lay the table together and
-### count: you and C." "Ask: but how many plates, if a friend comes?" "Ask: how did the answer come out?" bedtime "A story
-### with numbers before sleep" "Tell a short story with numbers: there were five birds, two flew away." "Let C say: how many
-### are there now?" walk "A game for a walk" "Let C find three signs, numbers or colours." "Count them together." "Make up a
-### story about them." shop "A game for the shop" "Count five things: you and C." "Ask: which one costs the most?" "Ask: how
-### does one know this?" song "Sing together" "Sing a song that both you and C know." "Clap once for each part of a word."
-### "Change one word and laugh together."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source;
-### nothing changed. Natives first: share-title and share-idea ("C і нова історія"), share-how, way-shop-3.
+### back-translation: share: "C and a new story" "C and a new idea" "Read here" "Listen" "Open the pages (PDF)" "Keep on
+### this phone (EPUB)" "Open the book's page" "Print" "How to do it together" "No need to read every word. Look at the
+### pictures and tell the story in your own language." "The language of this book: L. The pictures tell the story in any
+### language." "How many minutes were there? Send a number in answer to our message." "Text: A" "Licence: X" "This page is
+### already closed. Ask for a new link at school." talk "A talk about the book" "Show a picture. Let C tell: what is
+### happening here?" "Be glad of every answer and add one new word." "Say it together." pictures "A story from the pictures"
+### "First look at all the pictures, without reading." "Let C tell: who is this? What is happening?" "Tell the story
+### together, in your own language." next "What comes next?" "Stop before you turn the page." "Let C guess: what comes next?
+### Why?" "Turn the page and look together." again "Tell once more" "Close the book." "Let C tell: what was at first? And
+### then? How did it all end?" "Make up another ending together." life "A story from your life" "Find in the book something
+### that you know from your own life." "Tell about it, and let C listen." "Let C tell a similar story." table "Numbers at
+### the table" "You and C: lay the table together and count." "Ask: but how many plates, if a friend comes?" "Ask: how did
+### the answer come out?" bedtime "A story with numbers before sleep" "Tell a short story with numbers: there were five
+### birds, two flew away." "Let C say: how many are there now?" walk "A game for a walk" "Let C find three signs, numbers or
+### colours." "Count them together." "Make up a story about them." shop "A game for the shop" "You and C: count five things
+### together." "Ask: which one costs the most?" "Ask: how does one know this?" song "Sing together" "Sing a song that both
+### you and C know." "Clap once for each part of a word." "Change one word and laugh together."
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the source
+### (meaning, facts, variables, address, gender, one and several children); changed: in way-table-1 and way-shop-1 "Ви та C"
+### leads, for after the colon they read as the things to be counted. Natives first: share-title and share-idea ("C і нова
+### історія"), share-how, way-shop-3.
 
 share-title = { $child } і нова історія
 share-idea = { $child } і нова ідея
@@ -84,7 +86,7 @@ way-life-3 = { $children ->
 }
 
 way-table = Числа за столом
-way-table-1 = Накрийте на стіл разом і рахуйте: Ви та { $child }.
+way-table-1 = Ви та { $child }: накрийте разом на стіл і рахуйте.
 way-table-2 = Запитайте: а скільки тарілок, якщо прийде друг?
 way-table-3 = Запитайте: як вийшла відповідь?
 
@@ -105,7 +107,7 @@ way-walk-2 = Порахуйте їх разом.
 way-walk-3 = Вигадайте про них історію.
 
 way-shop = Гра в крамниці
-way-shop-1 = Порахуйте п'ять речей: Ви та { $child }.
+way-shop-1 = Ви та { $child }: порахуйте разом п'ять речей.
 way-shop-2 = Запитайте: яка коштує найбільше?
 way-shop-3 = Запитайте: звідки це відомо?
 

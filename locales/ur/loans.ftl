@@ -8,9 +8,9 @@
 ### until D. Thank you!" back "The book B has come back to school. Thank you for enjoying it with C!" lost "Thank you for telling about
 ### the book B. Books get lost! Another book of C's choice can be had as well." .short: the same with fewer
 ### words; lost "Thank you for telling: B. Books get lost! There is another book for C."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; "enjoying it
-### with C" for sharing it; "of C's choice", since a verb would show the gender of the child.
-### Natives first: loan-lost, loan-back.
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the source
+### (meaning, facts, variables, address, gender, one and several children); nothing changed. Natives first: loan-lost,
+### loan-back.
 
 email-subject-loan = اسکول کی ایک کتاب
 

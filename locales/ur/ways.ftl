@@ -3,26 +3,26 @@
 ### date: 2026-11-22
 ### checked: by meaning, آپ, plain words; nothing agrees with the child or the teacher; "how was it found out?" for "how do you know?",
 ### so that it fits one child and several; nothing to buy.
-### back-translation: share "A story for C" "A suggestion for C" "Read here" "Listen" "Open the pages (PDF)" "Keep on this phone (EPUB)"
-### "Open the book's own page" "Print" "What shall we do together?" "Reading each word is not necessary. Look at the pictures, and tell
-### the story in your own language." "This book is in this language: L. The pictures tell the story in every language." "How many minutes
-### was it? Answer our message with one figure." "Writing: A" "License: L" "This page is closed. Ask the teacher for a new link." talk "Talk
-### about the book": "Ask C about one picture: what is happening here?" "Say well done to every answer, and add one new word." "Say it
-### together." pictures "The story in the pictures": "First look at all the pictures, without reading." "Ask C: who is this? What is
-### happening?" "Tell the story together, in your own language." next "What will happen next?": "Stop before turning the page." "Ask C:
-### what will happen next? Why?" "Turn the page and see together." again "Tell it once again": "Close the book." "Ask C: what happened
-### first? Then what? What happened at the end?" "Make another ending together." life "A story of your life": "Find in the book a thing
-### that is in your own life too." "Tell C about it." "Now hear a story just like it from C." table "Counting at the dining table": "Set the
-### dining table with C, and count together." "Ask: if a guest comes, how many are needed?" "Ask: how was it found out?" bedtime "A
-### counting story before sleep": "Tell a small story with counting: there were five birds, two flew away." "Now ask C: how many are left?"
-### "Ask: how was it found out?" walk "A game for walking": "Say to C to find three signs, figures or colors." "Count them together."
-### "Make a story on them." shop "A game for the shop": "Count five things with C." "Ask: which one is dearer?" "Ask: how was it found
-### out?" song "Sing together": "Sing with C a song that all know." "For each piece of a word clap once." "Change one word, and laugh
-### together."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; "what shall we
-### do together?" for how to share it, since it stands over games too;
-### "in your own life too" for "that you know", whose verb would show the reader's gender.
-### Natives first: share-licence (لائسنس), way-song-2.
+### back-translation: share "A story for C" "A suggestion for C" "Read here" "Listen" "Open the pages (PDF)" "Keep on this
+### phone (EPUB)" "Open the book's own page" "Print" "What shall we do together?" "Reading each word is not necessary. Look
+### at the pictures, and tell the story in your own language." "This book is in this language: L. The pictures tell the
+### story in every language." "How many minutes was it? Answer our message with one figure." "Writing: A" "License: L" "This
+### page is closed. Ask the teacher for a new link." talk "Talk about the book": "Ask C about one picture: what is happening
+### here?" "Say well done to every answer, and add one new word." "Say it together." pictures "The story in the pictures":
+### "First look at all the pictures, without reading." "Ask C: who is this? What is happening?" "Tell the story together, in
+### your own language." next "What will happen next?": "Stop before turning the page." "Ask C: what will happen next? Why?"
+### "Turn the page and see together." again "Tell it once again": "Close the book." "Ask C: what happened first? Then what?
+### What happened at the end?" "Make another ending together." life "A story of your life": "Find in the book a thing that
+### is in your own life too." "Tell C about it." "Now hear a story just like it from C." table "Counting at the dining
+### table": "Set the dining table with C, and count together." "Ask: if a guest comes, how many are needed?" "Ask: how was
+### it found out?" bedtime "A counting story before sleep": "Tell a small story with counting: there were five birds, two
+### flew away." "Now ask C: how many are left?" "Ask: how was it found out?" walk "A game for walking": "Say to C to find
+### three signs, figures or colors." "Count them together." "Make a story on them." shop "A game for the shop": "Count five
+### things with C." "Ask: which one is the dearest?" "Ask: how was it found out?" song "Sing together": "Sing with C a song
+### that all know." "For each piece of a word clap once." "Change one word, and laugh together."
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the source
+### (meaning, facts, variables, address, gender, one and several children); changed: of five things one asks which costs
+### most. Natives first: share-licence (لائسنس), way-song-2.
 
 share-title = کہانی، { $child } کے لیے
 share-idea = تجویز، { $child } کے لیے
@@ -82,7 +82,7 @@ way-walk-3 = ان پر ایک کہانی بنائیں۔
 
 way-shop = دکان کا کھیل
 way-shop-1 = پانچ چیزیں { $child } کے ساتھ گنیں۔
-way-shop-2 = پوچھیں: کون سی زیادہ مہنگی ہے؟
+way-shop-2 = پوچھیں: کون سی سب سے مہنگی ہے؟
 way-shop-3 = پوچھیں: کیسے معلوم ہوا؟
 
 way-song = مل کر گائیں

@@ -11,9 +11,9 @@
 ### sooner. Thank you, family!" (.short "A friend waits for B. Please have C bring it back on the D or sooner.
 ### Thanks!") back "B is back at school. Thank you, family, for reading it with C!" lost "Thank you, family, for telling about B.
 ### That books go astray is a usual thing! C may choose another one." (.short the same with fewer words)
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; waits
-### "vào ngày", in short "mang trả", since "mang đến ngày" could read as until the day. Natives first: waits.short, lost ("thất
-### lạc là chuyện thường"), due.short.
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the
+### source and the older texts (meaning, facts, variables, address, one and several children); nothing changed.
+### Natives first: waits.short, lost ("thất lạc là chuyện thường"), due.short.
 
 email-subject-loan = Một cuốn sách từ nhà trường
 

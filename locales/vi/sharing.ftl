@@ -10,8 +10,9 @@
 ### Truly wonderful!" walk "When taking a walk, ask C to find three signs, numbers or colours. Think up a story from them
 ### together." shop "At the shop, count five things with C. Which thing has the highest price?" ask-family "T asks about C: Q
 ### Please answer in the family's own words, or 0 to skip." ask-thanks "Thank you, family, for answering! T will read it."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; walk
-### without "rồi". Natives first: shop ("giá cao nhất"), walk, streak.
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the
+### source and the older texts (meaning, facts, variables, address, one and several children); nothing changed.
+### Natives first: shop ("giá cao nhất"), walk, streak.
 
 email-subject-play = Một trò chơi để cùng chơi
 email-subject-ask = Một câu hỏi từ nhà trường

@@ -20,8 +20,9 @@
 ### together. / Think up a story from them." shop "A game at the shop / Count five things with C. / Ask: which thing has the
 ### highest price? / Ask: how do you know?" song "Sing together / Sing with C a song that the whole family knows. / Clap once
 ### for each syllable of a word. / Change one word, and laugh together."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; nothing
-### changed. Natives first: life ("đời mình"), song-2 ("mỗi tiếng"), bedtime.
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the
+### source and the older texts (meaning, facts, variables, address, one and several children); nothing changed.
+### Natives first: life ("đời mình"), how, song-2 ("mỗi tiếng").
 
 share-title = Một câu chuyện cho { $child }
 share-idea = Một gợi ý cho { $child }

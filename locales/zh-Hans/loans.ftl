@@ -10,8 +10,9 @@
 ### B. Please let C bring it back on or before D. Thank you!" back "B is back at school. Thank you for keeping C company in
 ### reading it!" lost "Thank you for telling us about B. Books do get lost sometimes, it does not matter! C can pick another
 ### one."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; due says
-### "the day to return", which has no softer word. Natives first: due ("归还日"), lost ("书难免会丢").
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the
+### source and the older texts (meaning, facts, variables, address, one and several children); nothing changed.
+### Natives first: due ("归还日"), lost ("书难免会丢").
 
 email-subject-loan = 来自学校的一本书
 

@@ -10,8 +10,9 @@
 ### Truly wonderful!" walk "On a walk, let C find three signs, numbers or colours, then make up a story with them." shop "When
 ### looking round a shop, count five things together with C. Which one is the dearest?" ask-family "T would like to know about
 ### C: Q Please reply in your own words, or reply 0 to skip." ask-thanks "Thank you for your answer! T will see it."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; nothing
-### changed. Natives first: streak, ask-family ("跳过").
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the
+### source and the older texts (meaning, facts, variables, address, one and several children); nothing changed.
+### Natives first: streak, ask-family ("跳过").
 
 email-subject-play = 一起玩的小游戏
 email-subject-ask = 来自学校的一个问题

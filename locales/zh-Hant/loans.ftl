@@ -10,8 +10,9 @@
 ### B. Please let C bring it back on or before D. Thank you!" back "B is back at school. Thank you for keeping C company in
 ### reading it!" lost "Thank you for telling us about B. Books do go missing sometimes, it does not matter! C can pick another
 ### one."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; nothing
-### changed. Natives first: lost ("書難免會不見"), due.
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the
+### source and the older texts (meaning, facts, variables, address, one and several children); nothing changed.
+### Natives first: lost ("書難免會不見"), due.
 
 email-subject-loan = 來自學校的一本書
 

@@ -3,26 +3,29 @@
 ### date: 2026-11-22
 ### checked: by meaning, Taiwan wording (列印, 連結); what is said to the child is in plain speech (你); no gender; nothing to buy;
 ### parts of a word are its characters (每個字).
-### back-translation: title "A story for C" idea "A little idea for C" read "Read here" listen "Have a listen" pdf "Open the
-### pages" epub "Save to this phone" web "Open this book's web page" print "Print" how "How to share it together" pictures "No
-### need to read every word. Looking at the pictures, just tell the story in your own language." other "The words of this book
-### are L. Looking at the pictures, the story can be told in any language." minutes "How many minutes in all? Please answer our
-### message with a number." author "Author: A" licence "Licence terms: X" gone "This page is closed. Please ask the teacher for
-### a new link." talk "Chat about this book / Point at a picture and ask C: what happened here? / Praise whatever the answer,
-### and add one new word. / Say it together once." pictures "The story in the pictures / First look at all the pictures once, no
-### need to read. / Ask C: who is this? What happened? / In your own language, tell this story together." next "What comes next?
-### / Before turning the page, stop a moment. / Ask C: what will happen next? Why? / Turn the page and look together." again
-### "Tell it once more / Close the book. / Ask C: what happened first? And then? What was the ending? / Make up a different
-### ending together." life "A story from your life / Find in the book something that you also know from your life. / Tell it to
-### C. / Ask C to tell a similar story too." table "Numbers at the table / Set the table together with C, counting while you set
-### it. / Ask: if a friend comes, how many sets in all? / Ask: how do you know?" bedtime "A number story before sleep / Tell a
-### little story with numbers: there were five birds, two flew away. / Ask C: how many are there now? / Ask: how do you know?"
-### walk "A game on a walk / Ask C to find three signs, numbers or colours. / Count them together. / Make up a story with them."
-### shop "A game in the shop / Count five things together with C. / Ask: which one is the dearest? / Ask: how do you know?" song
-### "Sing together / Sing with C a song that all know. / Pick a word and clap once for each character. / Change one word, and
-### laugh together."
-### second pass, by the same hand: 2026-11-22; each line read back into English by itself and compared with the source; nothing
-### changed. Natives first: talk-2, life-1, song-2.
+### back-translation: title "A story for C" idea "A little idea for C" read "Read here" listen "Have a listen" pdf
+### "Open the pages" epub "Save to this phone" web "Open this book's web page" print "Print" how "How to share it
+### together" pictures "No need to read every word. Looking at the pictures, just tell the story in your own
+### language." other "The words of this book are L. Looking at the pictures, the story can be told in any
+### language." minutes "How many minutes in all? Please answer our message with a number." author "Author: A"
+### licence "Licence terms: X" gone "This page is closed. Please ask the teacher for a new link." talk "Chat about
+### this book / Point at a picture and ask C: what happened here? / However the answer is, praise it, and add one
+### new word. / Say it together once." pictures "The story in the pictures / First look at all the pictures once,
+### no need to read. / Ask C: who is this? What happened? / In your own language, tell this story together." next
+### "What comes next? / Before turning the page, stop a moment. / Ask C: what will happen next? Why? / Turn the
+### page and look together." again "Tell it once more / Close the book. / Ask C: what happened first? And then?
+### What was the ending? / Make up a different ending together." life "A story from your life / Find in the book
+### something that you also know from your life. / Tell it to C. / Ask C to tell a similar story too." table
+### "Numbers at the table / Set the table together with C, counting while you set it. / Ask: if a friend comes, how
+### many sets in all? / Ask: how do you know?" bedtime "A number story before sleep / Tell a little story with
+### numbers: there were five birds, two flew away. / Ask C: how many are there now? / Ask: how do you know?" walk
+### "A game on a walk / Ask C to find three signs, numbers or colours. / Count them together. / Make up a story
+### with them." shop "A game in the shop / Count five things together with C. / Ask: which one is the dearest? /
+### Ask: how do you know?" song "Sing together / Sing with C a song that all know. / Pick a word and clap once for
+### each character. / Change one word, and laugh together."
+### second, independent pass: 2026-11-22; each line read back into English by another hand and compared with the
+### source and the older texts (meaning, facts, variables, address, one and several children); talk-2 says "however
+### the answer is" in full. Natives first: talk-2, life-1, song-2.
 
 share-title = 給{ $child }的故事
 share-idea = 給{ $child }的小點子
@@ -42,7 +45,7 @@ share-gone = 這個頁面已經關閉。請向老師要一個新的連結。
 
 way-talk = 聊聊這本書
 way-talk-1 = 指著一張圖問{ $child }：這裡發生了什麼事？
-way-talk-2 = 怎麼回答都稱讚一下，再加一個新的詞。
+way-talk-2 = 不管怎麼回答，都稱讚一下，再加一個新的詞。
 way-talk-3 = 一起說一遍。
 
 way-pictures = 圖裡的故事

@@ -15,7 +15,9 @@ mod m0007_conferences;
 mod m0008_changes;
 mod m0009_calendar;
 mod m0010_materials;
+mod m0011_packs;
 mod m0012_loans;
+mod m0013_covers;
 
 /// Applies the list.
 pub struct Migrator;
@@ -34,7 +36,9 @@ impl MigratorTrait for Migrator {
             Box::new(m0008_changes::Migration),
             Box::new(m0009_calendar::Migration),
             Box::new(m0010_materials::Migration),
+            Box::new(m0011_packs::Migration),
             Box::new(m0012_loans::Migration),
+            Box::new(m0013_covers::Migration),
         ]
     }
 }

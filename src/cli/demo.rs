@@ -41,6 +41,7 @@ const WATCH: Duration = Duration::from_secs(10);
 const SETTINGS: &str = r#"
 [timing.caps]
 notes_per_child_week = 40
+reading_per_week = 40
 per_week = 60
 per_day = 40
 [lines.phones]

@@ -9,6 +9,7 @@ pub mod explain;
 mod explain_reply;
 pub mod loans;
 pub mod progress;
+pub mod reading;
 mod respond;
 pub mod review;
 pub mod roster;

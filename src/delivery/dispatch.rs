@@ -288,6 +288,7 @@ impl Dispatcher {
             receipt_url: format!("{public}/webhooks/{}/receipt/{receipt}", self.line.name),
             unsubscribe_url: email.then(|| format!("{public}/u/{}", unsubscribe())),
             calendar: Vec::new(),
+            media: message.media.clone(),
             expires_at: message.expires_at.timestamp(),
             now: self.app.clock.now(),
         }

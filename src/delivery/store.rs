@@ -2,7 +2,7 @@
 
 mod invitations;
 
-pub use invitations::invitations;
+pub use invitations::{invitations, stopped};
 
 use std::collections::HashMap;
 
@@ -45,6 +45,8 @@ pub struct Claimed {
     pub subject: Option<String>,
     /// The words.
     pub body: String,
+    /// Address of a picture that goes with it.
+    pub media: Option<String>,
     /// BCP 47 tag of the words.
     pub language: String,
     /// BCP 47 tag of the other language that they stand in below.
@@ -122,6 +124,7 @@ async fn claim_of(
             C::Body,
             C::Language,
             C::LanguageAlso,
+            C::Media,
             C::Ucs2,
             C::ExpiresAt,
             C::Tries,
@@ -169,19 +172,6 @@ pub async fn next_due(db: &impl ConnectionTrait, line: &str, now: At) -> Result<
         next = next.into_iter().chain(first).min();
     }
     Ok(next)
-}
-
-/// Which of these contacts have stopped.
-pub async fn stopped(db: &impl ConnectionTrait, contacts: &[ContactId]) -> Result<Vec<ContactId>, DbErr> {
-    Installation
-        .find::<contact::Entity>()
-        .select_only()
-        .column(contact::Column::Id)
-        .filter(contact::Column::Id.is_in(padded(contacts)))
-        .filter(contact::Column::StoppedAt.is_not_null())
-        .into_tuple()
-        .all(db)
-        .await
 }
 
 /// Moves messages by `event` where that is a legal move; returns those that moved.

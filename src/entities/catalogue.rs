@@ -40,6 +40,10 @@ pub struct Model {
     pub began_at: At,
     /// When an import was last whole.
     pub read_at: Option<At>,
+    /// Licence of what it offers, where it says none itself.
+    pub licence: Option<String>,
+    /// BCP 47 tag of what it offers, where it says none itself.
+    pub language: Option<String>,
 }
 
 /// No relations: rooms join by their own queries.

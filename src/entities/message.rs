@@ -39,6 +39,8 @@ pub struct Model {
     pub subject: Option<String>,
     /// The words.
     pub body: String,
+    /// Address of a picture that goes with it, where the line carries pictures.
+    pub media: Option<String>,
     /// BCP 47 tag of the language the guardian reads.
     pub language_asked: String,
     /// BCP 47 tag of the language it is in.

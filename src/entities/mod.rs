@@ -18,6 +18,7 @@ pub mod conferences;
 pub mod consent;
 pub mod contact;
 pub mod copy;
+pub mod cover;
 pub mod district;
 pub mod enrollment;
 pub mod feed;
@@ -34,10 +35,18 @@ pub mod material;
 pub mod material_word;
 pub mod message;
 pub mod offer;
+pub mod pack;
+pub mod pack_link;
+pub mod packs;
 pub mod phrase;
+pub mod programme;
+pub mod programme_hold;
+pub mod programme_turn;
 pub mod proposal;
 pub mod reach;
+pub mod reader;
 pub mod reading_log;
+pub mod reading_wish;
 pub mod receipt;
 pub mod reply;
 pub mod round;
@@ -89,6 +98,7 @@ owned!(
     conference,
     consent,
     contact,
+    cover,
     copy,
     enrollment,
     feed,
@@ -103,9 +113,16 @@ owned!(
     material_word,
     message,
     offer,
+    pack,
+    pack_link,
     phrase,
+    programme,
+    programme_hold,
+    programme_turn,
     proposal,
     reach,
+    reader,
+    reading_wish,
     reading_log,
     receipt,
     reply,

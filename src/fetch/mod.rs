@@ -53,6 +53,8 @@ pub struct Ask<'a> {
     pub etag: Option<&'a str>,
     /// `Last-Modified` of what is known.
     pub modified: Option<&'a str>,
+    /// The largest body, bytes after decompression, where it is not the usual one.
+    pub most_bytes: Option<usize>,
 }
 
 /// What came.
@@ -231,7 +233,7 @@ impl Fetcher {
             return Err(Fault::WrongType);
         }
         let (etag, modified) = (word(answer.headers(), ETAG), word(answer.headers(), LAST_MODIFIED));
-        let most = self.settings.most_bytes;
+        let most = ask.most_bytes.unwrap_or(self.settings.most_bytes);
         let mut body = Vec::new();
         while let Some(chunk) = answer.chunk().await.map_err(|error| judged(&error))? {
             if body.len() + chunk.len() > most {

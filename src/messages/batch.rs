@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::draft::Content;
+use super::each::{self, Each, Fill, Fills};
 use super::model::{GREETING_PRIORITY, NOTE_PRIORITY, State};
 use super::reviews::Reviews;
 use super::summary::{Reason, Summary};
@@ -48,6 +49,8 @@ pub struct Sender<'a> {
     pub update: UpdateId,
     /// The present instant.
     pub now: At,
+    /// How texts differ from family to family, where they do.
+    pub each: Option<&'a Each>,
 }
 
 /// A page of recipients with everything decided but the words.
@@ -65,6 +68,7 @@ struct Planned {
     asked: Tag,
     window: Window,
     expires_at: At,
+    fill: Option<Fill>,
 }
 
 impl Batch {
@@ -86,6 +90,7 @@ impl Batch {
             told.entry(contact).or_default().extend(timing::ids(&students));
         }
         let now = sender.now.timestamp();
+        let mut fills = Fills::load(sender, db, &page).await?;
         let mut ledger = Ledger::load(db, sender.scope, &guardians, now).await?;
         let mut batch = Batch { planned: Vec::new(), missed: Vec::new(), waiting: Vec::new() };
         for recipient in page {
@@ -94,12 +99,13 @@ impl Batch {
             if !sender.spoken.is_for(&asked) {
                 continue;
             }
-            match plan_one(sender, &contacts, &told, &ledger, recipient) {
+            match plan_one(sender, (&contacts, &told), &ledger, &mut fills, recipient) {
                 Ok(planned) => {
                     let students = planned.student_ids();
+                    let kind = planned.kind(sender);
                     told.entry(planned.contact.id).or_default().extend(&students);
                     // Only the hour counts here; the message has no id yet.
-                    ledger.add(guardian, MessageId(sender.update.0), planned.window.opens, students);
+                    ledger.add(guardian, (MessageId(sender.update.0), kind), planned.window.opens, students);
                     batch.planned.push(planned);
                 }
                 Err(Reason::Untranslated) => batch.waiting.push((guardian, asked)),
@@ -158,6 +164,7 @@ impl Batch {
         let lately: Vec<_> = lately.map(|planned| planned.contact.id).collect();
         let mut greetings = store::greetings_pending(db, sender.scope, &lately).await?;
         let mut rows = Vec::with_capacity(self.planned.len() + new.len());
+        let mut links = Vec::new();
         for planned in &self.planned {
             let Some(worded) = planned.word(sender, summary) else { continue };
             let contact = planned.contact.id;
@@ -170,8 +177,10 @@ impl Batch {
             }
             planned.count(sender, &worded, summary);
             let after = greetings.get(&contact).copied();
-            rows.push(planned.row(sender, sender.content.kind(), &worded, after).1);
+            rows.push(planned.row(sender, planned.kind(sender), &worded, after).1);
+            links.extend(planned.fill.as_ref().and_then(Fill::new_link));
         }
+        each::store::insert_links(db, links).await?;
         Ok(rows)
     }
 }
@@ -179,11 +188,15 @@ impl Batch {
 /// Contact, line, language and hour of one recipient, or why there are none.
 fn plan_one(
     sender: &Sender<'_>,
-    contacts: &HashMap<ContactId, contact::Model>,
-    told: &HashMap<ContactId, Vec<StudentId>>,
+    (contacts, told): (&HashMap<ContactId, contact::Model>, &HashMap<ContactId, Vec<StudentId>>),
     ledger: &Ledger,
+    fills: &mut Fills,
     recipient: Recipient,
 ) -> Result<Planned, Reason> {
+    let guardian = recipient.guardian.id;
+    if fills.is_held(guardian) {
+        return Err(Reason::Held);
+    }
     let (contact, route) = choose(sender, contacts, &recipient)?;
     let students: Vec<_> = recipient.students.iter().map(|student| student.id).collect();
     let known = told.get(&contact.id).map(Vec::as_slice).unwrap_or_default();
@@ -197,11 +210,15 @@ fn plan_one(
     }
     let hours = sender.home.hours(&recipient, app.config.quiet());
     let expires_at = sender.now.plus_s(app.config.timing.note_hours.saturating_mul(3_600));
-    let (from, deadline) = (sender.now.timestamp(), expires_at.timestamp());
+    let (day, until) = sender.each.map_or((None, None), |each| each::span(each, &recipient, &hours));
+    let now = sender.now.timestamp();
+    let (from, deadline) = (day.map_or(now, |day| day.max(now)), until.unwrap_or(expires_at.timestamp()));
     let caps = app.config.timing.caps;
-    let text = Placing { guardian: &recipient.guardian, students: &students, from, deadline, but: None };
+    let kind = fills.kind(guardian, sender.content);
+    let text = Placing { guardian: &recipient.guardian, students: &students, kind, from, deadline, but: None };
     let window = ledger.place(caps, &hours, &text).ok_or(Reason::Caps)?;
-    Ok(Planned { contact: contact.clone(), route, asked, window, expires_at, recipient })
+    let (fill, expires_at) = (fills.of(guardian), deadline.into());
+    Ok(Planned { contact: contact.clone(), route, asked, window, expires_at, recipient, fill })
 }
 
 fn asked(sender: &Sender<'_>, recipient: &Recipient) -> Tag {
@@ -230,6 +247,10 @@ fn choose<'c>(
 }
 
 impl Planned {
+    fn kind<'k>(&'k self, sender: &Sender<'k>) -> &'k str {
+        self.fill.as_ref().map_or(sender.content.kind(), |fill| fill.kind.as_str())
+    }
+
     fn student_ids(&self) -> Vec<StudentId> {
         self.recipient.students.iter().map(|student| student.id).collect()
     }
@@ -247,7 +268,11 @@ impl Planned {
     }
 
     fn word(&self, sender: &Sender<'_>, summary: &mut Summary) -> Option<Worded> {
-        let worded = wording::word(sender.app, sender.content, sender.spoken, self.between(sender));
+        let (app, content, spoken, between) = (sender.app, sender.content, sender.spoken, self.between(sender));
+        let worded = match &self.fill {
+            Some(fill) => each::words::word_each(app, (content, fill), spoken, between),
+            None => wording::word(app, content, spoken, between),
+        };
         if worded.is_err() {
             summary.miss(self.recipient.guardian.id, Reason::Wording);
         }
@@ -291,6 +316,7 @@ impl Planned {
             to_address: self.contact.address.clone(),
             subject: worded.subject.clone().filter(|_| self.contact.channel == Channel::Email),
             body: worded.body.clone(),
+            media: self.fill.as_ref().filter(|_| !greeting).and_then(|fill| fill.media.clone()),
             language_asked: self.asked.to_string(),
             language: worded.language.to_string(),
             language_also: worded.also.as_ref().map(Tag::to_string),

@@ -9,6 +9,8 @@ use sha2::{Digest as _, Sha256};
 use super::advice;
 use super::batch::{Batch, GREETING, Sender};
 use super::draft::{Content, Draft};
+use super::each::TEMPLATES;
+use super::each::store as each_store;
 use super::reviews::{Reviews, approve as reviews};
 use super::store::{self, Progress};
 use super::summary::Summary;
@@ -19,7 +21,7 @@ use super::words::{Spoken, store as words_store};
 use crate::app::{App, News, NewsKind};
 use crate::clock::At;
 use crate::db::ConnectionTrait;
-use crate::entities::{UpdateState, message, staff, update};
+use crate::entities::{UpdateState, message, pack, staff, update};
 use crate::error::Error;
 use crate::ids::UpdateId;
 use crate::people::audience::{self, Home, Part};
@@ -55,14 +57,15 @@ pub async fn preview(app: &App, scope: &Scope, from: &staff::Model, draft: &Draf
 
 /// The same; while words are still being written no service is asked.
 pub async fn look(app: &App, scope: &Scope, from: &staff::Model, draft: &Draft, how: How) -> Result<Summary, Error> {
-    let content = checked(app, scope, draft, None).await?;
+    unlike(draft)?;
+    let content = checked(app, scope, draft, &[]).await?;
     let home = Home::load(&app.store, scope).await?;
     let id = UpdateId(app.ids.uuid(app.clock.now()));
     let mut spoken = Spoken::default();
     // A preview is never held to an earlier one.
     let cleaned = Draft { seen: Default::default(), ..draft.cleaned() };
     let speaker = Speaker { app, scope, staff: from, content: &content, draft: &cleaned, how };
-    let reviews = reviewed(app, scope, &home, &content).await?;
+    let reviews = reviewed(app, scope, &home, draft, &content).await?;
     let mut summary = empty(app, scope, draft).await?;
     summary.advice = advice::look(app, scope, from, &content).await?;
     let mut after = None;
@@ -71,7 +74,7 @@ pub async fn look(app: &App, scope: &Scope, from: &staff::Model, draft: &Draft, 
         speaker.prepare(&mut spoken, &Batch::languages(&home, &part.recipients)).await?;
         let (spoken, now) = (&spoken, app.now());
         let (home, content, reviews) = (&home, &content, &reviews);
-        let sender = Sender { app, scope, staff: from, home, content, spoken, reviews, update: id, now };
+        let sender = Sender { app, scope, staff: from, home, content, spoken, reviews, update: id, now, each: None };
         Batch::plan(&sender, app.store.read(), part.recipients).await?.preview(&sender, &mut summary);
         if !part.more {
             return Ok(summary);
@@ -88,7 +91,8 @@ pub async fn compose(
     key: &str,
     draft: &Draft,
 ) -> Result<Composed, Error> {
-    send(app, scope, from, key, (draft, None)).await
+    unlike(draft)?;
+    make(app, scope, from, (key, draft), &[], Vec::new()).await
 }
 
 /// The same for a single question to families: `reading::surveys` has seen to whom it may go.
@@ -99,52 +103,68 @@ pub async fn compose_question(
     key: &str,
     draft: &Draft,
 ) -> Result<Composed, Error> {
-    send(app, scope, from, key, (draft, Some(QUESTION))).await
+    make(app, scope, from, (key, draft), &[QUESTION], Vec::new()).await
 }
 
-async fn send(
+/// Sends texts that differ from family to family (`draft.each`), with the packs that they are about; none where a programme
+/// made them before. Nobody looks at what a programme sends: what needs a look waits for one.
+pub async fn compose_each(
     app: &App,
     scope: &Scope,
     from: &staff::Model,
-    key: &str,
-    (draft, also): (&Draft, Option<&str>),
+    (key, draft): (&str, &Draft),
+    packs: Vec<pack::Model>,
+) -> Result<Composed, Error> {
+    make(app, scope, from, (key, draft), &TEMPLATES, packs).await
+}
+
+/// Nobody outside says how texts differ.
+fn unlike(draft: &Draft) -> Result<(), Error> {
+    draft.each.as_ref().map_or(Ok(()), |_| Err(Error::invalid("each", "is not for senders")))
+}
+
+async fn make(
+    app: &App,
+    scope: &Scope,
+    from: &staff::Model,
+    (key, draft): (&str, &Draft),
+    own: &[&str],
+    packs: Vec<pack::Model>,
 ) -> Result<Composed, Error> {
     check_key(key)?;
     let body_hash = hash(draft)?;
     if let Some(known) = store::update_by_key(app.store.read(), scope, from.id, key).await? {
         return repeated(known, &body_hash);
     }
-    let content = meant(app, scope, from, draft, also).await?;
+    let unattended = draft.each.as_ref().is_some_and(|each| each.of.is_some());
+    let content = match unattended {
+        true => checked(app, scope, draft, own).await?,
+        false => meant(app, scope, from, draft, own).await?,
+    };
     let home = Home::load(&app.store, scope).await?;
     let part = audience::part(&app.store, scope, &draft.audience, None, BATCH).await?;
     let (how, cleaned) = (How::Ask, draft.cleaned());
     let speaker = Speaker { app, scope, staff: from, content: &content, draft: &cleaned, how };
     let mut spoken = Spoken::default();
     let has_words = speaker.prepare(&mut spoken, &Batch::languages(&home, &part.recipients)).await?;
+    if unattended {
+        spoken.hold_refused(draft);
+    }
     if let Some((field, said)) = spoken.refusal(draft) {
         return Err(Error::invalid(field, said));
     }
     let spoken = spoken.without_near();
-    let (edits, reviews) = (speaker.edits().await?, reviewed(app, scope, &home, &content).await?);
+    let (edits, reviews) = (speaker.edits().await?, reviewed(app, scope, &home, draft, &content).await?);
     let now = app.now();
+    let words = if has_words { Some(words_json(&spoken)?) } else { None };
+    let summary = json(&empty(app, scope, draft).await?)?;
     let row = update::Model {
-        id: UpdateId(app.ids.uuid(now.timestamp())),
-        district_id: scope.district_id(),
-        staff_id: from.id,
-        key: key.to_owned(),
-        body_hash: body_hash.clone(),
-        draft: json(draft)?,
-        state: UpdateState::Composing,
-        cursor: None,
-        summary: json(&empty(app, scope, draft).await?)?,
-        words: if has_words { Some(words_json(&spoken)?) } else { None },
+        words,
         waiting: spoken.waiting().next().is_some(),
-        lease_owner: Some(app.process.clone()),
-        lease_until: Some(now.plus_s(LEASE_S)),
-        created_at: now,
+        ..fresh(app, from, (key, &body_hash), json(draft)?, summary)
     };
-    let (spoken, reviews, update) = (&spoken, &reviews, row.id);
-    let sender = Sender { app, scope, staff: from, home: &home, content: &content, spoken, reviews, update, now };
+    let (spoken, reviews, update, each) = (&spoken, &reviews, row.id, draft.each.as_ref());
+    let sender = Sender { app, scope, staff: from, home: &home, content: &content, spoken, reviews, update, now, each };
     let tx = app.store.begin().await?;
     if !store::insert_update(&*tx, row.clone()).await? {
         // The same key came twice at once, and the other was first.
@@ -153,6 +173,8 @@ async fn send(
         return repeated(known.ok_or(Error::NotFound("update"))?, &body_hash);
     }
     speaker.remember(&*tx, &edits, now).await?;
+    let packs = packs.into_iter().map(|pack| pack::Model { update_id: Some(row.id), ..pack }).collect();
+    each_store::insert_packs(&*tx, packs).await?;
     // The rest is for whichever process comes first.
     let composed = batch(&sender, &*tx, row, part, None).await?;
     let composed = composed.ok_or_else(|| Error::Fault("a new update was taken over".to_owned()))?;
@@ -161,6 +183,27 @@ async fn send(
     app.unmade.notify_one();
     app.tell(News { district: scope.district_id(), staff: Some(from.id), kind: NewsKind::Update, id: composed.id.0 });
     Ok(composed)
+}
+
+/// An update of which nothing is made yet; this process begins with it.
+fn fresh(app: &App, from: &staff::Model, (key, hash): (&str, &str), draft: String, summary: String) -> update::Model {
+    let now = app.now();
+    update::Model {
+        id: UpdateId(app.ids.uuid(now.timestamp())),
+        district_id: from.district_id,
+        staff_id: from.id,
+        key: key.to_owned(),
+        body_hash: hash.to_owned(),
+        draft,
+        state: UpdateState::Composing,
+        cursor: None,
+        summary,
+        words: None,
+        waiting: false,
+        lease_owner: Some(app.process.clone()),
+        lease_until: Some(now.plus_s(LEASE_S)),
+        created_at: now,
+    }
 }
 
 /// Goes on with one update whose messages are not all made, until it is done or `stopping`; `false` if there is none.
@@ -184,7 +227,7 @@ pub async fn resume(app: &App, stopping: impl Fn() -> bool) -> Result<bool, Erro
     let draft: Draft = parsed(&row.draft)?;
     let content = draft.content()?;
     let home = Home::load(&app.store, &scope).await?;
-    let reviews = reviewed(app, &scope, &home, &content).await?;
+    let reviews = reviewed(app, &scope, &home, &draft, &content).await?;
     let (scope, staff, home, content, reviews) = (&scope, &from, &home, &content, &reviews);
     let mut spoken = words_of(&row)?;
     let (how, cleaned) = (How::Ask, draft.cleaned());
@@ -201,7 +244,8 @@ pub async fn resume(app: &App, stopping: impl Fn() -> bool) -> Result<bool, Erro
         let last = part.last;
         let left = words_left(&speaker, &mut spoken, home, &part).await?;
         let now = app.now();
-        let sender = Sender { app, scope, staff, home, content, spoken: &spoken, reviews, update: row.id, now };
+        let (spoken, each) = (&spoken, draft.each.as_ref());
+        let sender = Sender { app, scope, staff, home, content, spoken, reviews, update: row.id, now, each };
         let tx = app.store.begin().await?;
         if let Some(left) = left {
             words_store::keep(&*tx, scope, row.id, &words_json(&left)?, left.waiting().next().is_some()).await?;
@@ -263,27 +307,23 @@ async fn batch(
 }
 
 /// What is known of the wordings that an update goes out in.
-async fn reviewed(app: &App, scope: &Scope, home: &Home, content: &Content) -> Result<Reviews, Error> {
-    reviews::load(app, scope, &home.district, &[content.kind(), GREETING]).await
+async fn reviewed(app: &App, scope: &Scope, home: &Home, draft: &Draft, content: &Content) -> Result<Reviews, Error> {
+    let mut kinds = vec![content.kind(), GREETING];
+    kinds.extend(draft.each.iter().flat_map(|_| TEMPLATES));
+    reviews::load(app, scope, &home.district, &kinds).await
 }
 
-async fn checked(app: &App, scope: &Scope, draft: &Draft, also: Option<&str>) -> Result<Content, Error> {
+async fn checked(app: &App, scope: &Scope, draft: &Draft, own: &[&str]) -> Result<Content, Error> {
     let content = draft.content()?;
     super::draft::check_words(draft)?;
-    wording::check(app, &content, also)?;
+    wording::check(app, &content, own)?;
     audience::check(&app.store, scope, &draft.audience).await?;
     Ok(content)
 }
 
 /// The same of what is to be sent: words that need a look have had it. Before a service is asked, and paid.
-async fn meant(
-    app: &App,
-    scope: &Scope,
-    from: &staff::Model,
-    draft: &Draft,
-    also: Option<&str>,
-) -> Result<Content, Error> {
-    let content = checked(app, scope, draft, also).await?;
+async fn meant(app: &App, scope: &Scope, from: &staff::Model, draft: &Draft, own: &[&str]) -> Result<Content, Error> {
+    let content = checked(app, scope, draft, own).await?;
     advice::check(app, from, draft, &content)?;
     Ok(content)
 }

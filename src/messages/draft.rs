@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
+use super::each::Each;
 use crate::error::Error;
 use crate::language::Tag;
 use crate::people::audience::Audience;
@@ -41,6 +42,10 @@ pub struct Draft {
     /// `seen` of each language of the preview: exactly those words are sent, and no service is asked again.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub seen: BTreeMap<String, String>,
+    /// Texts that differ from family to family: set by the program (`messages::each`), refused from outside.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schema(ignore)]
+    pub each: Option<Each>,
 }
 
 /// What becomes of families for whose language there is no translation.
@@ -110,6 +115,7 @@ impl Draft {
             accept: BTreeSet::new(),
             untranslated: Untranslated::default(),
             seen: BTreeMap::new(),
+            each: None,
         }
     }
 

@@ -5,6 +5,7 @@ pub mod batch;
 pub mod caps;
 pub mod compose;
 pub mod draft;
+pub mod each;
 pub mod model;
 pub mod prompt;
 pub mod reviews;

@@ -50,6 +50,7 @@ impl Prompt<'_> {
             to_address: self.address.to_owned(),
             subject: self.worded.subject,
             body: self.worded.body,
+            media: None,
             language_asked: self.asked,
             language: self.worded.language.to_string(),
             language_also: self.worded.also.map(|tag| tag.to_string()),

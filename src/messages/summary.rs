@@ -165,6 +165,8 @@ pub enum Reason {
     Wording,
     /// The text waits for a person's words in the family's language.
     Untranslated,
+    /// The family asked for a pause of such texts, or the school made one for it.
+    Held,
 }
 
 /// A guardian who gets nothing.

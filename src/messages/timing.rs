@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::caps::{Caps, Due};
+use super::caps::{Caps, Class, Due};
 use super::store::{self, Had};
 use crate::app::App;
 use crate::clock::At;
@@ -19,30 +19,34 @@ use crate::scope::Scope;
 /// How far back the caps look.
 const LOOK_BACK: SignedDuration = SignedDuration::from_hours(7 * 24);
 
+/// What the program answers at once, the phone still in the family's hand.
+const ANSWERS: [&str; 10] = [
+    "read.log_thanks",
+    "read.log_again",
+    "read.log_fixed",
+    "read.streak",
+    "loan.lent",
+    "loan.renewed",
+    "loan.waits",
+    "loan.back",
+    "loan.lost",
+    "ask.thanks",
+];
+
 /// What is exempt from the caps: the program's own answers, the first contact, which comes once, and what arranges a
 /// conference, which has a bound of its own (`conferences::say`).
 pub fn is_exempt(kind: &str) -> bool {
     kind.starts_with("sys.") || kind.starts_with("conf.") || kind == "note.first_contact" || ANSWERS.contains(&kind)
 }
 
-/// What answers a family's own text about reading: it leaves at once, and what was written to the family before does not hold
-/// it up.
-const ANSWERS: [&str; 9] = [
-    "loan.lent",
-    "loan.renewed",
-    "loan.waits",
-    "loan.back",
-    "loan.lost",
-    "read.log_thanks",
-    "read.log_again",
-    "read.log_fixed",
-    "ask.thanks",
-];
-
-/// The children for whose notes a text counts: a reminder of a book is no note about a child, it counts among all texts of
-/// the week and the day alone.
-fn about(kind: &str, students: &str) -> Vec<StudentId> {
-    if kind.starts_with("loan.") { Vec::new() } else { ids(students) }
+/// What a kind counts as. The question for minutes counts as reading: what a family hears of reading is three texts a week,
+/// whatever they say (docs/evidence.md, rule 7). A book that is due is said in any case, within the caps of all texts.
+pub fn class(kind: &str) -> Class {
+    match kind.split('.').next() {
+        Some("read" | "math" | "play") => Class::Reading,
+        Some("loan") => Class::Other,
+        _ => Class::Note,
+    }
 }
 
 /// A text that wants an hour.
@@ -51,6 +55,8 @@ pub struct Placing<'a> {
     pub guardian: &'a guardian::Model,
     /// About whom.
     pub students: &'a [StudentId],
+    /// Template id, or `own_words`.
+    pub kind: &'a str,
     /// Not before.
     pub from: Timestamp,
     /// Of no use from then on.
@@ -61,7 +67,15 @@ pub struct Placing<'a> {
 
 /// What guardians have had, kept up to date while more is placed.
 #[derive(Default)]
-pub struct Ledger(HashMap<GuardianId, Vec<(MessageId, Timestamp, Vec<StudentId>)>>);
+pub struct Ledger(HashMap<GuardianId, Vec<Counted>>);
+
+/// A text that counts.
+struct Counted {
+    id: MessageId,
+    at: Timestamp,
+    class: Class,
+    students: Vec<StudentId>,
+}
 
 impl Ledger {
     /// Reads what `guardians` have had in the last week or will have.
@@ -75,31 +89,36 @@ impl Ledger {
         let mut ledger = Self::default();
         for Had { guardian_id, id, kind, students, due_at } in store::had(db, scope, guardians, since.into()).await? {
             if let (Some(guardian), false) = (guardian_id, is_exempt(&kind)) {
-                ledger.add(guardian, id, due_at.timestamp(), about(&kind, &students));
+                ledger.add(guardian, (id, &kind), due_at.timestamp(), ids(&students));
             }
         }
         Ok(ledger)
     }
 
     /// Counts one more.
-    pub fn add(&mut self, guardian: GuardianId, message: MessageId, due: Timestamp, students: Vec<StudentId>) {
-        self.0.entry(guardian).or_default().push((message, due, students));
+    pub fn add(
+        &mut self,
+        guardian: GuardianId,
+        (id, kind): (MessageId, &str),
+        at: Timestamp,
+        students: Vec<StudentId>,
+    ) {
+        self.0.entry(guardian).or_default().push(Counted { id, at, class: class(kind), students });
     }
 
     /// What one guardian has had, seen from a text about `students`; `but` is not counted.
     fn had(&self, guardian: GuardianId, students: &[StudentId], but: Option<MessageId>) -> Vec<Due> {
         let all = self.0.get(&guardian).map(Vec::as_slice).unwrap_or_default();
-        let counted = all.iter().filter(|(id, ..)| Some(*id) != but);
-        counted
-            .map(|(_, at, about)| Due { at: *at, same_child: about.iter().any(|child| students.contains(child)) })
-            .collect()
+        let counted = all.iter().filter(|one| Some(one.id) != but);
+        let about = |one: &Counted| one.students.iter().any(|child| students.contains(child));
+        counted.map(|one| Due { at: one.at, class: one.class, same_child: about(one) }).collect()
     }
 
     /// The first window in which the guardian may get one more text.
     pub fn place(&self, caps: Caps, hours: &Hours, text: &Placing<'_>) -> Option<Window> {
         let caps = if text.guardian.less { caps.halved() } else { caps };
         let had = self.had(text.guardian.id, text.students, text.but);
-        let window = caps.place(hours, &had, text.from, text.deadline)?;
+        let window = caps.place(hours, (class(text.kind), &had), text.from, text.deadline)?;
         Some(Window { closes: window.closes.min(text.deadline), ..window })
     }
 }
@@ -129,7 +148,7 @@ pub async fn place_again(
         let zone = message.school_id.and_then(|id| home.schools.get(&id)).and_then(|school| school.zone.as_deref());
         let hours = audience::hours_of(guardian, zone, &home.district.zone, app.config.quiet());
         let (from, deadline) = (now.timestamp(), message.expires_at.timestamp());
-        let students = about(&message.kind, &message.students);
+        let students = ids(&message.students);
         let window = if is_exempt(&message.kind) {
             hours.next(from).filter(|w| w.opens < deadline).map(|w| Window { closes: w.closes.min(deadline), ..w })
         } else {
@@ -137,7 +156,7 @@ pub async fn place_again(
             ledger.place(
                 app.config.timing.caps,
                 &hours,
-                &Placing { guardian, students: &students, from, deadline, but },
+                &Placing { guardian, students: &students, kind: &message.kind, from, deadline, but },
             )
         };
         // No hour left before its use is over: the window shrinks to nothing and the sweep expires it.
@@ -145,7 +164,7 @@ pub async fn place_again(
             Some(window) => (At::from(window.opens), At::from(window.closes)),
             None => (message.expires_at, message.expires_at),
         };
-        ledger.add(guardian.id, message.id, due_at.timestamp(), students);
+        ledger.add(guardian.id, (message.id, &message.kind), due_at.timestamp(), students);
         crate::messages::store::replace(&*tx, &scope, message.id, due_at, until_at).await?;
         placed += 1;
     }

@@ -136,6 +136,20 @@ impl Hours {
         })
     }
 
+    /// The day from `from` up to `until` (not part of it) with the most minutes in which the family reads; the first of
+    /// those with as many. None: it reads on none of them.
+    pub fn roomiest(&self, from: Date, until: Date) -> Option<Date> {
+        let minutes = |date: Date| -> i64 {
+            self.on(date).map(|window| window.closes.duration_since(window.opens).as_secs() / 60).sum()
+        };
+        let days = from.series(1.day()).take_while(|date| *date < until);
+        // `max_by_key` takes the last of equals.
+        days.map(|date| (minutes(date), std::cmp::Reverse(date)))
+            .filter(|(open, _)| *open > 0)
+            .max()
+            .map(|(_, date)| date.0)
+    }
+
     /// The calendar day of `instant` in the guardian's zone.
     pub fn date(&self, instant: Timestamp) -> Date {
         instant.to_zoned(self.zone.clone()).date()

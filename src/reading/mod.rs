@@ -1,10 +1,17 @@
-//! Reading and learning together at home: what there is to share (`catalogue`), books that go home and come back (`loans`), what
-//! families tell of it (`minutes`), questions to get to know them (`surveys`). Knows people, language and messages; how a text leaves
-//! or comes in is for the floors above.
+//! Reading and learning together at home: what there is to share (`catalogue`), what a child is given and how (`choose`, `packs`),
+//! for some weeks (`programmes`), and the family's page of it (`share`); books that go home and come back (`loans`), what families
+//! tell of it (`minutes`), questions to get to know them (`surveys`). Knows people, language and messages; how a text leaves or
+//! comes in is for the floors above.
 
+pub mod catalogue;
+pub mod choose;
+pub mod levels;
 pub mod loans;
 pub mod minutes;
+pub mod packs;
+pub mod programmes;
 pub mod say;
+pub mod share;
 pub mod surveys;
 
 use std::collections::HashMap;

@@ -7,6 +7,7 @@
 mod act;
 mod answer;
 mod clause;
+mod folds;
 mod intent;
 pub mod meaning;
 pub mod meetings;
@@ -14,6 +15,7 @@ pub mod normalise;
 mod pattern;
 pub mod reading;
 pub mod receive;
+mod refusal;
 mod sender;
 mod stops;
 pub mod store;

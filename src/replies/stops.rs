@@ -4,8 +4,13 @@
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
+use super::folds::{School, without_held};
 use super::normalise::{Token, words};
-use super::words::Vocabulary;
+use super::refusal::{
+    BAR, DONT, END, FILL, GET, JOIN, KEEP, MORE, NOT, NOUN, NOWANT, SELF, SEND, Seen, TAKE, TURN, UNTYPED_BAR, WANT,
+    WHO,
+};
+use super::words::{Grammar, Vocabulary};
 
 const CLASSES: &str = include_str!("stops.txt");
 /// The classes, in the order of their bits.
@@ -13,32 +18,24 @@ const NAMES: [&str; 15] = [
     "not", "send", "dont", "want", "nowant", "get", "end", "take", "noun", "self", "list", "more", "alone", "fill",
     "keep",
 ];
-const NOT: u32 = 1;
-const SEND: u32 = 1 << 1;
-const DONT: u32 = 1 << 2;
-const WANT: u32 = 1 << 3;
-const NOWANT: u32 = 1 << 4;
-const GET: u32 = 1 << 5;
-const END: u32 = 1 << 6;
-const TAKE: u32 = 1 << 7;
-const NOUN: u32 = 1 << 8;
-const SELF: u32 = 1 << 9;
-const MORE: u32 = 1 << 11;
-const ALONE: u32 = 1 << 12;
-const KEEP: u32 = 1 << 14;
-const BAR: u32 = 1 << 15;
-/// A bar whose accents were not typed: it counts where the letters are no other word.
-const UNTYPED_BAR: u32 = 1 << 16;
 /// Longer clauses tell a story, in words and in letters of scripts without spaces.
 const LONGEST: usize = 60;
-/// Words nobody listed that may stand beside a refusal that names what is refused, or beside one that needs no object.
-const STRAY: usize = 1;
+/// A clause is parted at so many "because" and "and" at most.
+const MOST_TURNS: usize = 4;
+/// What is left of a word without its clitics has so many letters at least.
+const LEAST_REST: usize = 3;
 
 /// The word classes of one language.
 #[derive(Debug, Default)]
 pub struct Classes {
     exact: HashMap<String, Vec<(Vec<Token>, u32)>>,
+    /// The same by their folds.
+    folded: HashMap<String, Vec<(Vec<String>, u32)>>,
     stems: Vec<(Token, u32)>,
+    /// What may be written together with a word, before or behind it: "j", "me".
+    heads: Vec<(String, u32)>,
+    tails: Vec<(String, u32)>,
+    school: School,
     /// The negation may follow its verb.
     post: bool,
 }
@@ -48,7 +45,45 @@ impl Classes {
         let mut classes = Self::default();
         classes.read("all", 0);
         classes.read(tag, 0);
+        classes.mark_objects();
+        classes.fold_all();
         classes
+    }
+
+    /// A verb listed together with whom it concerns ("take me off", "mandenme") concerns the family as well.
+    fn mark_objects(&mut self) {
+        let alone: HashMap<String, u32> = self
+            .exact
+            .values()
+            .flatten()
+            .filter_map(|(listed, bits)| match listed.as_slice() {
+                [one] => Some((one.plain.clone(), *bits)),
+                _ => None,
+            })
+            .collect();
+        let has = |word: &str, bit: u32| alone.get(word).is_some_and(|bits| bits & bit != 0);
+        for (listed, bits) in self.exact.values_mut().flatten().filter(|(_, bits)| bits & (TAKE | SEND | END) != 0) {
+            let within = match listed.as_slice() {
+                [one] => self.tails.iter().filter(|(_, bits)| bits & SELF != 0).any(|(tail, _)| {
+                    one.plain.strip_suffix(tail.as_str()).is_some_and(|verb| has(verb, TAKE | SEND | END))
+                }),
+                several => several.iter().any(|token| has(&token.plain, SELF)),
+            };
+            *bits |= if within { SELF } else { 0 };
+        }
+    }
+
+    fn fold_all(&mut self) {
+        for (listed, bits) in self.exact.values().flatten() {
+            let folds: Vec<String> = listed.iter().map(|token| self.fold(&token.plain)).collect();
+            if let Some(first) = folds.first() {
+                self.folded.entry(first.clone()).or_default().push((folds, *bits));
+            }
+        }
+    }
+
+    fn fold(&self, word: &str) -> String {
+        self.school.fold(word).unwrap_or_else(|| word.to_owned())
     }
 
     fn read(&mut self, tag: &str, depth: u8) {
@@ -58,10 +93,10 @@ impl Classes {
             match name {
                 "use" if depth < 2 => list.split(',').for_each(|other| self.read(other.trim(), depth + 1)),
                 "post" => self.post = true,
-                _ => {
-                    let bit = NAMES.iter().position(|one| *one == name).map_or(BAR, |number| 1 << number);
-                    list.split(',').for_each(|text| self.add(text.trim(), bit));
-                }
+                "spelt" => self.school = School::of(list.trim()).unwrap_or_default(),
+                "head" => self.heads.extend(list.split(',').filter_map(clitic)),
+                "tail" => self.tails.extend(list.split(',').filter_map(clitic)),
+                _ => list.split(',').for_each(|text| self.add(text.trim(), bit(name))),
             }
         }
     }
@@ -81,8 +116,64 @@ impl Classes {
         }
     }
 
-    /// The longest listed phrase at a token: its length and its classes.
-    fn longest(&self, tokens: &[Token], at: usize) -> Option<(usize, u32)> {
+    /// The longest phrase at a token, listed or spelt like a listed one: its length and its classes.
+    fn longest(&self, tokens: &[Token], folds: &[String], at: usize) -> Option<(usize, u32)> {
+        let found = self.listed(tokens, at);
+        // Where a phrase begins, the rest of it may be spelt in another way.
+        let folded = self.by_fold(folds, at).filter(|(length, _)| found.is_none_or(|(other, _)| *length > other));
+        folded.or(found).or_else(|| self.without_clitics(tokens.get(at)?))
+    }
+
+    /// The folds of what was typed, made once for a clause.
+    fn typed(&self, token: &Token) -> String {
+        // Arabic letters are typed as they are listed; only their Latin spellings need the fold.
+        if self.school == School::Arabic && !token.plain.is_ascii() {
+            token.plain.clone()
+        } else {
+            self.fold(&without_held(&token.plain))
+        }
+    }
+
+    fn by_fold(&self, folds: &[String], at: usize) -> Option<(usize, u32)> {
+        let mut found = (0, 0);
+        for (listed, bits) in self.folded.get(folds.get(at)?).into_iter().flatten() {
+            let fits = folds.get(at..at + listed.len()) == Some(listed.as_slice());
+            match listed.len().cmp(&found.0) {
+                std::cmp::Ordering::Greater if fits => found = (listed.len(), *bits),
+                std::cmp::Ordering::Equal if fits => found.1 |= bits,
+                _ => {}
+            }
+        }
+        if found.1 != BAR {
+            found.1 &= !BAR;
+        }
+        (found.0 > 0).then_some(found)
+    }
+
+    /// A word written together with what belongs to it: "jveux", "mandenme", "ماتبعتوش".
+    fn without_clitics(&self, token: &Token) -> Option<(usize, u32)> {
+        let word = token.plain.as_str();
+        let none = (String::new(), 0);
+        let heads = self.heads.iter().chain([&none]).filter_map(|(head, bits)| Some((word.strip_prefix(head)?, *bits)));
+        heads
+            .flat_map(|(rest, before)| {
+                let tails = self.tails.iter().chain([&none]);
+                tails.filter_map(move |(tail, bits)| Some((rest.strip_suffix(tail.as_str())?, before, *bits)))
+            })
+            .filter(|(rest, ..)| rest.len() < word.len() && rest.chars().count() >= LEAST_REST)
+            .find_map(|(rest, before, behind)| {
+                let alone = |(listed, bits): &(Vec<Token>, u32)| (listed.len() == 1).then_some(*bits);
+                let bits = self.exact.get(rest)?.iter().find_map(alone)?;
+                let refused = if bits & SEND != 0 { DONT } else { 0 } | if bits & WANT != 0 { NOWANT } else { 0 };
+                match (before | behind) & NOT {
+                    0 => Some((1, bits | before | behind)),
+                    _ if refused == 0 => None,
+                    _ => Some((1, refused | (before | behind) & !NOT | bits & (NOUN | GET | SELF))),
+                }
+            })
+    }
+
+    fn listed(&self, tokens: &[Token], at: usize) -> Option<(usize, u32)> {
         let first = tokens.get(at)?;
         let mut found = (0, 0);
         for (listed, bits) in self.exact.get(&first.plain).into_iter().flatten() {
@@ -115,7 +206,7 @@ impl Classes {
         let mut at = 0;
         let mut negated = false;
         while at < tokens.len() {
-            let (length, bits) = self.longest(tokens, at).unwrap_or((1, 0));
+            let (length, bits) = self.listed(tokens, at).unwrap_or((1, 0));
             let only_ends = bits & END != 0 && bits & (NOT | NOUN | MORE | DONT | NOWANT) == 0;
             if bits & KEEP != 0 || negated && only_ends && !self.post {
                 return true;
@@ -126,108 +217,87 @@ impl Classes {
         false
     }
 
-    /// Whether a clause asks for nothing more.
-    pub fn says_stop(&self, tokens: &[Token]) -> bool {
+    /// Whether a clause asks for nothing more. `grammar`: courtesy that may stand anywhere in it.
+    pub fn says_stop(&self, tokens: &[Token], grammar: Option<&Grammar>) -> bool {
         if tokens.len() > LONGEST {
             return false;
         }
-        let mut seen = Seen { post: self.post, ..Seen::default() };
+        let read: Vec<(usize, usize, Option<u32>)> = self.phrases(tokens, grammar);
+        let refuses = |part: &[(usize, usize, Option<u32>)]| self.verdict(part, tokens);
+        if refuses(&read) {
+            return true;
+        }
+        let turns =
+            read.iter().enumerate().filter(|(_, (.., bits))| bits.is_some_and(|bits| bits & (TURN | JOIN) != 0));
+        turns.take(MOST_TURNS).any(|(number, (.., bits))| {
+            let (before, after) = read.split_at(number);
+            let after = after.get(1..).unwrap_or_default();
+            let turned = bits.is_some_and(|bits| bits & TURN != 0);
+            let barred = |part: &[(usize, usize, Option<u32>)]| {
+                let other = |bits: &Option<u32>| bits.is_some_and(|bits| bits & WHO != 0);
+                part.iter().any(|(at, _, bits)| is_bar(tokens, *at, *bits) && !other(bits))
+            };
+            after.len() > 1 && (turned || !barred(before)) && refuses(after)
+                || turned && before.len() > 1 && refuses(before)
+        })
+    }
+
+    /// A clause cut into listed phrases and words nobody listed: where each begins, how long it is, its classes.
+    fn phrases(&self, tokens: &[Token], grammar: Option<&Grammar>) -> Vec<(usize, usize, Option<u32>)> {
+        let folds: Vec<String> = tokens.iter().map(|token| self.typed(token)).collect();
+        let mut read = Vec::with_capacity(tokens.len());
         let mut at = 0;
         while at < tokens.len() {
-            let number = tokens.get(at).is_some_and(|token| token.plain.starts_with(|c: char| c.is_ascii_digit()));
-            match self.longest(tokens, at) {
-                _ if number => return false,
-                Some((_, bits)) if bits & BAR != 0 => return false,
-                Some((length, bits)) => {
-                    seen.take(bits);
-                    at += length;
-                }
-                None => {
-                    seen.stray();
-                    at += 1;
-                }
+            let courtesy = || {
+                let longest = grammar.and_then(|one| one.around.lengths_at(tokens, at).max());
+                longest.map(|length| (length, FILL))
+            };
+            let found = self.longest(tokens, &folds, at).or_else(courtesy);
+            let (length, bits) = found.map_or((1, None), |(length, bits)| (length.max(1), Some(bits)));
+            read.push((at, length, bits));
+            at += length;
+        }
+        read
+    }
+
+    fn verdict(&self, read: &[(usize, usize, Option<u32>)], tokens: &[Token]) -> bool {
+        let mut seen = Seen::new(self.post);
+        for (at, _, bits) in read {
+            match bits {
+                _ if is_bar(tokens, *at, *bits) => return false,
+                Some(bits) => seen.take(*bits),
+                None => seen.stray(),
             }
         }
         seen.verdict()
     }
 }
 
-/// What was seen of a clause so far.
-#[derive(Default)]
-struct Seen {
-    bits: u32,
-    strays: usize,
-    /// A negation that waits for its verb.
-    open: bool,
-    /// The verb just before, for a negation that follows it.
-    last: u32,
-    /// The end itself is negated: "don't stop".
-    kept: bool,
-    post: bool,
+/// A number, or a word that makes it about something else.
+fn is_bar(tokens: &[Token], at: usize, bits: Option<u32>) -> bool {
+    let number = tokens.get(at).is_some_and(|token| {
+        let mut letters = token.plain.chars();
+        // Digits inside a word stand for Arabic letters.
+        letters.next().is_some_and(|c| c.is_ascii_digit()) && !(bits.is_some() && letters.any(char::is_alphabetic))
+    });
+    number || bits.is_some_and(|bits| bits & (BAR | WHO) != 0)
 }
 
-impl Seen {
-    fn take(&mut self, bits: u32) {
-        if bits & (ALONE | DONT | NOWANT) != 0 && !(bits & NOWANT != 0 && self.open && bits & NOT == 0) {
-            self.bits |= bits & !(NOT | SEND | WANT | END);
-            self.bits |= bits & END;
-            self.open = false;
-            self.last = 0;
-            return;
-        }
-        if bits & NOT != 0 {
-            self.negation(bits);
-            return;
-        }
-        if self.open && bits & (SEND | WANT) != 0 {
-            self.bits |= if bits & SEND != 0 { DONT } else { 0 } | if bits & WANT != 0 { NOWANT } else { 0 };
-            self.bits |= bits & (NOUN | GET);
-            self.open = false;
-            self.last = 0;
-            return;
-        }
-        if bits & (END | TAKE) != 0 && bits & (NOUN | SELF | MORE) == 0 && self.open {
-            self.kept = true;
-            self.open = false;
-        }
-        self.bits |= bits;
-        if bits & (SEND | WANT | END) != 0 {
-            self.last = bits;
-        }
+/// The class of a line.
+fn bit(name: &str) -> u32 {
+    match name {
+        "turn" => TURN,
+        "join" => JOIN,
+        "who" => WHO,
+        _ => NAMES.iter().position(|one| *one == name).map_or(BAR, |number| 1 << number),
     }
+}
 
-    fn negation(&mut self, bits: u32) {
-        if self.post && self.last & (SEND | WANT) != 0 {
-            self.bits |= if self.last & SEND != 0 { DONT } else { 0 } | if self.last & WANT != 0 { NOWANT } else { 0 };
-            self.last = 0;
-        } else {
-            self.kept |= self.post && self.last & END != 0;
-            // A word may be a negation in one place and an end in another ("hvatit pisat").
-            self.bits |= bits & (END | MORE | NOUN);
-            self.open = true;
-        }
-    }
-
-    fn stray(&mut self) {
-        self.strays += 1;
-        self.open = false;
-        self.last = 0;
-    }
-
-    fn verdict(&self) -> bool {
-        let has = |bits: u32| self.bits & bits != 0;
-        let named = has(NOUN);
-        let close = has(SELF | MORE);
-        if has(ALONE) {
-            return self.strays <= STRAY + 1;
-        }
-        let refused = has(NOWANT) && (named && self.strays <= STRAY || self.strays == 0 && has(GET));
-        let forbidden = has(DONT) && (named && self.strays <= STRAY || self.strays == 0 && close);
-        let sent = has(SEND | GET);
-        let ended = has(END) && !self.kept && self.strays == 0 && (named || sent && close);
-        let taken = has(TAKE) && !self.kept && self.strays == 0 && has(SELF);
-        refused || forbidden || ended || taken
-    }
+/// "me=self": what is written together with a word, and its class.
+fn clitic(text: &str) -> Option<(String, u32)> {
+    let (letters, name) = text.trim().split_once('=').unwrap_or((text.trim(), "fill"));
+    let token = words(letters).into_iter().next()?;
+    Some((token.plain, bit(name)))
 }
 
 /// The word classes of a language, parsed at its first use.
@@ -240,6 +310,7 @@ pub(super) fn classes(all: &Vocabulary, language: usize) -> Option<&'static Clas
 
 #[cfg(test)]
 mod tests {
+    use super::super::refusal::ALONE;
     use super::super::words::vocabulary;
     use super::*;
 
@@ -262,7 +333,11 @@ mod tests {
                 assert!(line.trim().is_empty(), "{line}");
                 continue;
             };
-            assert!(NAMES.contains(&name) || ["bar", "use", "post"].contains(&name), "{name}");
+            assert!(
+                NAMES.contains(&name)
+                    || ["bar", "use", "post", "spelt", "head", "tail", "turn", "join", "who"].contains(&name),
+                "{name}"
+            );
             let stems = list.split(',').filter(|text| text.trim().ends_with('~'));
             stems.for_each(|stem| assert_eq!(words(stem.trim().trim_end_matches('~')).len(), 1, "{stem}"));
         }
@@ -271,12 +346,12 @@ mod tests {
     #[test]
     fn the_order_of_words_does_not_matter() {
         for text in ["these texts i do not want", "we dont need any of your messages", "my number please remove"] {
-            assert!(of("en").says_stop(&words(text)), "{text}");
+            assert!(of("en").says_stop(&words(text), None), "{text}");
         }
         for text in
             ["dont send him the texts", "we need your messages", "do not send messages after 8", "remove my son"]
         {
-            assert!(!of("en").says_stop(&words(text)), "{text}");
+            assert!(!of("en").says_stop(&words(text), None), "{text}");
         }
     }
 
@@ -290,7 +365,7 @@ mod tests {
 
     #[test]
     fn a_word_typed_without_accents_is_first_what_helps() {
-        assert!(of("vi").says_stop(&words("khong can gui tin nhan cho toi nua")));
-        assert!(!of("vi").says_stop(&words("không gửi tin nhắn buổi tối")));
+        assert!(of("vi").says_stop(&words("khong can gui tin nhan cho toi nua"), None));
+        assert!(!of("vi").says_stop(&words("không gửi tin nhắn buổi tối"), None));
     }
 }

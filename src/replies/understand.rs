@@ -295,10 +295,11 @@ impl<'a> Search<'a> {
     fn in_any_order(&self) -> bool {
         let tokens = self.tokens();
         let everyone = 0..if self.own.is_none() { self.all.languages() } else { 0 };
-        self.languages.iter().copied().chain(everyone).filter_map(|one| classes(self.all, one)).any(|classes| {
-            let clause =
-                |clause: &Clause| tokens.get(clause.start..clause.end).is_some_and(|one| classes.says_stop(one));
-            self.reading.clauses.iter().any(clause) || self.reading.clauses.len() > 1 && classes.says_stop(tokens)
+        self.languages.iter().copied().chain(everyone).any(|one| {
+            let grammar = self.all.grammar(one);
+            let says_stop = |tokens: &[Token]| classes(self.all, one).is_some_and(|all| all.says_stop(tokens, grammar));
+            let clause = |clause: &Clause| tokens.get(clause.start..clause.end).is_some_and(says_stop);
+            self.reading.clauses.iter().any(clause) || self.reading.clauses.len() > 1 && says_stop(tokens)
         })
     }
 

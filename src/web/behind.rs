@@ -1,10 +1,11 @@
-//! What goes on behind a request that was answered: the planning of a round, and its invitations. Pages and programs begin
+//! What goes on behind a request that was answered: the planning of a round, its invitations, the import of a catalogue. Pages and programs begin
 //! it in the same way, and open pages hear how far it is.
 
 use crate::app::{App, News, NewsKind};
 use crate::conferences::invite;
 use crate::conferences::planning::{self, Effort, Kept};
 use crate::ids::RoundId;
+use crate::reading::catalogue::import::{self, Feed};
 use crate::scope::Scope;
 
 /// Tells open pages that a round has changed.
@@ -29,5 +30,15 @@ pub fn invite(app: App, scope: Scope, id: RoundId, kept: Kept) {
             tracing::error!(%error, round = %id, "not all families of a round could be invited: invite again");
         }
         tell(&app, &scope, id);
+    });
+}
+
+/// Goes on with an import that `import::begin` let begin.
+pub fn import(app: App, scope: Scope, feed: Feed) {
+    actix_web::rt::spawn(async move {
+        let id = feed.row.id;
+        if let Err(error) = import::run(&app, &scope, feed, |_, _| {}).await {
+            tracing::error!(%error, catalogue = %id, "a catalogue could not be imported: import it again");
+        }
     });
 }

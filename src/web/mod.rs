@@ -7,6 +7,7 @@ pub mod bearer;
 mod behind;
 pub mod body;
 pub mod calendar;
+pub mod covers;
 pub mod demo;
 pub mod family;
 pub mod health;

@@ -16,7 +16,7 @@ use utoipa_actix_web::AppExt as _;
 
 use super::limits::Limits;
 use super::problem::Problem;
-use super::{api, body, calendar, health, seal, session, sign_in, webhooks};
+use super::{api, body, calendar, covers, health, seal, session, sign_in, webhooks};
 use crate::app::{App, Parts};
 use crate::delivery::receipts::{self, Recorder};
 use crate::error::Error;
@@ -75,6 +75,8 @@ pub fn configure(site: &mut ServiceConfig) {
         .route("/webhooks/{line}/inbound", post().to(webhooks::inbound))
         .route("/calendar/{token}.ics", get().to(calendar::read))
         .route("/calendar/{token}.ics", head().to(calendar::read))
+        .route("/covers/{material}", get().to(covers::show))
+        .route("/covers/{material}", head().to(covers::show))
         .route("/u/{token}", post().to(webhooks::stop))
         .route("/sign-in", post().to(sign_in::enter))
         .route("/sign-out", post().to(sign_in::leave));

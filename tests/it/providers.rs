@@ -41,6 +41,7 @@ pub fn message(receipt_url: &str) -> Outgoing {
         receipt_url: receipt_url.into(),
         unsubscribe_url: None,
         calendar: Vec::new(),
+        media: None,
         expires_at: "2026-11-22T12:00:00Z".parse().unwrap(),
         now: "2026-11-22T09:00:00Z".parse().unwrap(),
     }

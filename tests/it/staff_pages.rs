@@ -1,6 +1,7 @@
 //! The pages over real HTTP without a script: the door, the desk, threads, the stream, a family's link, what went wrong.
 
 mod advice;
+mod book;
 mod meet;
 mod rounds;
 mod sheet;

@@ -60,6 +60,7 @@ async fn look(app: &App, row: &calendar::Model) -> Result<(), Error> {
         types: &[],
         etag: row.etag.as_deref().filter(|_| known),
         modified: row.modified.as_deref().filter(|_| known),
+        most_bytes: None,
     };
     let fetched = match Url::parse(&row.url) {
         Ok(url) => app.fetch.fetch(&url, ask).await.map_err(|fault| fault.to_string()),

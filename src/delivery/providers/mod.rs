@@ -48,6 +48,8 @@ pub struct Outgoing {
     pub unsubscribe_url: Option<String>,
     /// Entries for the family's calendar that go with an e-mail.
     pub calendar: Vec<Invitation>,
+    /// Address of a picture that goes with it: a line that carries none leaves it out.
+    pub media: Option<String>,
     /// After this instant the text is of no use: companies that take a validity period are told.
     pub expires_at: Timestamp,
     /// The present instant, for companies whose requests are dated.

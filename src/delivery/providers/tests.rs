@@ -20,6 +20,7 @@ pub(super) fn message() -> Outgoing {
         receipt_url: "https://gw.school.example/webhooks/line/receipt/aB-_9".into(),
         unsubscribe_url: None,
         calendar: Vec::new(),
+        media: None,
         expires_at: "2026-11-22T12:00:00Z".parse().unwrap(),
         now: "2026-11-22T09:00:00Z".parse().unwrap(),
     }

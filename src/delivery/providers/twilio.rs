@@ -47,6 +47,9 @@ pub struct TwilioLine {
     pub from: Option<String>,
     /// `MG` and 32 hexadecimal digits: a service that chooses the number.
     pub messaging_service_sid: Option<String>,
+    /// Whether pictures go along (MMS), which costs more and only some countries' numbers carry.
+    #[serde(default)]
+    pub mms: bool,
     /// Longest time for one hand-over, in seconds.
     #[serde(default = "fifteen")]
     pub timeout_s: f64,
@@ -66,6 +69,7 @@ pub struct Twilio {
     messages: Url,
     login: HeaderValue,
     sender: (&'static str, String),
+    mms: bool,
     /// What Twilio may sign with: the account's token, and the shared key where there is one.
     signing: Vec<SecretString>,
 }
@@ -85,7 +89,7 @@ impl Twilio {
             signing.push(key.clone());
         }
         let messages = http::under(&base, &format!("/2010-04-01/Accounts/{sid}/Messages.json"));
-        Ok(Self { http, messages, login: login(name, line)?, sender: sender(name, line)?, signing })
+        Ok(Self { http, messages, login: login(name, line)?, sender: sender(name, line)?, mms: line.mms, signing })
     }
 
     async fn hand_over(&self, message: &Outgoing) -> Result<Accepted, SendError> {
@@ -112,6 +116,9 @@ impl Twilio {
         form.append_pair("To", &message.to);
         form.append_pair(self.sender.0, &self.sender.1);
         form.append_pair("Body", &message.body);
+        if let Some(media) = message.media.as_deref().filter(|_| self.mms) {
+            form.append_pair("MediaUrl", media);
+        }
         form.append_pair("StatusCallback", &message.receipt_url);
         form.append_pair("ValidityPeriod", &left.clamp(1, LONGEST_VALIDITY_S).to_string());
         form.finish()

@@ -1,12 +1,12 @@
-//! What goes with e-mails into families' calendars.
+//! What a hand-over looks up: calendar entries that go with e-mails, and who has stopped meanwhile.
 
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, QueryFilter, QueryOrder, QuerySelect};
 
 use crate::db::padded;
 use crate::delivery::providers::Invitation;
 use crate::entities::conferences::InvitationKind;
-use crate::entities::invitation;
-use crate::ids::MessageId;
+use crate::entities::{contact, invitation};
+use crate::ids::{ContactId, MessageId};
 use crate::scope::Installation;
 
 /// The calendar entries that go with these e-mails, in the order they were made.
@@ -28,4 +28,17 @@ pub async fn invitations(
         (row.message_id, Invitation { method, content: row.content })
     };
     Ok(rows.into_iter().map(entry).collect())
+}
+
+/// Which of these contacts have stopped.
+pub async fn stopped(db: &impl ConnectionTrait, contacts: &[ContactId]) -> Result<Vec<ContactId>, DbErr> {
+    Installation
+        .find::<contact::Entity>()
+        .select_only()
+        .column(contact::Column::Id)
+        .filter(contact::Column::Id.is_in(padded(contacts)))
+        .filter(contact::Column::StoppedAt.is_not_null())
+        .into_tuple()
+        .all(db)
+        .await
 }

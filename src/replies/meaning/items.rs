@@ -194,7 +194,8 @@ impl Scanner<'_> {
             let word_of_another = span.value.is_none()
                 && (span.has(Tag::Fill) && !span.has(Tag::Slot) && self.beside(next).is_some_and(Span::is_unknown));
             let follows = self.beside(next).is_some_and(|after| after.is_unknown() && !after.single);
-            let item = if self.stands_for(at, number, next) {
+            let timed = matches!(scan.items.last(), Some(Item::Named(Named::Clock(clock, Bound::At))) if clock.precise);
+            let item = if self.stands_for(at, number, next, timed) {
                 Item::Other
             } else if word_of_another || follows || span.digits > 4 {
                 Item::Unknown
@@ -209,11 +210,12 @@ impl Scanner<'_> {
         Some(next)
     }
 
-    /// "The Thursday one": no number.
-    fn stands_for(&self, at: usize, number: u32, next: usize) -> bool {
+    /// "The Thursday one", "the 7:40 one": no number. `timed`: a time stands before it.
+    fn stands_for(&self, at: usize, number: u32, next: usize, timed: bool) -> bool {
         let word = self.spans.get(at).is_some_and(|span| span.value.is_none() && span.has(Tag::Slot));
         let named = at.checked_sub(1).is_some_and(|before| {
-            self.day(before).is_some()
+            timed
+                || self.day(before).is_some()
                 || self.spans.get(before).is_some_and(|span| span.find(super::clock::part).is_some())
         });
         let more = self.beside(next).is_some_and(|after| after.has(Tag::Or) || after.has(Tag::And));

@@ -3,12 +3,16 @@
 
 mod away;
 mod calendars;
+mod catalogues;
 mod conferences;
 mod halls;
 mod interpreters;
 mod loans;
+mod materials;
 mod minutes;
+mod packs;
 mod page;
+mod programmes;
 mod reviews;
 mod roster;
 mod rounds;
@@ -84,9 +88,24 @@ pub fn routes() -> Routes<
         .service(threads::lines)
         .service(wording::wording)
         .configure(conference_routes)
+        .configure(catalogue_routes)
+        .configure(reading_routes)
         .configure(home_routes)
         .route("/openapi.json", web::get().to(document_route))
         .default_service(web::to(nowhere))
+}
+
+/// Those of what there is to share.
+fn catalogue_routes(routes: &mut ServiceConfig<'_>) {
+    routes
+        .service(materials::list)
+        .service(materials::one)
+        .service(materials::add)
+        .service(materials::change)
+        .service(materials::withdraw)
+        .service(catalogues::bring_in)
+        .service(catalogues::list)
+        .service(catalogues::one);
 }
 
 /// Those of conferences.
@@ -137,6 +156,29 @@ fn conference_routes(routes: &mut ServiceConfig<'_>) {
         .service(calendars::interpreter_feed)
         .service(calendars::renew_interpreter_feed)
         .service(calendars::end_interpreter_feed);
+}
+
+/// Those of reading at home.
+fn reading_routes(routes: &mut ServiceConfig<'_>) {
+    routes
+        .service(packs::propose)
+        .service(packs::send)
+        .service(packs::list)
+        .service(packs::level)
+        .service(packs::set_level)
+        .service(packs::wish)
+        .service(packs::set_wish)
+        .service(programmes::create)
+        .service(programmes::list)
+        .service(programmes::one)
+        .service(programmes::change)
+        .service(programmes::start)
+        .service(programmes::pause)
+        .service(programmes::end)
+        .service(programmes::turns)
+        .service(programmes::holds)
+        .service(programmes::hold)
+        .service(programmes::lift);
 }
 
 /// Those of books at home, minutes and questions to families.

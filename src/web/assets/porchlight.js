@@ -243,6 +243,7 @@
     } catch { location.assign(to); }
   }
   document.addEventListener("click", (event) => {
+    if (event.target.closest?.("[data-print]")) { print(); return; }
     const link = event.target.closest?.("a[data-part], a[href^='#']");
     if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.button) return;
     if (link.matches("[data-part]")) { event.preventDefault(); go(link.href, true); return; }

@@ -1,6 +1,7 @@
-//! The pages a family may open, each behind a signed link and in the family's language: stopping e-mails, and its conferences
-//! (`meet`). Looking changes nothing, since mailbox programs look at links by themselves; the buttons do.
+//! The pages a family may open, each behind a signed link and in the family's language: stopping e-mails, its conferences
+//! (`meet`), and stories (`book`). Looking changes nothing, since mailbox programs look at links by themselves; the buttons do.
 
+mod book;
 mod meet;
 
 use actix_web::http::StatusCode;
@@ -24,6 +25,7 @@ use crate::web::staff::door::{html, shell};
 /// The routes of a family's pages; `POST /u/{token}`, the button and the mailbox program's one click, is a webhook.
 pub fn configure(routes: &mut web::ServiceConfig) {
     meet::configure(routes);
+    book::configure(routes);
     routes.route("/u/{token}", web::get().to(look)).route("/u/{token}/again", web::post().to(again));
 }
 

@@ -5,6 +5,7 @@
 //! escaped by the template and carries its own `lang` and `dir`.
 
 mod board;
+mod book;
 mod day;
 mod demo;
 mod desk;
@@ -22,6 +23,7 @@ pub use board::{
     Board, BoardPage, CardView, CellKind, CellView, ColumnView, Confirm, DayView, LoadView, MovingView, PlanView,
     RoundRow, RoundsPage, RowView, UnplacedView,
 };
+pub use book::{BookPage, BookPart, BookStory};
 pub use day::{DayPage, SheetRow, SheetView};
 pub use demo::{DemoPage, Phone, Sample};
 pub use desk::{

@@ -240,6 +240,7 @@ fn reason(reason: Reason) -> &'static str {
         Reason::Caps => "reason-caps",
         Reason::Wording => "reason-wording",
         Reason::Untranslated => "reason-untranslated",
+        Reason::Held => "reason-held",
     }
 }
 

@@ -26,6 +26,11 @@ impl<'a> Speech<'a> {
         Self::of(catalogue, tag, "page-meet-title")
     }
 
+    /// The same for its page of a story.
+    pub fn of_family_book(catalogue: &'a Catalogue, tag: &str) -> Self {
+        Self::of(catalogue, tag, "share-title")
+    }
+
     fn of(catalogue: &'a Catalogue, tag: &str, id: &str) -> Self {
         let asked = Tag::parse(tag).unwrap_or_else(Tag::english);
         Self { catalogue, tag: catalogue.page_locale(&asked, id) }

@@ -29,6 +29,7 @@ const ALLOWED: &[(&str, &str)] = &[
     ("config", "messages::caps"),
     ("config", "messages::reviews"),
     ("config", "people::availability"),
+    ("config", "reading::catalogue"),
 ];
 
 /// What a provider may not know: the store, the clock, a template.

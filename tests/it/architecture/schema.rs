@@ -18,6 +18,7 @@ const ACROSS_DISTRICTS: &[(&str, &str)] = &[
     ("api_token (hash)", "the secret says whose it is: it is looked up before the district is known"),
     ("session (key_hash)", "likewise"),
     ("receipt (message_id, status)", "a message has one district"),
+    ("pack_link (code)", "the word in a family's link says whose it is, as a token does"),
     ("reply (line, provider_id)", "a company repeats a call whether or not we knew the district the first time"),
 ];
 

@@ -138,6 +138,13 @@ impl Browser {
         panic!("{expression}: {last:?}");
     }
 
+    /// Whether the person's machine is set to dark colours.
+    pub async fn night(&self, night: bool) {
+        let value = if night { "dark" } else { "light" };
+        let params = json!({ "features": [{ "name": "prefers-color-scheme", "value": value }] });
+        self.call("goog/cdp/execute", json!({ "cmd": "Emulation.setEmulatedMedia", "params": params })).await;
+    }
+
     /// Keeps a picture of the window in `target/tmp/pages`.
     pub async fn shot(&self, name: &str, width: u32) {
         use base64::Engine as _;

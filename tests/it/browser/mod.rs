@@ -1,6 +1,7 @@
 //! The pages in a real browser: Chromium, driven by chromedriver. Asked for by `PORCHLIGHT_BROWSER=1`, since it needs both.
 
 mod board;
+mod book;
 mod demo;
 mod driver;
 mod languages;

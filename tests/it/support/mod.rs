@@ -1,10 +1,12 @@
 //! What the tests stand on.
 
+pub mod books;
 pub mod company;
 pub mod databases;
 pub mod evening;
 pub mod gateway;
 pub mod interpreter;
+pub mod library;
 pub mod loopback;
 pub mod peers;
 pub mod people;

@@ -218,7 +218,7 @@ fn toml(settings: &Settings<'_>) -> String {
         "[database]\nurl = \"{database}\"\n\
          [web]\nworkers = 2\napi_per_minute = 100000\n\
          [timing]\nquiet_until = \"00:00\"\nquiet_from = \"23:59\"\nsunday_from = \"00:00\"\n\
-         [timing.caps]\nnotes_per_child_week = 1000\nper_week = 1000\nper_day = 1000\n\
+         [timing.caps]\nnotes_per_child_week = 1000\nreading_per_week = 1000\nper_week = 1000\nper_day = 1000\n\
          [delivery]\n{delivery}\n\
          [lines.text]\n{line}\n\
          [lines.text.company]\nkind = \"twilio\"\nbase_url = \"{company}\"\naccount_sid = \"{sid}\"\n\

@@ -153,13 +153,20 @@ fn html(message: &Outgoing, tag: Option<&Tag>) -> String {
             format!("{first}<hr>\n<div lang=\"{language}\" dir=\"{}\">\n{second}</div>\n", dir.as_str())
         }
     };
+    let picture = message.media.as_deref().map(picture).unwrap_or_default();
     let title = escape(&plain(message.subject.as_deref().unwrap_or_default()));
     let language = tag.map_or("und", Tag::as_str);
     let dir = direction(tag).as_str();
     format!(
         "<!doctype html>\n<html lang=\"{language}\" dir=\"{dir}\">\n<head><meta charset=\"utf-8\"><title>{title}</title></head>\n\
-         <body dir=\"{dir}\" style=\"font:1.05em/1.5 sans-serif\">\n{words}</body>\n</html>\n"
+         <body dir=\"{dir}\" style=\"font:1.05em/1.5 sans-serif\">\n{picture}{words}</body>\n</html>\n"
     )
+}
+
+/// A picture above the words: it is a book's cover, and whoever is shown no pictures misses nothing.
+fn picture(address: &str) -> String {
+    let address = escape(&plain(address));
+    format!("<p><img src=\"{address}\" alt=\"\" height=\"240\" style=\"border-radius:8px\"></p>\n")
 }
 
 /// Paragraphs, each that opens in the other direction marked so.

@@ -57,6 +57,21 @@ async fn a_service_and_an_api_key_take_the_place_of_number_and_token() {
 }
 
 #[tokio::test]
+async fn a_picture_goes_along_only_where_the_line_carries_pictures() {
+    let (server, plain) = answering(ResponseTemplate::new(201)).await;
+    let mut shown = message();
+    shown.media = Some("https://gw.school.example/covers/1".into());
+    plain.send(&shown).await.unwrap();
+    line(&server.uri(), json!({"mms": true})).send(&shown).await.unwrap();
+    line(&server.uri(), json!({"mms": true})).send(&message()).await.unwrap();
+    let requests = server.received_requests().await.unwrap();
+    let bodies = requests.into_iter().map(|request| String::from_utf8(request.body).unwrap());
+    let media = "&MediaUrl=https%3A%2F%2Fgw.school.example%2Fcovers%2F1&";
+    let found: Vec<_> = bodies.map(|body| (body.contains(media), body.contains("MediaUrl"))).collect();
+    assert_eq!(found, [(false, false), (true, true), (false, false)]);
+}
+
+#[tokio::test]
 async fn each_code_has_its_outcome() {
     let contact = |code| never(code, Refusal::Contact);
     for (status, code, expected) in [

@@ -175,3 +175,11 @@ fn what_is_for_the_calendar_stands_beside_the_words_and_as_files() {
         assert_eq!(String::from_utf8(file).unwrap(), invitation.content);
     }
 }
+
+#[test]
+fn a_cover_stands_above_the_words() {
+    let with = Outgoing { media: Some("https://gw.example/covers/1\" onload=\"x".into()), ..mail() };
+    let page = html(&with, None);
+    assert!(page.contains("<img src=\"https://gw.example/covers/1&quot; onload=&quot;x\" alt=\"\""), "{page}");
+    assert!(!html(&mail(), None).contains("<img"));
+}
