@@ -33,10 +33,10 @@ pub struct Config {
     pub translation: Translation,
     /// Conferences.
     pub conferences: Conferences,
-    /// Reading together at home.
-    pub reading: Reading,
     /// Addresses that people gave us.
     pub fetch: crate::fetch::Settings,
+    /// Reading together at home: the catalogue, and books that are lent.
+    pub reading: Reading,
     /// The sending lines, by name.
     #[serde(default)]
     pub lines: BTreeMap<String, LineSettings>,
