@@ -190,8 +190,15 @@ async fn propose(app: &App, scope: &Scope, desk: &Desk, proposed: Proposed) -> R
     let mut bundles: Vec<Bundle> = serde_json::from_str(&row.bundles).map_err(json)?;
     let guardian = desk.conference.guardian_id;
     match bundles.iter_mut().find(|bundle| bundle.guardian == guardian) {
-        Some(bundle) => put_first(&mut bundle.options, proposed),
-        None => bundles.push(Bundle { guardian, options: Options(vec![vec![proposed]]) }),
+        Some(bundle) => {
+            put_first(&mut bundle.options, proposed);
+            bundle.by_hand.retain(|one| *one != proposed.conference);
+            bundle.by_hand.push(proposed.conference);
+        }
+        None => {
+            let by_hand = vec![proposed.conference];
+            bundles.push(Bundle { guardian, options: Options(vec![vec![proposed]]), by_hand });
+        }
     }
     let after = serde_json::to_string(&bundles).map_err(json)?;
     let tx = app.store.begin().await?;

@@ -4,7 +4,9 @@
 pub mod desk;
 pub mod door;
 pub mod events;
+pub mod hours;
 pub mod rounds;
+pub mod setup;
 pub mod sheet;
 pub mod waiting;
 pub mod wordings;
@@ -31,7 +33,6 @@ pub fn configure(routes: &mut web::ServiceConfig) {
         .service(
             desk::routes(desk::View::App)
                 .configure(wordings::configure)
-                .configure(sheet::configure)
                 .route("", web::get().to(desk::page)),
         );
 }
