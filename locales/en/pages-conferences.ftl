@@ -327,3 +327,35 @@ feed-make = Make an address
 feed-renew = Make a new address
 feed-end = Take the address away
 done-made = The round is made, with its conferences from the roster. Plan the times next.
+card-sheet = Sheet
+daysheet-prep = Sheet and plan
+plan-visits = Families are asked whether they would like a visit before there is talk of when.
+# $count (number): conferences
+plan-anew = { $count ->
+    [one] Plan anew from nothing: forget 1 move by hand
+   *[other] Plan anew from nothing: forget { $count } moves by hand
+}
+
+## A town hall
+hall-title = Who comes
+# $yes, $no, $open (number): families
+hall-fact = { $yes } come, { $no } cannot, { $open } have not answered
+hall-empty = Nobody is invited yet.
+hall-unsettled = Its day or its host is not settled yet: set up one day and one host.
+# $when (text): from when until when; $place (text): where
+hall-said = { $when }, { $place }
+hall-yes = Come
+hall-no = Cannot
+hall-open = No answer yet
+hall-interpreter = Interpreter
+# $count (number): families
+hall-asks = { $count ->
+    [one] 1 family asks for one
+   *[other] { $count } families ask for one
+}
+hall-interpreted = somebody interprets
+hall-not-interpreted = nobody interprets
+hall-invitation = The invitation
+hall-hint = Say in your words what it is about. Day, time, place, the interpreters’ languages and how to answer are said behind them.
+in-text = Your words
+done-called = The invitation is on its way to each family, at an hour it can read.

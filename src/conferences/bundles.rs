@@ -25,9 +25,10 @@ pub struct Bundle {
 /// What somebody moved by hand and can still stand there, beside what is booked or held.
 pub(super) fn by_hand(setup: &Setup, before: Option<&Kept>, kept: &[Placed]) -> Vec<Placed> {
     let stays: HashSet<u32> = kept.iter().map(|one| one.meeting).collect();
-    let moved = before.iter().flat_map(|before| &before.bundles).flat_map(|bundle| {
-        bundle.options.first().iter().filter(|one| bundle.by_hand.contains(&one.conference))
-    });
+    let moved = before
+        .iter()
+        .flat_map(|before| &before.bundles)
+        .flat_map(|bundle| bundle.options.first().iter().filter(|one| bundle.by_hand.contains(&one.conference)));
     let moved: Vec<Placed> =
         moved.filter_map(|one| setup.placed(one)).filter(|one| !stays.contains(&one.meeting)).collect();
     if moved.is_empty() {

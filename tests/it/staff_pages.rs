@@ -1,6 +1,8 @@
 //! The pages over real HTTP without a script: the door, the desk, threads, the stream, a family's link, what went wrong.
 
 mod advice;
+mod hours;
+mod making;
 mod meet;
 mod rounds;
 mod sheet;

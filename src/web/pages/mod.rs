@@ -22,8 +22,8 @@ mod wordings;
 mod words;
 
 pub use board::{
-    Board, BoardPage, CardView, CellKind, CellView, ColumnView, Confirm, DayView, LoadView, MovingView, PlanView,
-    RoundRow, RoundsPage, RowView, UnplacedView,
+    Board, BoardPage, CardView, CellKind, CellView, ColumnView, Confirm, DayView, HallRow, HallView, LoadView,
+    MovingView, PlanView, RoundRow, RoundsPage, RowView, UnplacedView, WordsForm,
 };
 pub use day::{DayPage, SheetRow, SheetView};
 pub use demo::{DemoPage, Phone, Sample};

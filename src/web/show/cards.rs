@@ -10,7 +10,7 @@ use crate::conferences::sight::grid::{self, Cell, Day, Kind, Row};
 use crate::conferences::sight::{Seat, Sight, Stage};
 use crate::conferences::why::Reason;
 use crate::entities::conference;
-use crate::entities::conferences::Mode;
+use crate::entities::conferences::{Mode, RoundKind};
 use crate::ids::{ConferenceId, StaffId};
 use crate::web::pages::{CardView, CellKind, CellView, ColumnView, DayView, Moment, RowView};
 
@@ -130,6 +130,11 @@ impl Table<'_> {
         possible.then(|| format!("{}?move={}", self.here, conference.id))
     }
 
+    /// The sheet of a conference.
+    pub fn prep(&self, conference: ConferenceId) -> String {
+        format!("{}/conferences/{}/sheet/{conference}", self.reader.base, self.sight.round.id)
+    }
+
     fn card(&self, seat: &Seat) -> Option<CardView> {
         let (w, conference) = (self.reader.w(), self.sight.conferences.get(&seat.conference)?);
         let (stage, shape, said) = stage(seat.stage);
@@ -162,6 +167,7 @@ impl Table<'_> {
             },
             lacks,
             moves: self.moves(conference).filter(|_| !over),
+            sheet: (self.sight.round.kind == RoundKind::StudentLed).then(|| self.prep(conference.id)),
             chosen: !over && self.moving.as_ref().is_some_and(|(which, ..)| *which == conference.id),
         })
     }

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::cards::{Table, stage};
 use super::{Reader, board, language, rounds};
 use crate::conferences::sight::{Seat, Sight, Stage};
-use crate::entities::conferences::Mode;
+use crate::entities::conferences::{Mode, RoundKind};
 use crate::entities::{round_teacher, staff};
 use crate::error::Error;
 use crate::ids::{RoundId, StaffId};
@@ -60,6 +60,7 @@ fn line(table: &Table<'_>, seat: &Seat) -> Option<SheetRow> {
         at: table.time(seat.starts_at),
         until: table.time(seat.ends_at).said,
         child: table.child(conference),
+        prep: (sight.round.kind != RoundKind::TownHall).then(|| table.prep(conference.id)),
         who: table.family(conference),
         language: language(sight.language(conference)),
         interpreter: match name {

@@ -97,7 +97,11 @@ pub async fn form(
         teachers: taking.collect(),
         wrong: problems.iter().find(|problem| problem.field == "f-teachers").map(|problem| problem.said.clone()),
         interpreters: setup::interpreters_said(reader, school.id).await?,
-        schools: schools.iter().filter(other).map(|one| (one.name.clone(), format!("{action}?school={}", one.id))).collect(),
+        schools: schools
+            .iter()
+            .filter(other)
+            .map(|one| (one.name.clone(), format!("{action}?school={}", one.id)))
+            .collect(),
         school: school.id.to_string(),
         school_name: school.name.clone(),
         problems: problems.clone(),
@@ -227,7 +231,8 @@ pub fn window(reader: &Reader<'_>, typed: &Fields, prefix: &str, wrong: &mut Vec
     if day.is_none() {
         wrong.push(unread(reader, &format!("{prefix}date"), "in-needs-day"));
     }
-    let minute = |text: &str| text.parse::<Time>().ok().map(|time| i32::from(time.hour()) * 60 + i32::from(time.minute()));
+    let minute =
+        |text: &str| text.parse::<Time>().ok().map(|time| i32::from(time.hour()) * 60 + i32::from(time.minute()));
     let (begins, ends) = (minute(from), minute(to));
     for (part, found) in [("from", begins), ("to", ends)] {
         if found.is_none() {
@@ -256,7 +261,9 @@ pub fn said(reader: &Reader<'_>, typed: &Fields, whole: &[StaffId], fault: &Erro
         // Lines without anything in them were left out.
         ("windows", Some(at), Some(part)) => {
             let filled = |at: &usize| {
-                let of = |part: &str| field(typed, &format!("windows.{at}.{part}")).is_some_and(|text| !text.trim().is_empty());
+                let of = |part: &str| {
+                    field(typed, &format!("windows.{at}.{part}")).is_some_and(|text| !text.trim().is_empty())
+                };
                 of("date") || of("from") || of("to")
             };
             let line = (0..MOST_LINES).filter(filled).nth(at)?;

@@ -7,6 +7,7 @@ pub mod cards;
 pub mod day;
 pub mod form;
 pub mod founding;
+pub mod hall;
 pub mod hours;
 pub mod preview;
 pub mod rounds;

@@ -2,8 +2,8 @@
 
 use std::collections::HashSet;
 
-use super::founding::{teachers, zone};
 use super::form::{Fields, Stands};
+use super::founding::{teachers, zone};
 use super::{Reader, language, rounds};
 use crate::clock::At;
 use crate::conferences::calendar::addresses;
@@ -69,7 +69,8 @@ pub async fn view(
     for (who, hours) in people::interpreters(app, scope).await? {
         interpreters.push(parts.interpreter(&who, hours).await?);
     }
-    let in_form = parts.refused.as_ref().is_some_and(|refused| !refused.act.contains("drop") && !refused.act.contains("end"));
+    let in_form =
+        parts.refused.as_ref().is_some_and(|refused| !refused.act.contains("drop") && !refused.act.contains("end"));
     let problem = parts.refused.as_ref().filter(|_| !in_form).and_then(|refused| refused.problems.first());
     let asked = parts.round.state == RoundState::Offering;
     let mind = match parts.round.kind {
@@ -85,7 +86,10 @@ pub async fn view(
         mind,
         windows: windows.iter().map(|row| parts.window(row, &rows)).collect(),
         add_window: parts.add_window(&rows),
-        teachers: rows.iter().map(|(name, row)| parts.teacher(name, row, &rooms, has.contains(&row.staff_id))).collect(),
+        teachers: rows
+            .iter()
+            .map(|(name, row)| parts.teacher(name, row, &rooms, has.contains(&row.staff_id)))
+            .collect(),
         add_teacher: (!others.is_empty()).then(|| parts.add_teacher(others)),
         fill: (parts.round.kind != RoundKind::TownHall).then(|| parts.fill()),
         rooms: rooms.iter().map(|row| parts.room(row)).collect(),
@@ -116,11 +120,14 @@ impl<'a> Parts<'a> {
             catalogue.say_time(tag, time)
         };
         let day = date.parse().map_or_else(|_| date.to_owned(), |date| catalogue.say_day(tag, date));
-        self.reader.w().all("setup-hours-of", &[
-            ("day", crate::web::pages::Arg::Text(day)),
-            ("from", crate::web::pages::Arg::Text(time(from))),
-            ("to", crate::web::pages::Arg::Text(time(to))),
-        ])
+        self.reader.w().all(
+            "setup-hours-of",
+            &[
+                ("day", crate::web::pages::Arg::Text(day)),
+                ("from", crate::web::pages::Arg::Text(time(from))),
+                ("to", crate::web::pages::Arg::Text(time(to))),
+            ],
+        )
     }
 
     fn window(&self, row: &round_window::Model, teachers: &[(String, round_teacher::Model)]) -> Line {
@@ -188,10 +195,7 @@ impl<'a> Parts<'a> {
 
     fn fill(&self) -> SmallForm {
         let (stands, w) = (self.stands("fill", "r-"), self.reader.w());
-        let whom = vec![
-            ("each_teacher".to_owned(), w.t("whom-each")),
-            ("homeroom".to_owned(), w.t("whom-homeroom")),
-        ];
+        let whom = vec![("each_teacher".to_owned(), w.t("whom-each")), ("homeroom".to_owned(), w.t("whom-homeroom"))];
         let inputs = vec![stands.select("whom", whom, "")];
         stands.form(&self.action, "fill", ("setup-fill", "setup-fill-do"), inputs)
     }

@@ -30,9 +30,5 @@ pub fn configure(routes: &mut web::ServiceConfig) {
     routes
         .route("/assets/{tag}/{name}", web::get().to(assets::serve))
         .route("/sign-in", web::get().to(door::door))
-        .service(
-            desk::routes(desk::View::App)
-                .configure(wordings::configure)
-                .route("", web::get().to(desk::page)),
-        );
+        .service(desk::routes(desk::View::App).configure(wordings::configure).route("", web::get().to(desk::page)));
 }

@@ -43,7 +43,10 @@ struct Where {
 }
 
 /// The schools that the asker may make a round at, and the one that is meant.
-async fn school_of(reader: &Reader<'_>, wanted: Option<SchoolId>) -> Result<(Vec<school::Model>, school::Model), Error> {
+async fn school_of(
+    reader: &Reader<'_>,
+    wanted: Option<SchoolId>,
+) -> Result<(Vec<school::Model>, school::Model), Error> {
     let schools = founding::schools(reader).await?;
     if schools.is_empty() {
         return Err(Error::Forbidden("only coordinators of the school and administrators make a round"));
@@ -96,7 +99,9 @@ async fn make(view: web::Data<View>, state: web::Data<State>, posted: Posted<Fie
                 Ok(whole) => {
                     let teachers: Vec<StaffId> = whole.teachers.iter().map(|(who, _)| *who).collect();
                     match begin(app, &by.scope, by.row.id, whole).await {
-                        Ok((round, _)) => return Ok(see_other(&format!("{}/conferences/{}?done=made", view.base(), round.id))),
+                        Ok((round, _)) => {
+                            return Ok(see_other(&format!("{}/conferences/{}?done=made", view.base(), round.id)));
+                        }
                         Err(fault) => vec![founding::said(&reader, typed, &teachers, &fault).ok_or(fault)?],
                     }
                 }
