@@ -210,7 +210,7 @@ in-walk-minutes = Minutes between buildings
 in-break-slots = Give teachers breaks
 in-video-link = Video link
 in-video-link-hint = An https address. { "{conference}" } in it becomes a word that only the two sides know.
-in-answer-by = Families answer until
+in-answer-by = Answers until
 in-answer-at = At
 in-whom = Each family meets
 in-windows = Days and hours
@@ -359,3 +359,14 @@ hall-invitation = The invitation
 hall-hint = Say in your words what it is about. Day, time, place, the interpreters’ languages and how to answer are said behind them.
 in-text = Your words
 done-called = The invitation is on its way to each family, at an hour it can read.
+# $name (text): the teacher
+in-place-of = Where families find { $name }
+# $label (text): a field; $said (text): what is wrong with it
+in-named = { $label }: { $said }
+new-round-places = Behind each name: where families find them.
+swap = Swap
+swap-tell = Swap, and tell both
+# $child (text): with whom; $time (text): when
+swap-with = Swap with { $child }, { $time }
+done-swapped = Swapped. Nobody was told.
+done-swapped-told = Swapped. Both families are told at an hour they can read.

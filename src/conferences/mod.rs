@@ -32,5 +32,6 @@ pub mod sheet;
 pub mod shift;
 pub mod sight;
 pub mod store;
+pub mod swap;
 pub mod visits;
 pub mod why;

@@ -231,6 +231,21 @@ pub struct CellView {
     pub kind: CellKind,
     /// Conferences that begin then.
     pub cards: Vec<CardView>,
+    /// The one of them that could change times with the one that is being moved.
+    pub swap: Option<Swap>,
+}
+
+/// Two conferences could change times.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Swap {
+    /// Where it is posted.
+    pub action: String,
+    /// With which, as the form carries it.
+    pub with: String,
+    /// The button's words.
+    pub button: String,
+    /// What a screen reader hears: "Swap with Mateo, Tue 24 Nov, 4:20 PM".
+    pub label: String,
 }
 
 impl CellView {

@@ -23,7 +23,7 @@ mod words;
 
 pub use board::{
     Board, BoardPage, CardView, CellKind, CellView, ColumnView, Confirm, DayView, HallRow, HallView, LoadView,
-    MovingView, PlanView, RoundRow, RoundsPage, RowView, UnplacedView, WordsForm,
+    MovingView, PlanView, RoundRow, RoundsPage, RowView, Swap, UnplacedView, WordsForm,
 };
 pub use day::{DayPage, SheetRow, SheetView};
 pub use demo::{DemoPage, Phone, Sample};

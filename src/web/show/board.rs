@@ -70,7 +70,8 @@ pub async fn board(reader: &Reader<'_>, id: RoundId, wanted: Wanted) -> Result<B
     };
     let starts = |moving: &Moving| moving.starts.iter().map(|start| (start.at, *start)).collect::<HashMap<_, _>>();
     let moving = found.as_ref().map(|(one, moving)| (one.id, one.staff_id, starts(moving)));
-    let table = Table { reader, sight: &sight, here: &here, moving };
+    let swaps = found.as_ref().map(|(_, moving)| (moving.swaps.clone(), moving.means == Means::Book));
+    let table = Table { reader, sight: &sight, here: &here, moving, swaps: swaps.unwrap_or_default() };
     let is_hall = sight.round.kind == RoundKind::TownHall;
     let hall =
         if is_hall && sight.runs { Some(hall::view(reader, &sight.round, &here, wanted.hall).await?) } else { None };

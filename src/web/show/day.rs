@@ -20,7 +20,7 @@ pub async fn sheet(reader: &Reader<'_>, id: RoundId, date: Date, teacher: Option
     let first = || sight.teachers.first().filter(|_| teacher.is_none());
     let (row, name) = found.or_else(first).ok_or(Error::NotFound("teacher"))?;
     let here = board::address(reader, id);
-    let table = Table { reader, sight: &sight, here: &here, moving: None };
+    let table = Table { reader, sight: &sight, here: &here, moving: None, swaps: (Vec::new(), false) };
     let on_day = |seat: &&Seat| sight.at(seat.starts_at).date() == date;
     let settled = |seat: &&Seat| matches!(seat.stage, Stage::Booked | Stage::Came | Stage::Missed);
     let has = |staff: StaffId| sight.seats.iter().filter(settled).any(|seat| seat.staff == staff && on_day(&seat));

@@ -47,7 +47,7 @@ pub fn refused(reader: &Reader<'_>, prefix: &str, fault: &Error) -> Option<Probl
 }
 
 /// The last part of a dotted name that says what the field is: `windows.0.from` -> `from`.
-fn label(reader: &Reader<'_>, name: &str) -> String {
+pub fn label(reader: &Reader<'_>, name: &str) -> String {
     let id = format!("in-{}", name.rsplit('.').next().unwrap_or(name).replace('_', "-"));
     if reader.speech.has(&id) { reader.w().t(&id) } else { name.to_owned() }
 }

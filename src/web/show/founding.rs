@@ -77,7 +77,8 @@ pub async fn form(
         let id = id.to_string();
         let ticked = typed.is_none_or(|typed| fields(typed, "teacher").any(|one| one == id));
         let place = stands.line(&format!("teachers.{id}.place"), "text", &class);
-        Taking { ticked, place: Input { hint: None, ..place }, id, name, class }
+        let label = w.t1("in-place-of", "name", &name);
+        Taking { ticked, place: Input { label, ..place }, id, name, class }
     });
     let other = |one: &&school::Model| one.id != school.id;
     Ok(RoundNew {
@@ -104,9 +105,22 @@ pub async fn form(
             .collect(),
         school: school.id.to_string(),
         school_name: school.name.clone(),
-        problems: problems.clone(),
+        problems: problems.iter().map(|problem| named(reader, problem)).collect(),
         action,
     })
+}
+
+/// A problem as the summary says it: what is short at its field has the field's name before it, and the day's.
+fn named(reader: &Reader<'_>, problem: &Problem) -> Problem {
+    let w = reader.w();
+    let short =
+        ["missing-field", "in-needs-day", "in-needs-time", "in-number"].iter().any(|id| w.t(id) == problem.said);
+    let Some(name) = problem.field.strip_prefix("f-").filter(|_| short) else { return problem.clone() };
+    let mut label = super::form::label(reader, name);
+    if let Some(at) = name.strip_prefix("windows.").and_then(|rest| rest.split('.').next()?.parse::<usize>().ok()) {
+        label = format!("{} · {label}", w.t1("new-round-day", "n", at + 1));
+    }
+    Problem { said: w.t2("in-named", "label", label, "said", &problem.said), ..problem.clone() }
 }
 
 /// How a round goes, with what is usual.

@@ -69,21 +69,12 @@ pub async fn view(
     for (who, hours) in people::interpreters(app, scope).await? {
         interpreters.push(parts.interpreter(&who, hours).await?);
     }
-    let in_form =
-        parts.refused.as_ref().is_some_and(|refused| !refused.act.contains("drop") && !refused.act.contains("end"));
-    let problem = parts.refused.as_ref().filter(|_| !in_form).and_then(|refused| refused.problems.first());
-    let asked = parts.round.state == RoundState::Offering;
-    let mind = match parts.round.kind {
-        _ if asked => Some(w.t("setup-mind-asked")),
-        RoundKind::TownHall => Some(w.t("setup-mind-hall")),
-        _ => None,
-    };
     Ok(SetupView {
         school: rounds::school(reader, &parts.round),
         state: rounds::state(reader, &parts.round),
         done: done.map(|id| w.t(id)),
-        problem: problem.map(|problem| problem.said.clone()),
-        mind,
+        problem: parts.problem(),
+        mind: parts.mind(),
         windows: windows.iter().map(|row| parts.window(row, &rows)).collect(),
         add_window: parts.add_window(&rows),
         teachers: rows
@@ -110,6 +101,23 @@ impl<'a> Parts<'a> {
             prefix,
             typed: own.map(|refused| refused.typed),
             problems: own.map_or(NO_PROBLEMS, |refused| refused.problems.as_slice()),
+        }
+    }
+
+    /// What was refused and has no form to stand in.
+    fn problem(&self) -> Option<String> {
+        let lone = |act: &str| act.starts_with("drop-") || act.starts_with("end-");
+        let refused = self.refused.as_ref().filter(|refused| lone(refused.act))?;
+        refused.problems.first().map(|problem| problem.said.clone())
+    }
+
+    /// What is to be minded in a round like this.
+    fn mind(&self) -> Option<String> {
+        let w = self.reader.w();
+        match self.round.kind {
+            _ if self.round.state == RoundState::Offering => Some(w.t("setup-mind-asked")),
+            RoundKind::TownHall => Some(w.t("setup-mind-hall")),
+            _ => None,
         }
     }
 

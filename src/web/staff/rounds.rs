@@ -11,6 +11,7 @@ use super::events;
 use crate::app::App;
 use crate::clock::At;
 use crate::conferences::shift::{self, Means, Refused, Shifted, shift};
+use crate::conferences::swap::swap;
 use crate::conferences::{hall, invite, marks, planning};
 use crate::error::Error;
 use crate::ids::{ConferenceId, RoundId, StaffId};
@@ -33,6 +34,7 @@ pub fn configure(routes: &mut web::ServiceConfig) {
         .route("/conferences/{id}/plan", web::post().to(plan))
         .route("/conferences/{id}/invite", web::post().to(ask_families))
         .route("/conferences/{id}/move", web::post().to(move_one))
+        .route("/conferences/{id}/swap", web::post().to(swap_two))
         .route("/conferences/{id}/close", web::post().to(close))
         .route("/conferences/{id}/hall", web::post().to(invite_all))
         .route("/conferences/{id}/day/{date}", web::get().to(sheet))
@@ -82,7 +84,9 @@ struct Asked {
 }
 
 /// What was done, by the word in the address.
-const DONE: [(&str, &str); 9] = [
+const DONE: [(&str, &str); 11] = [
+    ("swapped", "done-swapped"),
+    ("swapped-told", "done-swapped-told"),
     ("made", "done-made"),
     ("called", "done-called"),
     ("proposed", "done-proposed"),
@@ -252,6 +256,35 @@ async fn move_one(
         Err(refused) => {
             let problem = Some(said(app, by, **view, refused).await?);
             let wanted = Wanted { moving: Some(which), problem, ..Wanted::default() };
+            show(**view, app, by, id, wanted).await
+        }
+    }
+}
+
+/// `POST /app/conferences/{id}/swap`: two conferences change their times; the button says whether families are told.
+async fn swap_two(
+    view: web::Data<View>,
+    state: web::Data<State>,
+    id: web::Path<RoundId>,
+    posted: Posted<Fields>,
+) -> Result<HttpResponse, Error> {
+    let (app, by, id) = (&state.app(), &posted.by, *id);
+    let which = |name: &str| field(&posted.form, name).and_then(|text| text.parse().ok());
+    let which = which("conference").zip(which("with"));
+    let (one, other): (ConferenceId, ConferenceId) = which.ok_or(Error::NotFound("conference"))?;
+    match swap(app, &by.scope, id, one, other).await? {
+        Ok(Shifted { means, told }) => {
+            behind::tell(app, &by.scope, id);
+            let word = match (means, told) {
+                (Means::Propose, _) => "swapped",
+                (_, true) => "swapped-told",
+                (_, false) => "untold",
+            };
+            Ok(to_board(**view, id, &format!("?done={word}#c-{one}")))
+        }
+        Err(refused) => {
+            let problem = Some(said(app, by, **view, refused).await?);
+            let wanted = Wanted { moving: Some(one), problem, ..Wanted::default() };
             show(**view, app, by, id, wanted).await
         }
     }

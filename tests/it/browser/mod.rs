@@ -4,6 +4,7 @@ mod board;
 mod demo;
 mod driver;
 mod languages;
+mod making;
 mod school;
 mod standin;
 mod waiting;

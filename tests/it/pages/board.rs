@@ -44,7 +44,16 @@ fn card(w: W<'_>, place: usize, (stage, shape): (&'static str, &'static str), ch
 }
 
 fn cells(w: W<'_>, row: usize, moving: bool) -> Vec<CellView> {
-    let cell = |column: usize, kind, cards| CellView { id: format!("t-{column}-{row}"), kind, cards };
+    let swap = (moving && row == 1).then(|| Swap {
+        action: format!("{HERE}/swap"),
+        with: "1".into(),
+        button: w.t("swap-tell"),
+        label: w.t2("swap-with", "child", "Mateo", "time", "Tue, Nov 24, 4:20 PM"),
+    });
+    let cell = |column: usize, kind, cards| {
+        let swap = swap.clone().filter(|_| column == 0);
+        CellView { id: format!("t-{column}-{row}"), kind, cards, swap }
+    };
     let stages = [("proposed", "queued"), ("offered", "sent"), ("booked", "delivered"), ("came", "delivered")];
     let first = match (row, moving) {
         (0 | 1, _) => cell(0, CellKind::Free, vec![card(w, row, stages[row], moving && row == 0)]),

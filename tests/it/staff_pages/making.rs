@@ -32,6 +32,25 @@ async fn begin(desk: &Desk) -> Begin<'_> {
     Begin { town, reyes, okafor, bell }
 }
 
+impl Begin<'_> {
+    /// A round of Ms. Reyes alone, and where its parts are changed.
+    async fn made(&self) -> (RoundId, String) {
+        let reyes = self.reyes.id.to_string();
+        let room = format!("teachers.{reyes}.place");
+        let who = [("who", "chosen"), ("teacher", reyes.as_str()), (room.as_str(), "Room 12")];
+        let (made, _) = self.bell.post(NEW, &[&right("teacher_family")[..], &who].concat()).await;
+        let id = round_of(made.header("location"));
+        (id, format!("/app/conferences/{id}/setup"))
+    }
+
+    /// The page after a change that is done.
+    async fn done(&self, setup: &str, form: &[(&str, &str)]) -> String {
+        let (answered, html) = self.bell.post(setup, form).await;
+        assert_eq!(answered.status, 303, "{form:?}: {html}");
+        self.bell.get(answered.header("location")).await.1
+    }
+}
+
 const NEW: &str = "/app/conferences/new";
 
 /// A form that is right.
@@ -62,7 +81,7 @@ fn round_of(location: &str) -> RoundId {
 }
 
 both_databases!(
-    async fn a_round_is_made_in_one_form_and_nothing_typed_is_lost(desk: Desk) {
+    async fn a_new_round_is_a_form_that_loses_nothing(desk: Desk) {
         let b = begin(&desk).await;
         let (_, html) = b.bell.get("/app/conferences").await;
         assert!(html.contains("href=\"/app/conferences/new\"") && html.contains("href=\"/app/hours\""), "{html}");
@@ -80,8 +99,14 @@ both_databases!(
         assert!(html.contains("name=\"windows.5.date\"") && html.contains("value=\"2026-11-17\""), "{html}");
         assert!(html.contains(&place(&reyes, "Room 12")), "{html}");
         assert!(html.contains("<option value=\"student_led\" selected>"), "{html}");
+    }
+);
 
-        // What is wrong stands at its field, in the line that was typed.
+both_databases!(
+    async fn what_is_wrong_stands_at_its_field_in_the_line_that_was_typed(desk: Desk) {
+        let b = begin(&desk).await;
+        let (reyes, okafor) = (b.reyes.id.to_string(), b.okafor.id.to_string());
+        let room = format!("teachers.{reyes}.place");
         let wrong: Vec<(&str, &str)> = right("teacher_family")
             .into_iter()
             .map(|(name, value)| match name {
@@ -116,7 +141,14 @@ both_databases!(
         let nobody = [&right("teacher_family")[..], &[("who", "chosen")]].concat();
         assert!(b.bell.post(NEW, &nobody).await.1.contains("Teachers are missing: choose who takes part"));
         assert_eq!(store::rounds(desk.t.app.store.read(), &b.town.scope(), None, 9).await.unwrap().len(), 0);
+    }
+);
 
+both_databases!(
+    async fn a_round_is_made_with_its_conferences_by_who_may(desk: Desk) {
+        let b = begin(&desk).await;
+        let reyes = b.reyes.id.to_string();
+        let room = format!("teachers.{reyes}.place");
         let form = [&right("student_led")[..], &[("who", "chosen"), ("teacher", &reyes), (&room, "Room 12")]].concat();
         let (made, _) = b.bell.post(NEW, &form).await;
         assert_eq!(made.status, 303, "{}", made.body);
@@ -152,17 +184,8 @@ both_databases!(
     async fn the_parts_of_a_round_are_changed_one_by_one(desk: Desk) {
         let b = begin(&desk).await;
         let (reyes, okafor) = (b.reyes.id.to_string(), b.okafor.id.to_string());
-        let room = format!("teachers.{reyes}.place");
-        let form =
-            [&right("teacher_family")[..], &[("who", "chosen"), ("teacher", &reyes), (&room, "Room 12")]].concat();
-        let (made, _) = b.bell.post(NEW, &form).await;
-        let id = round_of(made.header("location"));
-        let setup = format!("/app/conferences/{id}/setup");
-        let done = async |form: &[(&str, &str)]| {
-            let (answered, html) = b.bell.post(&setup, form).await;
-            assert_eq!(answered.status, 303, "{form:?}: {html}");
-            b.bell.get(answered.header("location")).await.1
-        };
+        let (id, setup) = b.made().await;
+        let done = async |form: &[(&str, &str)]| b.done(&setup, form).await;
         let html = done(&[
             ("do", "add-window"),
             ("date", "2026-11-18"),
@@ -199,7 +222,14 @@ both_databases!(
         let (kept, html) = b.bell.post(&setup, &[("do", &format!("drop-teacher:{okafor}"))]).await;
         assert_eq!(kept.status, 422);
         assert!(html.contains("Teacher has conferences in this round"), "{html}");
+    }
+);
 
+both_databases!(
+    async fn interpreters_get_hours_and_feeds(desk: Desk) {
+        let b = begin(&desk).await;
+        let (_, setup) = b.made().await;
+        let done = async |form: &[(&str, &str)]| b.done(&setup, form).await;
         let names = [("do", "add-interpreter"), ("name", "Mr. Farah"), ("languages", "so, ar"), ("modes", "in_person")];
         let html = done(&names).await;
         assert!(html.contains("Somali and Arabic"), "{html}");
@@ -217,6 +247,14 @@ both_databases!(
         assert!(html.contains("/calendar/") && html.contains(".ics"), "{html}");
         let html = done(&[("do", &format!("end-feed:{who}"))]).await;
         assert!(!html.contains(".ics"), "{html}");
+    }
+);
+
+both_databases!(
+    async fn the_round_itself_is_changed(desk: Desk) {
+        let b = begin(&desk).await;
+        let (_, setup) = b.made().await;
+        let done = async |form: &[(&str, &str)]| b.done(&setup, form).await;
         let html = done(&[
             ("do", "change"),
             ("name", "Winter talks"),
@@ -276,7 +314,10 @@ both_databases!(
         let words = "We talk about the new bell times.";
         let (seen, html) = b.bell.post(&hall, &[("text", words), ("do", "preview"), ("key", "k1")]).await;
         assert_eq!(seen.status, 200);
-        assert!(html.contains("Gym. Will you come? Reply YES or NO.") && html.contains("Send to 2 guardians"), "{html}");
+        assert!(
+            html.contains("Gym. Will you come? Reply YES or NO.") && html.contains("Send to 2 guardians"),
+            "{html}"
+        );
         assert_eq!(desk.t.messages().await.len(), 0, "only looked at");
         let (sent, html) = b.bell.post(&hall, &[("text", words), ("do", "send"), ("key", "k1")]).await;
         assert_eq!((sent.status, sent.header("location")), (303, format!("{board}?done=called").as_str()), "{html}");

@@ -149,6 +149,50 @@ both_databases!(
 );
 
 both_databases!(
+    async fn two_proposed_conferences_change_their_times(desk: Desk) {
+        let e = evening(&desk).await;
+        e.school.town.plans(e.school.round.id).await;
+        let at = async |which| e.at(which).await.unwrap().1;
+        let (mateo, hodan) = (at(&e.mateo).await, at(&e.hodan).await);
+        let (_, html) = e.bell.get(&format!("{}?move={}", e.board, e.mateo.id)).await;
+        let cell = part(&html, &format!("id=\"t-0-{}\"", hodan.0), "</td>");
+        let with = format!("name=\"with\" value=\"{}\"", e.hodan.id);
+        assert!(cell.contains(&with) && cell.contains("Swap with Hodan"), "{cell}");
+        let form = [("conference", &*e.mateo.id.to_string()), ("with", &*e.hodan.id.to_string())];
+        let (done, _) = e.bell.post(&format!("{}/swap", e.board), &form).await;
+        assert_eq!(done.header("location"), format!("{}?done=swapped#c-{}", e.board, e.mateo.id));
+        assert_eq!((at(&e.mateo).await, at(&e.hodan).await), (hodan, mateo));
+        let own = [("conference", &*e.mateo.id.to_string()), ("with", &*e.mateo.id.to_string())];
+        assert_eq!(e.bell.post(&format!("{}/swap", e.board), &own).await.0.status, 422, "not with itself");
+    }
+);
+
+both_databases!(
+    async fn two_booked_conferences_change_their_times_and_both_families_are_told(desk: Desk) {
+        let e = evening(&desk).await;
+        e.school.town.invites(&e.school.round).await;
+        desk.t.run_due().await;
+        says(&desk.t, AMINA, "1").await;
+        let form = [("conference", &*e.mateo.id.to_string()), ("with", &*e.hodan.id.to_string())];
+        let (refused, _) = e.bell.post(&format!("{}/swap", e.board), &form).await;
+        assert_eq!(refused.status, 422, "the other is only offered its time");
+        says(&desk.t, BASHIR, "1").await;
+        let at = async |which| e.at(which).await.unwrap().1;
+        let (mateo, hodan) = (at(&e.mateo).await, at(&e.hodan).await);
+        let before = (texts(&desk.t, AMINA).await.len(), texts(&desk.t, BASHIR).await.len());
+        let (_, html) = e.bell.get(&format!("{}?move={}", e.board, e.mateo.id)).await;
+        assert!(html.contains("Swap, and tell both"), "{html}");
+        let (done, html) = e.bell.post(&format!("{}/swap", e.board), &form).await;
+        assert_eq!(done.header("location"), format!("{}?done=swapped-told#c-{}", e.board, e.mateo.id), "{html}");
+        assert_eq!((at(&e.mateo).await, at(&e.hodan).await), (hodan, mateo));
+        let stands = e.school.town.bookings().await.into_iter().filter(|one| one.state == BookingState::Booked);
+        assert_eq!(stands.map(|one| one.sequence).collect::<Vec<_>>(), [1, 1], "calendars follow");
+        let after = (texts(&desk.t, AMINA).await.len(), texts(&desk.t, BASHIR).await.len());
+        assert_eq!(after, (before.0 + 1, before.1 + 1), "each is told once");
+    }
+);
+
+both_databases!(
     async fn a_booked_conference_is_moved_once_that_was_said_and_its_family_told(desk: Desk) {
         let e = evening(&desk).await;
         e.school.town.invites(&e.school.round).await;

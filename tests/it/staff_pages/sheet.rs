@@ -5,7 +5,7 @@ use porchlight::entities::conferences::RoundKind;
 use super::*;
 
 both_databases!(
-    async fn a_sheet_stands_in_two_languages_and_the_plan_on_the_card(desk: Desk) {
+    async fn a_sheet_stands_in_two_languages(desk: Desk) {
         let (town, reyes, class) = desk.people().await;
         let child = town.student("Nour", &class).await;
         let guardian = town.guardian("ar", &["+16125550113"], &[&child]).await;
@@ -35,8 +35,19 @@ both_databases!(
         assert!(html.contains("href=\"#f-hard\"") && html.contains(&long), "what was typed is kept: {html}");
         let (gone, _) = visitor.get(&format!("/app/conferences/{}/sheet/{}", round.id, round.id)).await;
         assert_eq!(gone.status, 404);
+    }
+);
 
-        // The plan is looked at, then sent home, all on the same page.
+both_databases!(
+    async fn the_plan_is_looked_at_sent_home_and_stands_on_the_card(desk: Desk) {
+        let (town, reyes, class) = desk.people().await;
+        let child = town.student("Nour", &class).await;
+        let guardian = town.guardian("ar", &["+16125550113"], &[&child]).await;
+        let round = town.round(RoundKind::StudentLed).await;
+        town.takes_part(&round, &reyes, "Room 12").await;
+        let conference = town.conference(&round, &reyes, &child, &guardian).await;
+        let visitor = desk.enter().await;
+        let at = format!("/app/conferences/{}/sheet/{}", round.id, conference.id);
         let form = |act: &'static str, class_step: &'static str| {
             [
                 ("home_step", "ten minutes of reading"),
