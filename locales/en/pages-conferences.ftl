@@ -370,3 +370,5 @@ swap-tell = Swap, and tell both
 swap-with = Swap with { $child }, { $time }
 done-swapped = Swapped. Nobody was told.
 done-swapped-told = Swapped. Both families are told at an hour they can read.
+# $day (text): a day
+hours-all-day = { $day }, all day

@@ -15,7 +15,7 @@ in-home-step = At home
 in-home-step-hint = What the family does: “ten minutes of reading”.
 in-class-step = In class, I …
 in-class-step-hint = What you do: “read with a small group”.
-in-next-text = Next text from you on
+in-next-text = Next text on
 in-this-home-only = Only to the home whose conference this is
 # $field (text): the starter; $detail (text): what is wrong with it
 prep-problem = { $field } { $detail }

@@ -4,6 +4,7 @@ use super::Reader;
 use super::form::Stands;
 use super::founding::schools;
 use super::setup::{Refused, stretch};
+use crate::clock::At;
 use crate::conferences::calendar::addresses::{self, Reading};
 use crate::conferences::calendar::store::Owner;
 use crate::conferences::{people, store};
@@ -98,13 +99,26 @@ fn optional<T>(found: Result<T, Error>) -> Result<Option<T>, Error> {
 fn line(reader: &Reader<'_>, row: &busy::Model) -> Line {
     let w = reader.w();
     Line {
-        said: stretch(reader, row.starts_at, row.ends_at, &reader.zone),
+        said: said(reader, row),
         more: match row.source {
             BusySource::Page => None,
             BusySource::Calendar => Some(w.t("hours-from-calendar")),
             BusySource::Ill => Some(w.t("hours-ill")),
         },
         drop: (row.source != BusySource::Calendar).then(|| format!("free:{}", row.id)),
+    }
+}
+
+/// When, in words: a whole day is said as that.
+fn said(reader: &Reader<'_>, row: &busy::Model) -> String {
+    let at = |at: At| at.timestamp().to_zoned(reader.zone.clone());
+    let (from, to) = (at(row.starts_at), at(row.ends_at));
+    let midnight = jiff::civil::Time::midnight();
+    let whole =
+        from.time() == midnight && to.time() == midnight && from.date().tomorrow().is_ok_and(|next| next == to.date());
+    match whole {
+        true => reader.w().t1("hours-all-day", "day", reader.app.catalogue.say_day(&reader.speech.tag, from.date())),
+        false => stretch(reader, row.starts_at, row.ends_at, &reader.zone),
     }
 }
 

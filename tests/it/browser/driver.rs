@@ -116,10 +116,10 @@ impl Browser {
     pub async fn take(&self, css: &str) {
         let on = json!({ ELEMENT: self.element(css).await });
         self.mouse(json!([
-            { "type": "pointerMove", "duration": 0, "origin": on, "x": 0, "y": 0 },
+            { "type": "pointerMove", "duration": 0, "origin": on, "x": -40, "y": 0 },
             { "type": "pointerDown", "button": 0 },
-            { "type": "pointerMove", "duration": 50, "origin": on, "x": 6, "y": 6 },
-            { "type": "pointerMove", "duration": 50, "origin": on, "x": 12, "y": 12 },
+            { "type": "pointerMove", "duration": 50, "origin": on, "x": -34, "y": 4 },
+            { "type": "pointerMove", "duration": 50, "origin": on, "x": -28, "y": 8 },
         ]))
         .await;
     }

@@ -44,6 +44,7 @@ both_databases!(
         assert!(html.contains("Times of Ms. Reyes") && html.contains("selected>Ms. Reyes</option>"), "{html}");
         let (kept, _) = bell.post(&hers, &[("do", "block"), ("date", "2027-02-01")]).await;
         assert_eq!(kept.header("location"), format!("{hers}&done=blocked"));
+        assert!(bell.get(&hers).await.1.contains("Monday, February 1, all day"));
         let busy = people::busy(&desk.t.app, &scope, &reyes, reyes.id).await.unwrap();
         assert_eq!(busy.len(), 3);
         let other = town.staff("Mr. Okafor", Role::Teacher).await;
