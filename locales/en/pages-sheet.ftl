@@ -2,12 +2,21 @@
 
 # $child (text): as the teacher calls it
 prep-title = { $child }: preparation sheet
-prep-back = Back to the desk
+prep-back = Back to the board
 prep-hint = Print this page. What is empty is printed as lines to write on.
 prep-words = What { $child } wants to say
 prep-words-hint = In the child’s own words, in whatever language.
 prep-save = Keep
-prep-plan = The plan that went home
+prep-plan = The plan that goes home
+prep-plan-hint = Agree on it together at the conference. Each home of the child gets it in its language.
+prep-plan-sent = The plan is on its way home, at an hour each home can read. It stands on the family’s card.
+prep-plan-nobody = Nobody could be reached: no home of the child has a number or an address that works.
+in-home-step = At home
+in-home-step-hint = What the family does: “ten minutes of reading”.
+in-class-step = In class, I …
+in-class-step-hint = What you do: “read with a small group”.
+in-next-text = Next text on
+in-this-home-only = Only to the home whose conference this is
 # $field (text): the starter; $detail (text): what is wrong with it
 prep-problem = { $field } { $detail }
 

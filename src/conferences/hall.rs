@@ -123,14 +123,14 @@ async fn time(app: &App, scope: &Scope, round: &round::Model, home: &Home) -> Re
     at(only.from_minute).zip(at(only.to_minute)).ok_or_else(|| Error::invalid("windows", "is no time of that day"))
 }
 
-/// Invites every family of the school, and asks for a yes or a no. May be called again: who has answered is counted already.
-pub async fn invite(
+/// An invitation that could be sent: what it says, to whom, and when the meeting is.
+async fn ready(
     app: &App,
     scope: &Scope,
     by: &staff::Model,
-    (key, id): (&str, RoundId),
+    id: RoundId,
     invitation: Invitation,
-) -> Result<Composed, Error> {
+) -> Result<(round::Model, Draft, (At, At)), Error> {
     let round = rounds::runs(app, scope, id).await?;
     if round.kind != RoundKind::TownHall {
         return Err(Error::invalid("kind", "is no town hall: families are invited by a plan"));
@@ -144,7 +144,6 @@ pub async fn invite(
         return Err(Error::invalid("windows", "begins too soon for an answer"));
     }
     let text = facts(app, scope, by, (&round, &home, from, to), &invitation.text).await?;
-    fill(app, scope, &round).await?;
     let draft = Draft {
         words: invitation.words,
         accept: invitation.accept,
@@ -152,6 +151,30 @@ pub async fn invite(
         seen: invitation.seen,
         ..Draft::own_words(Audience::School(round.school_id), text)
     };
+    Ok((round, draft, (from, to)))
+}
+
+/// What would be sent, to be looked at first.
+pub async fn draft(
+    app: &App,
+    scope: &Scope,
+    by: &staff::Model,
+    id: RoundId,
+    invitation: Invitation,
+) -> Result<Draft, Error> {
+    Ok(ready(app, scope, by, id, invitation).await?.1)
+}
+
+/// Invites every family of the school, and asks for a yes or a no. May be called again: who has answered is counted already.
+pub async fn invite(
+    app: &App,
+    scope: &Scope,
+    by: &staff::Model,
+    (key, id): (&str, RoundId),
+    invitation: Invitation,
+) -> Result<Composed, Error> {
+    let (round, draft, (from, to)) = ready(app, scope, by, id, invitation).await?;
+    fill(app, scope, &round).await?;
     let composed = compose(app, scope, by, key, &draft).await?;
     let open = store::conferences(app.store.read(), scope, id, None, &[ConferenceState::Open]).await?;
     let tx = app.store.begin().await?;
@@ -192,14 +215,7 @@ async fn facts(
     let tag = Tag::parse(&by.language).unwrap_or_else(Tag::english);
     let tag = app.catalogue.page_locale(&tag, "hall-facts");
     let (place, _) = host(app, scope, round).await?;
-    let hours = store::interpreter_hours(app.store.read(), scope, from).await?;
-    let here = hours.iter().filter(|one| {
-        one.starts_at <= from && to <= one.ends_at && one.school_id.is_none_or(|school| school == round.school_id)
-    });
-    let here: BTreeSet<_> = here.map(|one| one.interpreter_id).collect();
-    let who = store::interpreters(app.store.read(), scope).await?;
-    let spoken = who.iter().filter(|one| here.contains(&one.id));
-    let spoken: BTreeSet<&str> = spoken.flat_map(|one| one.languages.split_whitespace()).collect();
+    let spoken = interpreted(app, scope, round, (from, to)).await?;
     let names: Vec<String> = spoken.iter().filter_map(|tag| Tag::parse(tag)).map(|tag| autonym(&tag)).collect();
     let when = from.timestamp().to_zoned(book::zone(home, round));
     let args =
@@ -212,6 +228,52 @@ async fn facts(
         }
     };
     Ok(format!("{} {facts}", text.trim()))
+}
+
+/// The languages of the interpreters who are there all the time: BCP 47 tags.
+async fn interpreted(
+    app: &App,
+    scope: &Scope,
+    round: &round::Model,
+    (from, to): (At, At),
+) -> Result<BTreeSet<String>, Error> {
+    let hours = store::interpreter_hours(app.store.read(), scope, from).await?;
+    let here = hours.iter().filter(|one| {
+        one.starts_at <= from && to <= one.ends_at && one.school_id.is_none_or(|school| school == round.school_id)
+    });
+    let here: BTreeSet<_> = here.map(|one| one.interpreter_id).collect();
+    let who = store::interpreters(app.store.read(), scope).await?;
+    let spoken = who.iter().filter(|one| here.contains(&one.id));
+    Ok(spoken.flat_map(|one| one.languages.split_whitespace()).map(str::to_owned).collect())
+}
+
+/// When and where a town hall is, and in which languages somebody interprets.
+#[derive(Clone, Debug)]
+pub struct Facts {
+    /// From when.
+    pub from: At,
+    /// Until when.
+    pub to: At,
+    /// Where.
+    pub place: String,
+    /// BCP 47 tags.
+    pub interpreted: BTreeSet<String>,
+}
+
+/// The same for who runs it; none where its day or its host is not settled yet.
+pub async fn known(app: &App, scope: &Scope, id: RoundId) -> Result<Option<Facts>, Error> {
+    let round = rounds::runs(app, scope, id).await?;
+    let home = Home::load(&app.store, scope).await?;
+    fn settled<T>(fault: Error) -> Result<Option<T>, Error> {
+        if matches!(fault, Error::Invalid { .. }) { Ok(None) } else { Err(fault) }
+    }
+    let (from, to) = match time(app, scope, &round, &home).await.map(Some).or_else(settled)? {
+        Some(when) => when,
+        None => return Ok(None),
+    };
+    let Some((place, _)) = host(app, scope, &round).await.map(Some).or_else(settled)? else { return Ok(None) };
+    let interpreted = interpreted(app, scope, &round, (from, to)).await?;
+    Ok(Some(Facts { from, to, place, interpreted }))
 }
 
 /// Who comes, by the language that families read; those of which most come first.

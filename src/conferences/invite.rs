@@ -84,7 +84,7 @@ async fn planned(app: &App, scope: &Scope, round: &round::Model) -> Result<Kept,
 async fn asked(app: &App, scope: &Scope, round: &round::Model) -> Result<Kept, Error> {
     let open = super::store::conferences(app.store.read(), scope, round.id, None, &[ConferenceState::Open]).await?;
     let families: BTreeSet<GuardianId> = open.iter().map(|row| row.guardian_id).collect();
-    let bundle = |guardian| Bundle { guardian, options: Options::default() };
+    let bundle = |guardian| Bundle { guardian, options: Options::default(), by_hand: Vec::new() };
     Ok(Kept {
         bundles: families.into_iter().map(bundle).collect(),
         counts: Counts::default(),

@@ -4,7 +4,9 @@
 
 pub mod asked;
 pub mod away;
+pub mod begin;
 pub mod book;
+mod bundles;
 pub mod calendar;
 pub mod choosing;
 pub mod fill;
@@ -18,6 +20,7 @@ pub mod offer;
 pub mod offering;
 pub mod offers;
 pub mod options;
+pub mod own_hours;
 pub mod people;
 pub mod plan;
 pub mod planning;
@@ -29,5 +32,6 @@ pub mod sheet;
 pub mod shift;
 pub mod sight;
 pub mod store;
+pub mod swap;
 pub mod visits;
 pub mod why;

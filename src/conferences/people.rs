@@ -71,16 +71,31 @@ pub async fn block(
     who: StaffId,
     when: Stretch,
 ) -> Result<busy::Model, Error> {
+    let mut rows = block_all(app, scope, by, who, &[when]).await?;
+    rows.pop().ok_or_else(|| Error::Fault("a blocked time was not kept".to_owned()))
+}
+
+/// Blocks several times, all or none: at least one.
+pub async fn block_all(
+    app: &App,
+    scope: &Scope,
+    by: &staff::Model,
+    who: StaffId,
+    times: &[Stretch],
+) -> Result<Vec<busy::Model>, Error> {
     may_block(app, scope, by, who).await?;
-    let (starts_at, ends_at) = when.check()?;
-    let id = RowId(app.ids.uuid(app.clock.now()));
-    let district_id = scope.district_id();
-    let row = busy::Model { id, district_id, staff_id: who, starts_at, ends_at, source: BusySource::Page };
+    let mut rows = Vec::with_capacity(times.len());
+    for when in times {
+        let (starts_at, ends_at) = when.check()?;
+        let id = RowId(app.ids.uuid(app.clock.now()));
+        let district_id = scope.district_id();
+        rows.push(busy::Model { id, district_id, staff_id: who, starts_at, ends_at, source: BusySource::Page });
+    }
     let tx = app.store.begin().await?;
-    store::add::<busy::Entity>(&*tx, vec![row.clone()]).await?;
+    store::add::<busy::Entity>(&*tx, rows.clone()).await?;
     store::bump_rounds_of(&*tx, scope, who).await?;
     tx.commit().await?;
-    Ok(row)
+    Ok(rows)
 }
 
 /// Frees a time that was blocked by hand.

@@ -8,18 +8,18 @@ use std::time::{Duration, Instant};
 
 use serde::{Deserialize, Serialize};
 
-use super::options::Options;
+pub use super::bundles::Bundle;
 use super::plan::{self, Placed, Solution};
 use super::setup::Setup;
 use super::why::{self, Found, Reason};
-use super::{rounds, store};
+use super::{bundles, rounds, store};
 use crate::app::App;
 use crate::clock::At;
 use crate::config::Conferences;
 use crate::entities::conferences::RoundKind;
 use crate::entities::proposal;
 use crate::error::Error;
-use crate::ids::{ConferenceId, GuardianId, InterpreterId, RoundId, RowId};
+use crate::ids::{ConferenceId, InterpreterId, RoundId, RowId};
 use crate::language::args::Args;
 use crate::language::catalogue::Catalogue;
 use crate::language::tag::Tag;
@@ -29,15 +29,6 @@ use crate::scope::Scope;
 const LEASE_S: i64 = 120;
 /// How often the progress is written.
 const TELL: Duration = Duration::from_millis(500);
-
-/// What a family would be offered.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Bundle {
-    /// The family's thread.
-    pub guardian: GuardianId,
-    /// The plan's times first, then other ways; all place the same conferences.
-    pub options: Options,
-}
 
 /// What a plan comes to.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
@@ -108,6 +99,8 @@ pub struct Effort {
     pub steps: Option<u64>,
     /// Threads.
     pub threads: usize,
+    /// From nothing: what somebody moved by hand is forgotten. Bookings and offers stay all the same.
+    pub anew: bool,
 }
 
 impl Effort {
@@ -117,7 +110,7 @@ impl Effort {
             0 => std::thread::available_parallelism().map_or(1, std::num::NonZero::get),
             threads => threads,
         };
-        Self { limit: Duration::from_secs_f64(settings.plan_s), steps: None, threads }
+        Self { limit: Duration::from_secs_f64(settings.plan_s), steps: None, threads, anew: false }
     }
 }
 
@@ -182,10 +175,11 @@ async fn search(
     tell: &mut impl FnMut(u8),
 ) -> Result<Counts, Error> {
     let setup = Arc::new(Setup::load(&app.store, scope, id, app.now()).await?);
+    let before = if effort.anew { None } else { kept(app, scope, id).await? };
     let percent = Arc::new(AtomicU8::new(0));
     let mut work = {
         let (setup, percent) = (Arc::clone(&setup), Arc::clone(&percent));
-        tokio::task::spawn_blocking(move || solve(&setup, effort, &percent))
+        tokio::task::spawn_blocking(move || solve(&setup, before.as_ref(), effort, &percent))
     };
     let found = loop {
         tokio::select! {
@@ -210,7 +204,7 @@ async fn search(
     Ok(counts)
 }
 
-fn solve(setup: &Setup, effort: Effort, percent: &AtomicU8) -> (Vec<Bundle>, Counts) {
+fn solve(setup: &Setup, before: Option<&Kept>, effort: Effort, percent: &AtomicU8) -> (Vec<Bundle>, Counts) {
     let began = Instant::now();
     let limit = effort.limit.as_secs_f64().max(0.001);
     let used = || began.elapsed().as_secs_f64() / limit;
@@ -220,35 +214,10 @@ fn solve(setup: &Setup, effort: Effort, percent: &AtomicU8) -> (Vec<Bundle>, Cou
         percent.store((progress.used * 100.0).clamp(0.0, 99.0) as u8, Ordering::Relaxed);
     };
     let kept = setup.kept();
-    let solution = plan::plan_around(&setup.instance, &kept, options, &used, &mut tell);
-    (bundles(setup, &solution, &kept), counts(setup, &solution, &kept))
-}
-
-/// What each family would be offered of what it has not got yet.
-fn bundles(setup: &Setup, solution: &Solution, kept: &[Placed]) -> Vec<Bundle> {
-    let stays: HashSet<u32> = kept.iter().map(|one| one.meeting).collect();
-    let lead = |placed: &Placed| setup.instance.meetings.get(placed.meeting as usize)?.parties.first().copied();
-    let mut first: BTreeMap<u32, Vec<Placed>> = BTreeMap::new();
-    for placed in solution.placed.iter().filter(|one| !stays.contains(&one.meeting)) {
-        if let Some(party) = lead(placed) {
-            first.entry(party).or_default().push(*placed);
-        }
-    }
-    let others: HashMap<u32, Vec<&[Placed]>> = solution.alternates.iter().fold(HashMap::new(), |mut map, one| {
-        map.entry(one.party).or_insert_with(Vec::new).push(one.placed.as_slice());
-        map
-    });
-    let choice = |placed: &[Placed]| {
-        let mut list: Vec<_> = placed.iter().filter_map(|one| setup.proposed(one)).collect();
-        list.sort_by_key(|one| (one.starts_at, one.conference));
-        list
-    };
-    let bundle = |(party, placed): (u32, Vec<Placed>)| {
-        let more = others.get(&party).map(Vec::as_slice).unwrap_or_default();
-        let options = std::iter::once(choice(&placed)).chain(more.iter().map(|other| choice(other))).collect();
-        Some(Bundle { guardian: setup.guardian(party)?, options: Options(options) })
-    };
-    first.into_iter().filter_map(bundle).collect()
+    let by_hand = bundles::by_hand(setup, before, &kept);
+    let fixed: Vec<Placed> = kept.iter().chain(&by_hand).copied().collect();
+    let solution = plan::plan_around(&setup.instance, &fixed, options, &used, &mut tell);
+    (bundles::bundles(setup, &solution, &kept, &by_hand), counts(setup, &solution, &kept))
 }
 
 fn counts(setup: &Setup, solution: &Solution, kept: &[Placed]) -> Counts {

@@ -44,13 +44,21 @@ pub async fn runs(app: &App, scope: &Scope, id: RoundId) -> Result<round::Model,
 
 /// Makes a round; families know nothing of it yet.
 pub async fn create(app: &App, scope: &Scope, by: StaffId, new: NewRound) -> Result<round::Model, Error> {
+    let row = new_round(app, scope, by, new).await?;
+    let tx = app.store.begin().await?;
+    store::add::<round::Entity>(&*tx, vec![row.clone()]).await?;
+    tx.commit().await?;
+    Ok(row)
+}
+
+/// A round as it would be kept, checked.
+pub(super) async fn new_round(app: &App, scope: &Scope, by: StaffId, new: NewRound) -> Result<round::Model, Error> {
     if !people::may_see_school(app.store.read(), scope, new.school).await? {
         return Err(match scope.reach() {
             Reach::Classes(_) => Error::Forbidden("only coordinators of the school and administrators make a round"),
             _ => Error::NotFound("school"),
         });
     }
-    let now = app.now();
     let row = round::Model {
         id: RoundId(app.ids.uuid(app.clock.now())),
         district_id: scope.district_id(),
@@ -67,13 +75,10 @@ pub async fn create(app: &App, scope: &Scope, by: StaffId, new: NewRound) -> Res
         seed: i64::from_le_bytes(app.ids.bytes()) & i64::from(u32::MAX),
         version: 1,
         staff_id: by,
-        created_at: now,
+        created_at: app.now(),
         planned_at: None,
     };
     check(&row)?;
-    let tx = app.store.begin().await?;
-    store::add::<round::Entity>(&*tx, vec![row.clone()]).await?;
-    tx.commit().await?;
     Ok(row)
 }
 
@@ -141,17 +146,7 @@ pub async fn put_window(
     new: &NewWindow,
 ) -> Result<round_window::Model, Error> {
     let round = runs(app, scope, id).await?;
-    let row = round_window::Model {
-        id: instead_of.unwrap_or_else(|| RowId(app.ids.uuid(app.clock.now()))),
-        district_id: scope.district_id(),
-        round_id: id,
-        staff_id: new.teacher,
-        date: new.date.to_string(),
-        from_minute: i16::try_from(new.from).unwrap_or(i16::MAX),
-        to_minute: i16::try_from(new.to).unwrap_or(i16::MAX),
-        modes: words(&new.modes),
-        childcare: new.childcare,
-    };
+    let row = new_window(instead_of.unwrap_or_else(|| RowId(app.ids.uuid(app.clock.now()))), &round, new);
     let tx = app.store.begin().await?;
     if let Some(old) = instead_of
         && !store::drop_window(&*tx, scope, id, old).await?
@@ -169,15 +164,30 @@ pub async fn put_window(
     Ok(row)
 }
 
-fn check_window(round: &round::Model, new: &NewWindow, others: &[round_window::Model]) -> Result<(), Error> {
+/// A window as it would be kept.
+pub(super) fn new_window(id: RowId, round: &round::Model, new: &NewWindow) -> round_window::Model {
+    round_window::Model {
+        id,
+        district_id: round.district_id,
+        round_id: round.id,
+        staff_id: new.teacher,
+        date: new.date.to_string(),
+        from_minute: i16::try_from(new.from).unwrap_or(i16::MAX),
+        to_minute: i16::try_from(new.to).unwrap_or(i16::MAX),
+        modes: words(&new.modes),
+        childcare: new.childcare,
+    }
+}
+
+pub(super) fn check_window(round: &round::Model, new: &NewWindow, others: &[round_window::Model]) -> Result<(), Error> {
     if !new.from.is_multiple_of(TICK_MINUTES) || !new.to.is_multiple_of(TICK_MINUTES) || new.to > 24 * 60 {
-        return Err(Error::invalid("from", "times are multiples of 5 minutes within the day"));
+        return Err(Error::invalid("from", "must be on a multiple of 5 minutes"));
     }
     if i32::from(new.to) - i32::from(new.from) < i32::from(round.slot_minutes) {
-        return Err(Error::invalid("to", "the window is shorter than a slot"));
+        return Err(Error::invalid("to", "must be at least one slot after the beginning"));
     }
     if new.modes.is_empty() {
-        return Err(Error::invalid("modes", "names no way to meet"));
+        return Err(Error::invalid("modes", "must name a way to meet"));
     }
     if others.len() >= MOST_WINDOWS {
         return Err(Error::invalid("window", format!("a round has at most {MOST_WINDOWS} windows")));
@@ -233,23 +243,8 @@ pub async fn put_teacher(
     who: StaffId,
     how: &TakesPart,
 ) -> Result<round_teacher::Model, Error> {
-    runs(app, scope, id).await?;
-    if !(0..=MOST_BUILDING).contains(&how.building) {
-        return Err(Error::invalid("building", format!("must be 0 to {MOST_BUILDING}")));
-    }
-    if how.max_row.is_some_and(|most| !(1..=64).contains(&most)) {
-        return Err(Error::invalid("max_row", "must be 1 to 64"));
-    }
-    let row = round_teacher::Model {
-        id: RowId(app.ids.uuid(app.clock.now())),
-        district_id: scope.district_id(),
-        round_id: id,
-        staff_id: who,
-        place: line("place", &how.place)?,
-        building: how.building,
-        room_id: how.room,
-        max_row: how.max_row,
-    };
+    let round = runs(app, scope, id).await?;
+    let row = takes_part(app, &round, who, how)?;
     let tx = app.store.begin().await?;
     people::staff(&*tx, scope, who).await?.ok_or(Error::NotFound("member of staff"))?;
     if let Some(room) = how.room
@@ -261,6 +256,31 @@ pub async fn put_teacher(
     store::add::<round_teacher::Entity>(&*tx, vec![row.clone()]).await?;
     bumped(tx, scope, id).await?;
     Ok(row)
+}
+
+/// How a teacher would take part, checked.
+pub(super) fn takes_part(
+    app: &App,
+    round: &round::Model,
+    who: StaffId,
+    how: &TakesPart,
+) -> Result<round_teacher::Model, Error> {
+    if !(0..=MOST_BUILDING).contains(&how.building) {
+        return Err(Error::invalid("building", format!("must be 0 to {MOST_BUILDING}")));
+    }
+    if how.max_row.is_some_and(|most| !(1..=64).contains(&most)) {
+        return Err(Error::invalid("max_row", "must be 1 to 64"));
+    }
+    Ok(round_teacher::Model {
+        id: RowId(app.ids.uuid(app.clock.now())),
+        district_id: round.district_id,
+        round_id: round.id,
+        staff_id: who,
+        place: line("place", &how.place)?,
+        building: how.building,
+        room_id: how.room,
+        max_row: how.max_row,
+    })
 }
 
 /// Takes a teacher out of a round that has no conferences with her.

@@ -196,16 +196,22 @@ async fn put(
     Ok(sheet)
 }
 
-/// Sends the plan home in each family's language, and keeps it with the sheet: with that of the child's other home too, where
-/// that has a conference of its own. It is the teacher's to send: "in class, I ...".
-pub async fn share(
+/// A plan that could be sent home: to whom, and beside which other conferences.
+struct Ready {
+    sheet: Sheet,
+    guardians: Vec<GuardianId>,
+    /// Conferences of the same child with the same teacher, this one among them.
+    beside: Vec<conference::Model>,
+    draft: Draft,
+}
+
+async fn ready(
     app: &App,
     scope: &Scope,
     by: &staff::Model,
-    key: &str,
     (id, which): (RoundId, ConferenceId),
-    new: NewPlan,
-) -> Result<(Composed, Sheet), Error> {
+    new: &NewPlan,
+) -> Result<Ready, Error> {
     let (round, conference, sheet) = read(app, scope, id, which).await?;
     if conference.staff_id != by.id {
         return Err(Error::Forbidden("only the teacher of the conference sends what was agreed with her"));
@@ -225,12 +231,37 @@ pub async fn share(
     let said = [("home_step", new.home_step.as_str()), ("class_step", new.class_step.as_str()), ("date", &date)];
     let audience = Audience::Homes { student: conference.student_id, guardians: guardians.clone() };
     let draft = Draft {
-        words: new.words,
-        accept: new.accept,
+        words: new.words.clone(),
+        accept: new.accept.clone(),
         untranslated: new.untranslated,
-        seen: new.seen,
+        seen: new.seen.clone(),
         ..Draft::template(audience, PLAN, &said)
     };
+    Ok(Ready { sheet, guardians, beside, draft })
+}
+
+/// What would be sent, to be looked at first.
+pub async fn draft(
+    app: &App,
+    scope: &Scope,
+    by: &staff::Model,
+    which: (RoundId, ConferenceId),
+    new: &NewPlan,
+) -> Result<Draft, Error> {
+    Ok(ready(app, scope, by, which, new).await?.draft)
+}
+
+/// Sends the plan home in each family's language, and keeps it with the sheet: with that of the child's other home too, where
+/// that has a conference of its own. It is the teacher's to send: "in class, I ...".
+pub async fn share(
+    app: &App,
+    scope: &Scope,
+    by: &staff::Model,
+    key: &str,
+    (id, which): (RoundId, ConferenceId),
+    new: NewPlan,
+) -> Result<(Composed, Sheet), Error> {
+    let Ready { sheet, guardians, beside, draft } = ready(app, scope, by, (id, which), &new).await?;
     let composed = compose(app, scope, by, key, &draft).await?;
     if composed.summary.reached == 0 && composed.summary.waiting.is_empty() {
         return Ok((composed, sheet));

@@ -1,6 +1,8 @@
 //! Moving one conference by hand: what stands against each time, by the same rules that the plan is explained by, and the move
 //! itself. A proposed one changes the kept plan, an offered one is offered anew, a booked one is booked anew and its family told.
 
+use std::collections::HashSet;
+
 use super::book::{Ask, Refusal, book};
 use super::offer::{self, Sent};
 use super::offers::store as offers;
@@ -18,7 +20,7 @@ use crate::clock::At;
 use crate::entities::conferences::{ConferenceState, Mode, OfferState, RoundState};
 use crate::entities::{conference, round_teacher};
 use crate::error::Error;
-use crate::ids::{ConferenceId, RoundId, StaffId};
+use crate::ids::{ConferenceId, GuardianId, RoundId, StaffId};
 use crate::messages::store as messages;
 use crate::people::audience::Home;
 use crate::scope::Scope;
@@ -54,6 +56,8 @@ pub struct Moving {
     pub means: Means,
     /// Every time of its teacher.
     pub starts: Vec<Start>,
+    /// Conferences of its teacher with which it could change times, nothing standing against either.
+    pub swaps: Vec<ConferenceId>,
 }
 
 /// Why a conference was not moved.
@@ -77,33 +81,41 @@ pub struct Shifted {
 }
 
 /// A round and one of its conferences, looked at.
-struct Desk {
-    setup: Setup,
-    meeting: u32,
-    conference: conference::Model,
+pub(super) struct Desk {
+    pub(super) setup: Setup,
+    pub(super) meeting: u32,
+    pub(super) conference: conference::Model,
     /// What stands, is held or is proposed.
-    placed: Vec<Placed>,
-    means: Means,
+    pub(super) placed: Vec<Placed>,
+    /// What the kept plan has a time for.
+    planned: HashSet<ConferenceId>,
+    pub(super) means: Means,
 }
 
 impl Desk {
-    async fn open(app: &App, scope: &Scope, id: RoundId, which: ConferenceId) -> Result<Self, Error> {
+    pub(super) async fn open(app: &App, scope: &Scope, id: RoundId, which: ConferenceId) -> Result<Self, Error> {
         runs(app, scope, id).await?;
         let setup = Setup::load(&app.store, scope, id, app.now()).await?;
         let meeting = setup.meeting(which).ok_or(Error::NotFound("conference"))?;
         let conference = setup.conference(meeting).cloned().ok_or(Error::NotFound("conference"))?;
         let kept = planning::kept(app, scope, id).await?;
         let placed = planning::all(&setup, kept.as_ref());
-        let mut firsts = kept.iter().flat_map(|kept| &kept.bundles).flat_map(|bundle| bundle.options.first());
-        let planned = firsts.any(|one| one.conference == which);
-        let early = matches!(setup.round.state, RoundState::Draft | RoundState::Asking | RoundState::Planned);
-        let means = match conference.state {
+        let firsts = kept.iter().flat_map(|kept| &kept.bundles).flat_map(|bundle| bundle.options.first());
+        let planned = firsts.map(|one| one.conference).collect();
+        let mut desk = Self { setup, meeting, conference, placed, planned, means: Means::Propose };
+        desk.means = desk.means_of(&desk.conference);
+        Ok(desk)
+    }
+
+    /// What moving a conference does.
+    pub(super) fn means_of(&self, conference: &conference::Model) -> Means {
+        let early = matches!(self.setup.round.state, RoundState::Draft | RoundState::Asking | RoundState::Planned);
+        match conference.state {
             ConferenceState::Booked => Means::Book,
             ConferenceState::Offered => Means::Offer,
-            _ if early || planned => Means::Propose,
+            _ if early || self.planned.contains(&conference.id) => Means::Propose,
             _ => Means::Book,
-        };
-        Ok(Self { setup, meeting, conference, placed, means })
+        }
     }
 
     fn starts(&self, now: At) -> Vec<Start> {
@@ -157,7 +169,8 @@ impl Desk {
 /// Looks at every time of a conference that the asker may move.
 pub async fn look(app: &App, scope: &Scope, id: RoundId, which: ConferenceId) -> Result<Moving, Error> {
     let desk = Desk::open(app, scope, id, which).await?;
-    Ok(Moving { means: desk.means, starts: desk.starts(app.now()) })
+    let now = app.now();
+    Ok(Moving { means: desk.means, starts: desk.starts(now), swaps: desk.swaps(now) })
 }
 
 /// Moves a conference of a round that the asker runs.
@@ -174,24 +187,37 @@ pub async fn shift(
     let proposed = desk.proposed(to).filter(|_| start.may);
     let Some(proposed) = proposed else { return Ok(Err(Refused::Against(start.reason))) };
     let done = match desk.means {
-        Means::Propose => propose(app, scope, &desk, proposed).await?,
+        Means::Propose => propose(app, scope, &desk, &[(desk.conference.guardian_id, proposed)]).await?,
         Means::Offer | Means::Book => tell(app, scope, &desk, proposed).await?,
     };
     app.wake.notify_waiters();
     Ok(done.map(|told| Shifted { means: desk.means, told }))
 }
 
-/// Puts the time into the kept plan.
-async fn propose(app: &App, scope: &Scope, desk: &Desk, proposed: Proposed) -> Result<Result<bool, Refused>, Error> {
+/// Puts times into the kept plan, all of them or none.
+pub(super) async fn propose(
+    app: &App,
+    scope: &Scope,
+    desk: &Desk,
+    times: &[(GuardianId, Proposed)],
+) -> Result<Result<bool, Refused>, Error> {
     let json = |fault: serde_json::Error| Error::Fault(format!("a kept plan cannot be read: {fault}"));
     let id = desk.setup.round.id;
     let row = store::proposal(app.store.read(), scope, id).await?.filter(|row| row.made_at.is_some());
     let Some(row) = row else { return Ok(Err(Refused::Meanwhile)) };
     let mut bundles: Vec<Bundle> = serde_json::from_str(&row.bundles).map_err(json)?;
-    let guardian = desk.conference.guardian_id;
-    match bundles.iter_mut().find(|bundle| bundle.guardian == guardian) {
-        Some(bundle) => put_first(&mut bundle.options, proposed),
-        None => bundles.push(Bundle { guardian, options: Options(vec![vec![proposed]]) }),
+    for (guardian, proposed) in times {
+        match bundles.iter_mut().find(|bundle| bundle.guardian == *guardian) {
+            Some(bundle) => {
+                put_first(&mut bundle.options, *proposed);
+                bundle.by_hand.retain(|one| *one != proposed.conference);
+                bundle.by_hand.push(proposed.conference);
+            }
+            None => {
+                let by_hand = vec![proposed.conference];
+                bundles.push(Bundle { guardian: *guardian, options: Options(vec![vec![*proposed]]), by_hand });
+            }
+        }
     }
     let after = serde_json::to_string(&bundles).map_err(json)?;
     let tx = app.store.begin().await?;
@@ -236,7 +262,7 @@ async fn tell(app: &App, scope: &Scope, desk: &Desk, proposed: Proposed) -> Resu
     }
 }
 
-fn slot(desk: &Desk, proposed: &Proposed) -> Option<Slot> {
+pub(super) fn slot(desk: &Desk, proposed: &Proposed) -> Option<Slot> {
     let conference = desk.setup.conference(desk.setup.meeting(proposed.conference)?)?;
     let at = |teacher: &&round_teacher::Model| teacher.staff_id == conference.staff_id;
     Some(Slot::of(proposed, &desk.setup.round, conference, desk.setup.teachers.iter().find(at)))

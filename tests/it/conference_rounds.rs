@@ -179,7 +179,7 @@ both_databases!(
         assert_eq!(times.len(), 2);
         assert!(!times.contains(&chicago("2026-11-24T15:20")));
         assert!(kept.bundles.iter().all(|one| one.guardian != made[2].guardian_id));
-        let effort = Effort { limit: std::time::Duration::from_secs(1), steps: Some(10), threads: 1 };
+        let effort = Effort { limit: std::time::Duration::from_secs(1), steps: Some(10), threads: 1, anew: false };
         let begin = async || planning::begin(&site.t.app, &town.scope(), season.round.id, effort).await;
         begin().await.unwrap();
         assert!(begin().await.is_err());

@@ -2,6 +2,8 @@
 
 mod advice;
 mod book;
+mod hours;
+mod making;
 mod meet;
 mod rounds;
 mod sheet;

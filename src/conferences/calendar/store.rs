@@ -236,6 +236,13 @@ pub async fn keep_reading(db: &impl ConnectionTrait, scope: &Scope, row: &calend
     Ok(update.filter(C::Id.eq(row.id)).exec(db).await?.rows_affected > 0)
 }
 
+/// Writes when a calendar was last asked for.
+pub async fn tried(db: &impl ConnectionTrait, scope: &Scope, row: &calendar::Model) -> Result<(), DbErr> {
+    use calendar::Column as C;
+    let update = scope.update::<calendar::Entity>().col_expr(C::TriedAt, Expr::value(row.tried_at));
+    update.filter(C::Id.eq(row.id)).exec(db).await.map(drop)
+}
+
 /// The busy times of somebody that were read from a calendar, in their order.
 pub async fn read_times(db: &impl ConnectionTrait, scope: &Scope, staff: StaffId) -> Result<Vec<busy::Model>, DbErr> {
     use busy::Column as C;

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use url::Url;
 
+use super::addresses::{self, Reading};
 use super::letter::host;
 use super::read::{self, Busy, Wanted};
 use super::store;
@@ -15,10 +16,10 @@ use crate::clock::At;
 use crate::conferences::offers::store::lock;
 use crate::conferences::{book, store as rounds};
 use crate::entities::conferences::BusySource;
-use crate::entities::{busy, calendar};
+use crate::entities::{busy, calendar, staff};
 use crate::error::Error;
 use crate::fetch::{Ask, Fetched, Found};
-use crate::ids::RowId;
+use crate::ids::{RowId, StaffId};
 use crate::people::audience::Home;
 use crate::people::store as people;
 use crate::scope::Scope;
@@ -34,6 +35,9 @@ const FRESH_S: i64 = 86_400;
 /// The most busy times that one calendar makes.
 const MOST_TIMES: usize = 5_000;
 
+/// So long nobody can have a calendar read again, seconds.
+const PAUSE_S: i64 = 10;
+
 /// One turn; returns how many calendars were looked at.
 pub async fn turn(app: &App) -> Result<usize, Error> {
     let now = app.now();
@@ -47,6 +51,21 @@ pub async fn turn(app: &App) -> Result<usize, Error> {
         }
     }
     Ok(due.len())
+}
+
+/// Reads the calendar of a member of staff at once, for whoever may speak for her; not again within some seconds.
+pub async fn read_now(app: &App, scope: &Scope, by: &staff::Model, who: StaffId) -> Result<Reading, Error> {
+    let known = addresses::get(app, scope, Some(by), who).await?;
+    let now = app.now();
+    if known.row.tried_at.is_some_and(|tried| tried.plus_s(PAUSE_S) > now) {
+        return Ok(known);
+    }
+    let row = calendar::Model { tried_at: Some(now), ..known.row };
+    let tx = app.store.begin().await?;
+    store::tried(&*tx, scope, &row).await?;
+    tx.commit().await?;
+    look(app, &row).await?;
+    addresses::get(app, scope, Some(by), who).await
 }
 
 /// Reads one, and writes how it went.

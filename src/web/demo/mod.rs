@@ -19,6 +19,7 @@ use crate::people::{accounts, sample};
 use crate::replies::receive::{Incoming, receive};
 use crate::scope::Scope;
 use crate::settings;
+use crate::web::problem::Problem;
 use crate::web::server::{Pages, State};
 use crate::web::session::{Posted, SignedIn, signed_in};
 use crate::web::show::{Asked, Reader};
@@ -31,7 +32,15 @@ use crate::web::staff::door::{self, see_other};
 const MOST_CHARS: usize = 670;
 
 /// All pages of a school, and the demo's, to which `/` leads.
-pub const PAGES: Pages = Pages { configure: site, error: door::error_page };
+pub const PAGES: Pages = Pages { configure: site, error: error_page };
+
+/// Nobody has a password for the demo: who is signed out is led to where it begins.
+fn error_page(request: &HttpRequest, problem: &Problem) -> Option<HttpResponse> {
+    match problem.word() == "signed_out" && request.path().starts_with(View::Demo.base()) {
+        true => Some(see_other(View::Demo.base())),
+        false => door::error_page(request, problem),
+    }
+}
 
 /// The setting that names the sample teacher; only the database of a demo has it.
 const TEACHER: &str = "demo_teacher";

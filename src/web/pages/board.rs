@@ -2,7 +2,9 @@
 
 use askama::Template;
 
-use super::pieces::{Language, Moment, Shell};
+use super::desk::Preview;
+use super::form::{Input, InputKind};
+use super::pieces::{Language, Moment, Problem, Shell};
 use super::words::W;
 
 /// The list.
@@ -19,6 +21,10 @@ pub struct RoundsPage<'a> {
     pub rows: Vec<RoundRow>,
     /// Where the next ones are.
     pub more: Option<String>,
+    /// Where one is made; none for who may not.
+    pub new: Option<String>,
+    /// The reader's own times.
+    pub hours: String,
 }
 
 /// A round in the list.
@@ -65,6 +71,10 @@ pub struct Board {
     pub counts: Vec<String>,
     /// What can be done with the plan; none for a teacher.
     pub plan: Option<PlanView>,
+    /// Where its parts are changed; none for a teacher, and once it is closed.
+    pub setup: Option<String>,
+    /// A town hall in the place of days and times.
+    pub hall: Option<HallView>,
     /// Why the last thing asked for was not done.
     pub problem: Option<String>,
     /// What the last thing came to.
@@ -98,6 +108,51 @@ pub struct PlanView {
     pub close: Option<String>,
     /// The one main button: `plan` or `invite`; none while neither is next.
     pub main: &'static str,
+    /// So many conferences were moved by hand and stay there when it is planned again, ready to be read; none: none.
+    pub by_hand: Option<String>,
+}
+
+/// A town hall: who comes, and its invitation.
+#[derive(Clone, Debug)]
+pub struct HallView {
+    /// When and where, ready to be read; or what is missing.
+    pub said: String,
+    /// By the language that families read.
+    pub rows: Vec<HallRow>,
+    /// The invitation; none where it cannot be sent (any more).
+    pub form: Option<WordsForm>,
+}
+
+/// Families that read one language.
+#[derive(Clone, Debug)]
+pub struct HallRow {
+    /// The language.
+    pub language: Language,
+    /// Said yes.
+    pub yes: usize,
+    /// Of these, ask for an interpreter.
+    pub interpreter: usize,
+    /// Said no.
+    pub no: usize,
+    /// Have not answered.
+    pub open: usize,
+    /// Whether somebody interprets there, ready to be read.
+    pub interpreted: String,
+}
+
+/// Words that go to families, looked at before they are sent.
+#[derive(Clone, Debug)]
+pub struct WordsForm {
+    /// Where it is posted.
+    pub action: String,
+    /// Idempotency key.
+    pub key: String,
+    /// The fields.
+    pub inputs: Vec<Input>,
+    /// What is wrong.
+    pub problems: Vec<Problem>,
+    /// What families will read; none: not looked at yet.
+    pub preview: Option<Preview>,
 }
 
 /// A conference that is being moved.
@@ -176,6 +231,21 @@ pub struct CellView {
     pub kind: CellKind,
     /// Conferences that begin then.
     pub cards: Vec<CardView>,
+    /// The one of them that could change times with the one that is being moved.
+    pub swap: Option<Swap>,
+}
+
+/// Two conferences could change times.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Swap {
+    /// Where it is posted.
+    pub action: String,
+    /// With which, as the form carries it.
+    pub with: String,
+    /// The button's words.
+    pub button: String,
+    /// What a screen reader hears: "Swap with Mateo, Tue 24 Nov, 4:20 PM".
+    pub label: String,
 }
 
 impl CellView {
@@ -241,6 +311,8 @@ pub struct CardView {
     pub lacks: bool,
     /// Where it is moved from.
     pub moves: Option<String>,
+    /// The child's preparation sheet, where children lead.
+    pub sheet: Option<String>,
     /// It is the one that is being moved.
     pub chosen: bool,
 }

@@ -47,6 +47,8 @@ pub struct SheetRow {
     pub until: String,
     /// The child.
     pub child: String,
+    /// The sheet of the conference, with the plan that goes home; none for a town hall.
+    pub prep: Option<String>,
     /// Who comes.
     pub who: Vec<String>,
     /// The language.

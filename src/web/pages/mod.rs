@@ -9,10 +9,13 @@ mod book;
 mod day;
 mod demo;
 mod desk;
+mod form;
+mod hours;
 mod languages;
 
 mod pieces;
 mod plain;
+mod setup;
 mod sheet;
 mod spoken;
 mod waiting;
@@ -20,8 +23,8 @@ mod wordings;
 mod words;
 
 pub use board::{
-    Board, BoardPage, CardView, CellKind, CellView, ColumnView, Confirm, DayView, LoadView, MovingView, PlanView,
-    RoundRow, RoundsPage, RowView, UnplacedView,
+    Board, BoardPage, CardView, CellKind, CellView, ColumnView, Confirm, DayView, HallRow, HallView, LoadView,
+    MovingView, PlanView, RoundRow, RoundsPage, RowView, Swap, UnplacedView, WordsForm,
 };
 pub use book::{BookPage, BookPart, BookStory};
 pub use day::{DayPage, SheetRow, SheetView};
@@ -30,9 +33,12 @@ pub use desk::{
     AdviceView, Answers, AppPage, Audience, Choice, Compose, Desk, Field, FieldKind, Meter, Note, Preview,
     PreviewLanguage, PreviewPart, Sent, ThreadRow, ThreadView, Undo, Unreached, Waits,
 };
+pub use form::{Input, InputKind, InputRow, Line, SmallForm};
+pub use hours::{CalendarView, HoursPage, HoursView};
 pub use languages::{LanguagesPage, Mail, Size, Told};
 pub use pieces::{Bubble, Language, Moment, Problem, Shell, Side, StateLine, Tally, TallyPart};
 pub use plain::{ErrorPage, MeetPage, SignInPage, UnsubscribePage, UnsubscribeStep};
+pub use setup::{InterpreterView, RoundNew, RoundNewPage, SetupPage, SetupView, Taking, TeacherView};
 pub use sheet::{PrepColumn, PrepPage, PrepRow, PrepView, Starter};
 pub use spoken::{PreviewField, PreviewWords};
 pub use waiting::{WaitingLanguage, WaitingListPage, WaitingPage, WaitingRow, WaitingView};

@@ -3,6 +3,8 @@
 
 use askama::Template;
 
+use super::board::WordsForm;
+use super::form::InputKind;
 use super::pieces::{Moment, Problem, Shell};
 use super::words::W;
 
@@ -14,8 +16,8 @@ pub struct PrepPage<'a> {
     pub shell: Shell,
     /// The words around the paper.
     pub w: W<'a>,
-    /// Back to the desk.
-    pub back: &'static str,
+    /// Back to the board.
+    pub back: String,
     /// The paper.
     pub sheet: PrepView,
 }
@@ -37,6 +39,10 @@ pub struct PrepView {
     pub problem: Option<Problem>,
     /// What was agreed on at last, in words.
     pub plan: Option<String>,
+    /// Where it is agreed on and sent home; none for who is not its teacher.
+    pub send: Option<WordsForm>,
+    /// It is on its way now.
+    pub sent: Option<String>,
 }
 
 /// A language of the paper.

@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use super::cards::Table;
 use super::preview::number;
-use super::{Reader, language, rounds};
+use super::typed::Typed;
+use super::{Reader, hall, language, rounds};
 use crate::clock::At;
 use crate::conferences::shift::{self, Means, Moving, Start};
 use crate::conferences::sight::{Sight, Stage};
@@ -14,7 +15,7 @@ use crate::entities::conferences::{ConferenceState, RoundKind, RoundState};
 use crate::error::Error;
 use crate::ids::{ConferenceId, GuardianId, RoundId};
 use crate::links::Use;
-use crate::web::pages::{Arg, Board, Confirm, LoadView, MovingView, PlanView, UnplacedView};
+use crate::web::pages::{Arg, Board, Confirm, LoadView, MovingView, PlanView, Problem, UnplacedView};
 
 /// What of a board is asked for.
 #[derive(Clone, Debug, Default)]
@@ -27,6 +28,8 @@ pub struct Wanted {
     pub done: Option<&'static str>,
     /// Why something was not done, ready to be read.
     pub problem: Option<String>,
+    /// What was typed as the invitation to a town hall, and what is wrong with it.
+    pub hall: Option<(Typed, Vec<Problem>)>,
 }
 
 /// The message that says that planning has begun.
@@ -67,21 +70,28 @@ pub async fn board(reader: &Reader<'_>, id: RoundId, wanted: Wanted) -> Result<B
     };
     let starts = |moving: &Moving| moving.starts.iter().map(|start| (start.at, *start)).collect::<HashMap<_, _>>();
     let moving = found.as_ref().map(|(one, moving)| (one.id, one.staff_id, starts(moving)));
-    let table = Table { reader, sight: &sight, here: &here, moving };
+    let swaps = found.as_ref().map(|(_, moving)| (moving.swaps.clone(), moving.means == Means::Book));
+    let table = Table { reader, sight: &sight, here: &here, moving, swaps: swaps.unwrap_or_default() };
+    let is_hall = sight.round.kind == RoundKind::TownHall;
+    let hall =
+        if is_hall && sight.runs { Some(hall::view(reader, &sight.round, &here, wanted.hall).await?) } else { None };
     let moving = found.as_ref().map(|(one, moving)| moving_view(&table, one, moving, wanted.to));
     Ok(Board {
         name: sight.round.name.clone(),
         school: rounds::school(reader, &sight.round),
         state: rounds::state(reader, &sight.round),
-        counts: facts(reader, &sight),
-        plan: (sight.runs && sight.round.kind != RoundKind::TownHall).then(|| plan(&table)),
+        counts: if is_hall { hall::facts(reader, &sight) } else { facts(reader, &sight) },
+        plan: (sight.runs && !is_hall).then(|| plan(&table)),
+        setup: (sight.runs && sight.round.state != RoundState::Closed).then(|| format!("{here}/setup")),
         problem: wanted.problem,
         // That planning has begun is told while it goes on.
         done: wanted.done.filter(|id| *id != PLANNING || sight.progress.is_some()).map(|id| reader.w().t(id)),
         moving,
-        days: table.days(),
-        unplaced: sight.without.iter().filter_map(|id| unplaced(&table, *id)).collect(),
-        loads: if sight.runs { loads(reader, &sight) } else { Vec::new() },
+        // A town hall is one meeting: a card for each family would say nothing.
+        days: if is_hall { Vec::new() } else { table.days() },
+        unplaced: sight.without.iter().filter(|_| !is_hall).filter_map(|id| unplaced(&table, *id)).collect(),
+        hall,
+        loads: if sight.runs && !is_hall { loads(reader, &sight) } else { Vec::new() },
         here,
     })
 }
@@ -114,22 +124,29 @@ fn facts(reader: &Reader<'_>, sight: &Sight) -> Vec<String> {
 fn plan(table: &Table<'_>) -> PlanView {
     let (reader, sight, w) = (table.reader, table.sight, table.reader.w());
     let open = sight.round.state != RoundState::Closed;
-    let asked: std::collections::HashSet<GuardianId> = sight
-        .seats
-        .iter()
-        .filter(|seat| seat.stage == Stage::Proposed)
-        .filter_map(|seat| sight.conferences.get(&seat.conference))
-        .map(|one| one.guardian_id)
-        .collect();
+    // Families of home visits are asked whether before there is talk of when.
+    let visits = sight.round.kind == RoundKind::HomeVisit;
+    let asked: std::collections::HashSet<GuardianId> = match visits {
+        true => {
+            let open = sight.conferences.values().filter(|one| one.state == ConferenceState::Open);
+            open.map(|one| one.guardian_id).collect()
+        }
+        false => {
+            let proposed = sight.seats.iter().filter(|seat| seat.stage == Stage::Proposed);
+            proposed.filter_map(|seat| sight.conferences.get(&seat.conference)).map(|one| one.guardian_id).collect()
+        }
+    };
     let at = sight.plan.as_ref().map(|plan| plan.made_at);
-    let said = at.map_or_else(|| w.t("plan-none"), |at| w.t1("plan-made", "time", reader.moment(at).said));
+    let none = if visits { "plan-visits" } else { "plan-none" };
+    let said = at.map_or_else(|| w.t(none), |at| w.t1("plan-made", "time", reader.moment(at).said));
     let stale = sight.is_stale();
+    let by_hand = sight.plan.iter().flat_map(|plan| &plan.bundles).map(|bundle| bundle.by_hand.len()).sum::<usize>();
     let to_plan = at.is_none() || !sight.without.is_empty();
     PlanView {
         progress: sight.progress.map(|percent| u32::from(percent.unsigned_abs())),
         said,
         stale,
-        plan: open.then(|| format!("{}/plan", table.here)),
+        plan: (open && !visits).then(|| format!("{}/plan", table.here)),
         invite: (open && !asked.is_empty()).then(|| format!("{}/invite", table.here)),
         invites: w.t1("plan-invite", "families", asked.len()),
         close: (sight.round.state == RoundState::Offering).then(|| format!("{}/close", table.here)),
@@ -138,6 +155,7 @@ fn plan(table: &Table<'_>) -> PlanView {
             () if to_plan || stale => "plan",
             () => "",
         },
+        by_hand: (by_hand > 0).then(|| w.t1("plan-anew", "count", by_hand)),
     }
 }
 

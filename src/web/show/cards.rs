@@ -10,9 +10,9 @@ use crate::conferences::sight::grid::{self, Cell, Day, Kind, Row};
 use crate::conferences::sight::{Seat, Sight, Stage};
 use crate::conferences::why::Reason;
 use crate::entities::conference;
-use crate::entities::conferences::Mode;
+use crate::entities::conferences::{Mode, RoundKind};
 use crate::ids::{ConferenceId, StaffId};
-use crate::web::pages::{CardView, CellKind, CellView, ColumnView, DayView, Moment, RowView};
+use crate::web::pages::{CardView, CellKind, CellView, ColumnView, DayView, Moment, RowView, Swap};
 
 /// What a card needs to be shown.
 pub struct Table<'a> {
@@ -24,6 +24,8 @@ pub struct Table<'a> {
     pub here: &'a str,
     /// The conference that is being moved, its teacher, and every time of hers.
     pub moving: Option<(ConferenceId, StaffId, HashMap<At, Start>)>,
+    /// Those with which it could change times, and whether families are told.
+    pub swaps: (Vec<ConferenceId>, bool),
 }
 
 impl Table<'_> {
@@ -88,7 +90,20 @@ impl Table<'_> {
             None => plain,
         };
         let cards = cell.seats.iter().filter_map(|seat| self.card(seat)).collect();
-        CellView { id: format!("t-{column}-{}", at.0), kind, cards }
+        let swap = cell.seats.iter().find_map(|seat| self.swap(seat.conference, at));
+        CellView { id: format!("t-{column}-{}", at.0), kind, cards, swap }
+    }
+
+    fn swap(&self, with: ConferenceId, at: At) -> Option<Swap> {
+        let (swaps, told) = &self.swaps;
+        let other = swaps.contains(&with).then(|| self.sight.conferences.get(&with)).flatten()?;
+        let w = self.reader.w();
+        Some(Swap {
+            action: format!("{}/swap", self.here),
+            with: with.to_string(),
+            button: w.t(if *told { "swap-tell" } else { "swap" }),
+            label: w.t2("swap-with", "child", self.child(other), "time", self.moment(at)),
+        })
     }
 
     /// What stands against a time, in words.
@@ -130,6 +145,11 @@ impl Table<'_> {
         possible.then(|| format!("{}?move={}", self.here, conference.id))
     }
 
+    /// The sheet of a conference.
+    pub fn prep(&self, conference: ConferenceId) -> String {
+        format!("{}/conferences/{}/sheet/{conference}", self.reader.base, self.sight.round.id)
+    }
+
     fn card(&self, seat: &Seat) -> Option<CardView> {
         let (w, conference) = (self.reader.w(), self.sight.conferences.get(&seat.conference)?);
         let (stage, shape, said) = stage(seat.stage);
@@ -162,6 +182,7 @@ impl Table<'_> {
             },
             lacks,
             moves: self.moves(conference).filter(|_| !over),
+            sheet: (self.sight.round.kind == RoundKind::StudentLed).then(|| self.prep(conference.id)),
             chosen: !over && self.moving.as_ref().is_some_and(|(which, ..)| *which == conference.id),
         })
     }

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::cards::{Table, stage};
 use super::{Reader, board, language, rounds};
 use crate::conferences::sight::{Seat, Sight, Stage};
-use crate::entities::conferences::Mode;
+use crate::entities::conferences::{Mode, RoundKind};
 use crate::entities::{round_teacher, staff};
 use crate::error::Error;
 use crate::ids::{RoundId, StaffId};
@@ -20,7 +20,7 @@ pub async fn sheet(reader: &Reader<'_>, id: RoundId, date: Date, teacher: Option
     let first = || sight.teachers.first().filter(|_| teacher.is_none());
     let (row, name) = found.or_else(first).ok_or(Error::NotFound("teacher"))?;
     let here = board::address(reader, id);
-    let table = Table { reader, sight: &sight, here: &here, moving: None };
+    let table = Table { reader, sight: &sight, here: &here, moving: None, swaps: (Vec::new(), false) };
     let on_day = |seat: &&Seat| sight.at(seat.starts_at).date() == date;
     let settled = |seat: &&Seat| matches!(seat.stage, Stage::Booked | Stage::Came | Stage::Missed);
     let has = |staff: StaffId| sight.seats.iter().filter(settled).any(|seat| seat.staff == staff && on_day(&seat));
@@ -60,6 +60,7 @@ fn line(table: &Table<'_>, seat: &Seat) -> Option<SheetRow> {
         at: table.time(seat.starts_at),
         until: table.time(seat.ends_at).said,
         child: table.child(conference),
+        prep: (sight.round.kind != RoundKind::TownHall).then(|| table.prep(conference.id)),
         who: table.family(conference),
         language: language(sight.language(conference)),
         interpreter: match name {

@@ -61,7 +61,8 @@ async fn waiting(
     Ok(preview)
 }
 
-async fn view(reader: &Reader<'_>, typed: &Typed, draft: &Draft, summary: &Summary) -> Result<Preview, Error> {
+/// What a draft comes to, as the person who sends it sees it.
+pub async fn view(reader: &Reader<'_>, typed: &Typed, draft: &Draft, summary: &Summary) -> Result<Preview, Error> {
     let own = reader.speech.tag.language();
     let spoken = |tag: &str| Tag::parse(tag).is_some_and(|tag| tag.language() == own);
     let mut counted: Vec<&Counted> = summary.languages.iter().collect();

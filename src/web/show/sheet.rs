@@ -3,15 +3,17 @@
 
 use jiff::Zoned;
 
-use super::Reader;
+use super::form::{Fields, Stands, missing, unread};
+use super::typed::Typed;
+use super::{Reader, hall};
 use crate::conferences::offers::store as offers;
-use crate::conferences::sheet::{self, MOST_CHARS, Plan, Words};
+use crate::conferences::sheet::{self, MOST_CHARS, NewPlan, Plan, Words};
 use crate::conferences::{book, say};
 use crate::error::Error;
 use crate::ids::{ConferenceId, RoundId};
 use crate::language::{Args, Tag};
 use crate::people::audience::Recipient;
-use crate::web::pages::{Moment, PrepColumn, PrepRow, PrepView, Problem, Starter};
+use crate::web::pages::{Input, Moment, PrepColumn, PrepRow, PrepView, Problem, Starter, WordsForm};
 
 /// The first word of the paper: who has it has all of them.
 const TITLE: &str = "sheet-title";
@@ -45,6 +47,7 @@ pub async fn sheet(
     reader: &Reader<'_>,
     (round, which): (RoundId, ConferenceId),
     refused: Option<Refused>,
+    plan: Option<(Typed, Vec<Problem>)>,
 ) -> Result<PrepView, Error> {
     let (app, scope) = (reader.app, reader.scope);
     let (row, conference, sheet) = sheet::read(app, scope, round, which).await?;
@@ -71,9 +74,79 @@ pub async fn sheet(
         let said = reader.w().t2("prep-problem", "field", starter, "detail", &refused.detail);
         Problem { field: format!("f-{}", refused.field), said }
     });
-    let plan = sheet.plan.as_ref().zip(sheet.shared_at).map(|(plan, at)| said(reader, &child, plan, at));
     let action = format!("{}/conferences/{round}/sheet/{which}", reader.base);
-    Ok(PrepView { child, columns, rows, action, most: MOST_CHARS, problem, plan })
+    let send = match conference.staff_id == reader.staff.id {
+        true => Some(plan_form(reader, (round, which), &action, plan).await?),
+        false => None,
+    };
+    let plan = sheet.plan.as_ref().zip(sheet.shared_at).map(|(plan, at)| said(reader, &child, plan, at));
+    Ok(PrepView { child, columns, rows, action, most: MOST_CHARS, problem, plan, send, sent: None })
+}
+
+/// The plan as it is being written, and what each home would read of it.
+async fn plan_form(
+    reader: &Reader<'_>,
+    which: (RoundId, ConferenceId),
+    action: &str,
+    typed: Option<(Typed, Vec<Problem>)>,
+) -> Result<WordsForm, Error> {
+    let blank = typed.is_none();
+    let (typed, mut problems) = typed.unwrap_or_default();
+    let preview = match new_plan(reader, &typed) {
+        Ok(new) if !blank => match sheet::draft(reader.app, reader.scope, reader.staff, which, &new).await {
+            Ok(draft) => hall::look(reader, &typed, &draft, &mut problems).await?,
+            Err(fault) => {
+                let problem = hall::refused(reader, &fault).ok_or(fault)?;
+                if problems.is_empty() {
+                    problems.push(problem);
+                }
+                None
+            }
+        },
+        _ => None,
+    };
+    let fields: Fields = typed.fields.iter().map(|(name, value)| (name.clone(), value.clone())).collect();
+    let stands = Stands { reader, prefix: "", typed: (!blank).then_some(&fields), problems: &problems };
+    let week = jiff::ToSpan::days(7);
+    let today = reader.app.clock.now().to_zoned(reader.zone.clone()).date();
+    let next = today.checked_add(week).unwrap_or(today).to_string();
+    let date = Input { label: reader.w().t("in-next-text"), ..stands.line("date", "date", &next) };
+    let inputs = vec![
+        stands.line("home_step", "text", ""),
+        stands.line("class_step", "text", ""),
+        date,
+        stands.tick("this_home_only", false),
+    ];
+    let key = match typed.key.is_empty() || !problems.is_empty() {
+        true => reader.app.ids.uuid(reader.app.clock.now()).to_string(),
+        false => typed.key.clone(),
+    };
+    Ok(WordsForm { action: format!("{action}/plan"), key, inputs, problems, preview })
+}
+
+/// The plan that was typed, or what is missing.
+pub fn new_plan(reader: &Reader<'_>, typed: &Typed) -> Result<NewPlan, Vec<Problem>> {
+    let mut wrong = Vec::new();
+    for name in ["home_step", "class_step"] {
+        if typed.line(name).is_empty() {
+            wrong.push(missing(reader, name));
+        }
+    }
+    let date = typed.text("date").parse::<jiff::civil::Date>();
+    let date = date.map_err(|_| wrong.push(unread(reader, "date", "in-needs-day")));
+    match (date, wrong.is_empty()) {
+        (Ok(date), true) => Ok(NewPlan {
+            home_step: typed.line("home_step"),
+            class_step: typed.line("class_step"),
+            date,
+            this_home_only: typed.fields.contains_key("this_home_only"),
+            words: typed.words(),
+            accept: typed.accept.clone(),
+            untranslated: hall::untranslated(typed),
+            seen: hall::seen(typed),
+        }),
+        _ => Err(wrong),
+    }
 }
 
 fn called(family: &Recipient, id: crate::ids::StudentId) -> Option<String> {

@@ -6,7 +6,7 @@ use actix_web::{HttpRequest, HttpResponse, Scope, web};
 use serde::Deserialize;
 
 use super::door::{html, see_other, shell};
-use super::{events, rounds, waiting};
+use super::{events, hours, rounds, setup, sheet, waiting};
 use crate::app::App;
 use crate::error::Error;
 use crate::ids::{GuardianId, UpdateId};
@@ -78,7 +78,10 @@ pub fn routes(
         .route("/waiting/{id}", web::get().to(waiting::page))
         .route("/waiting/{id}", web::post().to(waiting::give))
         .route("/events", web::get().to(events::stream))
+        .configure(hours::configure)
+        .configure(setup::configure)
         .configure(rounds::configure)
+        .configure(sheet::configure)
 }
 
 /// What of the desk an address asks for.

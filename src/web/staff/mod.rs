@@ -4,7 +4,9 @@
 pub mod desk;
 pub mod door;
 pub mod events;
+pub mod hours;
 pub mod rounds;
+pub mod setup;
 pub mod sheet;
 pub mod waiting;
 pub mod wordings;
@@ -28,10 +30,5 @@ pub fn configure(routes: &mut web::ServiceConfig) {
     routes
         .route("/assets/{tag}/{name}", web::get().to(assets::serve))
         .route("/sign-in", web::get().to(door::door))
-        .service(
-            desk::routes(desk::View::App)
-                .configure(wordings::configure)
-                .configure(sheet::configure)
-                .route("", web::get().to(desk::page)),
-        );
+        .service(desk::routes(desk::View::App).configure(wordings::configure).route("", web::get().to(desk::page)));
 }

@@ -11,7 +11,8 @@ use super::events;
 use crate::app::App;
 use crate::clock::At;
 use crate::conferences::shift::{self, Means, Refused, Shifted, shift};
-use crate::conferences::{invite, marks, planning};
+use crate::conferences::swap::swap;
+use crate::conferences::{hall, invite, marks, planning};
 use crate::error::Error;
 use crate::ids::{ConferenceId, RoundId, StaffId};
 use crate::scope::Reach;
@@ -20,7 +21,9 @@ use crate::web::pages::{BoardPage, DayPage, RoundsPage};
 use crate::web::server::State;
 use crate::web::session::{Posted, SignedIn};
 use crate::web::show::board::{self, Wanted};
-use crate::web::show::{Reader, day, rounds as list_of};
+use crate::web::show::form::{Fields, field, missing};
+use crate::web::show::typed::Typed;
+use crate::web::show::{Reader, day, founding, hall as show_hall, rounds as list_of};
 
 /// The routes, below the desk's own address.
 pub fn configure(routes: &mut web::ServiceConfig) {
@@ -31,7 +34,9 @@ pub fn configure(routes: &mut web::ServiceConfig) {
         .route("/conferences/{id}/plan", web::post().to(plan))
         .route("/conferences/{id}/invite", web::post().to(ask_families))
         .route("/conferences/{id}/move", web::post().to(move_one))
+        .route("/conferences/{id}/swap", web::post().to(swap_two))
         .route("/conferences/{id}/close", web::post().to(close))
+        .route("/conferences/{id}/hall", web::post().to(invite_all))
         .route("/conferences/{id}/day/{date}", web::get().to(sheet))
         .route("/conferences/{id}/day/{date}", web::post().to(mark));
 }
@@ -57,7 +62,10 @@ async fn list(
     let reader = Reader::new(&app, &signed.scope, &signed.row, view.base()).await?;
     let (rows, more) = list_of::list(&reader, from.after).await?;
     let shell = shell(&reader.speech, signed.csrf.clone(), stream_of(**view));
-    html(StatusCode::OK, &RoundsPage { shell, w: reader.w(), back: view.desk(), rows, more })
+    let may = !founding::schools(&reader).await?.is_empty();
+    let new = may.then(|| format!("{}/conferences/new", view.base()));
+    let hours = format!("{}/hours", view.base());
+    html(StatusCode::OK, &RoundsPage { shell, w: reader.w(), back: view.desk(), rows, more, new, hours })
 }
 
 /// `GET /app/conferences/events`: a board changes with what any family of the school answers.
@@ -76,7 +84,11 @@ struct Asked {
 }
 
 /// What was done, by the word in the address.
-const DONE: [(&str, &str); 7] = [
+const DONE: [(&str, &str); 11] = [
+    ("swapped", "done-swapped"),
+    ("swapped-told", "done-swapped-told"),
+    ("made", "done-made"),
+    ("called", "done-called"),
     ("proposed", "done-proposed"),
     ("offered", "done-offered"),
     ("booked", "done-booked"),
@@ -95,22 +107,27 @@ async fn page(
     asked: web::Query<Asked>,
 ) -> Result<HttpResponse, Error> {
     let done = DONE.iter().find(|(word, _)| asked.done.as_deref() == Some(word)).map(|(_, id)| *id);
-    let wanted = Wanted { moving: asked.moving, to: asked.to.map(At), done, problem: None };
+    let wanted = Wanted { moving: asked.moving, to: asked.to.map(At), done, ..Wanted::default() };
     show(**view, &state.app(), &signed, *id, wanted).await
 }
 
 async fn show(view: View, app: &App, signed: &SignedIn, id: RoundId, wanted: Wanted) -> Result<HttpResponse, Error> {
     let status = if wanted.problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    show_as(view, app, signed, id, wanted, status).await
+}
+
+async fn show_as(
+    view: View,
+    app: &App,
+    signed: &SignedIn,
+    id: RoundId,
+    wanted: Wanted,
+    status: StatusCode,
+) -> Result<HttpResponse, Error> {
     let reader = Reader::new(app, &signed.scope, &signed.row, view.base()).await?;
     let board = board::board(&reader, id, wanted).await?;
     let shell = shell(&reader.speech, signed.csrf.clone(), stream_of(view));
     html(status, &BoardPage { shell, w: reader.w(), back: format!("{}/conferences", view.base()), board })
-}
-
-type Fields = Vec<(String, String)>;
-
-fn field<'a>(form: &'a Fields, name: &str) -> Option<&'a str> {
-    form.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
 }
 
 fn to_board(view: View, id: RoundId, rest: &str) -> HttpResponse {
@@ -125,7 +142,8 @@ async fn plan(
     posted: Posted<Fields>,
 ) -> Result<HttpResponse, Error> {
     let (app, by, id) = (state.app(), posted.by, *id);
-    let effort = planning::Effort::of(&app.config.conferences);
+    let anew = field(&posted.form, "anew").is_some();
+    let effort = planning::Effort { anew, ..planning::Effort::of(&app.config.conferences) };
     match planning::begin(&app, &by.scope, id, effort).await {
         // Whoever began it first: its end is seen here too.
         Err(Error::Invalid { field, .. }) if field == "round" => {}
@@ -157,6 +175,39 @@ async fn ask_families(
     };
     behind::invite(app, by.scope, id, kept);
     Ok(to_board(**view, id, "?done=inviting"))
+}
+
+/// `POST /app/conferences/{id}/hall`: the invitation to a town hall, looked at first, then sent.
+async fn invite_all(
+    view: web::Data<View>,
+    state: web::Data<State>,
+    id: web::Path<RoundId>,
+    posted: Posted<Fields>,
+) -> Result<HttpResponse, Error> {
+    let (app, by, id) = (&state.app(), &posted.by, *id);
+    let mut typed = Typed::read(posted.form.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+    if typed.key.is_empty() {
+        typed.key = app.ids.uuid(app.clock.now()).to_string();
+    }
+    let mut problems = Vec::new();
+    if typed.text("text").trim().is_empty() {
+        let reader = Reader::new(app, &by.scope, &by.row, view.base()).await?;
+        problems.push(missing(&reader, "text"));
+    } else if typed.text("do") == "send" {
+        match hall::invite(app, &by.scope, &by.row, (&typed.key, id), show_hall::invitation(&typed)).await {
+            Ok(_) => {
+                behind::tell(app, &by.scope, id);
+                return Ok(to_board(**view, id, "?done=called"));
+            }
+            Err(fault) => {
+                let reader = Reader::new(app, &by.scope, &by.row, view.base()).await?;
+                problems.push(show_hall::refused(&reader, &fault).ok_or(fault)?);
+            }
+        }
+    }
+    let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let wanted = Wanted { hall: Some((typed, problems)), ..Wanted::default() };
+    show_as(**view, app, by, id, wanted, status).await
 }
 
 /// `POST /app/conferences/{id}/close`
@@ -205,6 +256,35 @@ async fn move_one(
         Err(refused) => {
             let problem = Some(said(app, by, **view, refused).await?);
             let wanted = Wanted { moving: Some(which), problem, ..Wanted::default() };
+            show(**view, app, by, id, wanted).await
+        }
+    }
+}
+
+/// `POST /app/conferences/{id}/swap`: two conferences change their times; the button says whether families are told.
+async fn swap_two(
+    view: web::Data<View>,
+    state: web::Data<State>,
+    id: web::Path<RoundId>,
+    posted: Posted<Fields>,
+) -> Result<HttpResponse, Error> {
+    let (app, by, id) = (&state.app(), &posted.by, *id);
+    let which = |name: &str| field(&posted.form, name).and_then(|text| text.parse().ok());
+    let which = which("conference").zip(which("with"));
+    let (one, other): (ConferenceId, ConferenceId) = which.ok_or(Error::NotFound("conference"))?;
+    match swap(app, &by.scope, id, one, other).await? {
+        Ok(Shifted { means, told }) => {
+            behind::tell(app, &by.scope, id);
+            let word = match (means, told) {
+                (Means::Propose, _) => "swapped",
+                (_, true) => "swapped-told",
+                (_, false) => "untold",
+            };
+            Ok(to_board(**view, id, &format!("?done={word}#c-{one}")))
+        }
+        Err(refused) => {
+            let problem = Some(said(app, by, **view, refused).await?);
+            let wanted = Wanted { moving: Some(one), problem, ..Wanted::default() };
             show(**view, app, by, id, wanted).await
         }
     }

@@ -112,6 +112,54 @@ impl Browser {
         answer["value"].as_str().unwrap().to_owned()
     }
 
+    /// Presses the mouse on an element and moves it a little, as a drag begins.
+    pub async fn take(&self, css: &str) {
+        let on = json!({ ELEMENT: self.element(css).await });
+        self.mouse(json!([
+            { "type": "pointerMove", "duration": 0, "origin": on, "x": -40, "y": 0 },
+            { "type": "pointerDown", "button": 0 },
+            { "type": "pointerMove", "duration": 50, "origin": on, "x": -34, "y": 4 },
+            { "type": "pointerMove", "duration": 50, "origin": on, "x": -28, "y": 8 },
+        ]))
+        .await;
+    }
+
+    /// Moves the pressed mouse over an element and lets go there.
+    pub async fn drop_on(&self, css: &str) {
+        let on = json!({ ELEMENT: self.element(css).await });
+        self.mouse(json!([
+            { "type": "pointerMove", "duration": 50, "origin": on, "x": 1, "y": 1 },
+            { "type": "pointerMove", "duration": 50, "origin": on, "x": 0, "y": 0 },
+            { "type": "pointerUp", "button": 0 },
+        ]))
+        .await;
+    }
+
+    async fn mouse(&self, steps: Value) {
+        let kind = json!({ "pointerType": "mouse" });
+        let mouse = json!({ "type": "pointer", "id": "mouse", "parameters": kind, "actions": steps });
+        self.call("actions", json!({ "actions": [mouse] })).await;
+    }
+
+    /// Shows pages as somebody sees them who likes it dark, or light.
+    pub async fn dark(&self, dark: bool) {
+        let value = if dark { "dark" } else { "light" };
+        let features = json!([{ "name": "prefers-color-scheme", "value": value }]);
+        let params = json!({ "media": "", "features": features });
+        self.call("goog/cdp/execute", json!({ "cmd": "Emulation.setEmulatedMedia", "params": params })).await;
+    }
+
+    /// Prints the page to `target/tmp/pages`; returns how many sheets of paper it takes.
+    pub async fn print(&self, name: &str) -> usize {
+        use base64::Engine as _;
+        let answer = self.call("print", json!({ "background": false })).await;
+        let pdf = base64::engine::general_purpose::STANDARD.decode(answer.as_str().unwrap()).unwrap();
+        let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("pages");
+        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::write(folder.join(format!("{name}.pdf")), &pdf).unwrap();
+        String::from_utf8_lossy(&pdf).matches("/Type /Page\n").count()
+    }
+
     /// What an expression of JavaScript says.
     pub async fn ask(&self, expression: &str) -> Value {
         self.call("execute/sync", json!({ "script": format!("return ({expression});"), "args": [] })).await

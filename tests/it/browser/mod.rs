@@ -5,6 +5,7 @@ mod book;
 mod demo;
 mod driver;
 mod languages;
+mod making;
 mod school;
 mod standin;
 mod waiting;

@@ -16,7 +16,9 @@ pub fn rounds(w: W<'_>, full: bool) -> RoundsPage<'_> {
         counts: w.t2("round-counts", "booked", 41_u32, "count", 86_u32),
     };
     let rows = if full { (0..3).map(row).collect() } else { Vec::new() };
-    RoundsPage { shell: shell(), w, back: "/app", rows, more: full.then(|| "/app/conferences?after=7".into()) }
+    let new = full.then(|| "/app/conferences/new".into());
+    let more = full.then(|| "/app/conferences?after=7".into());
+    RoundsPage { shell: shell(), w, back: "/app", rows, more, new, hours: "/app/hours".into() }
 }
 
 fn card(w: W<'_>, place: usize, (stage, shape): (&'static str, &'static str), chosen: bool) -> CardView {
@@ -36,12 +38,22 @@ fn card(w: W<'_>, place: usize, (stage, shape): (&'static str, &'static str), ch
         },
         lacks: place == 2,
         moves: (place < 4).then(|| format!("{HERE}?move={place}")),
+        sheet: (place == 1).then(|| format!("{HERE}/sheet/{place}")),
         chosen,
     }
 }
 
 fn cells(w: W<'_>, row: usize, moving: bool) -> Vec<CellView> {
-    let cell = |column: usize, kind, cards| CellView { id: format!("t-{column}-{row}"), kind, cards };
+    let swap = (moving && row == 1).then(|| Swap {
+        action: format!("{HERE}/swap"),
+        with: "1".into(),
+        button: w.t("swap-tell"),
+        label: w.t2("swap-with", "child", "Mateo", "time", "Tue, Nov 24, 4:20 PM"),
+    });
+    let cell = |column: usize, kind, cards| {
+        let swap = swap.clone().filter(|_| column == 0);
+        CellView { id: format!("t-{column}-{row}"), kind, cards, swap }
+    };
     let stages = [("proposed", "queued"), ("offered", "sent"), ("booked", "delivered"), ("came", "delivered")];
     let first = match (row, moving) {
         (0 | 1, _) => cell(0, CellKind::Free, vec![card(w, row, stages[row], moving && row == 0)]),
@@ -91,6 +103,7 @@ fn plan(w: W<'_>, mood: usize) -> PlanView {
         invites: w.t1("plan-invite", "families", 68_u32),
         close: (mood == 0).then(|| format!("{HERE}/close")),
         main: if mood == 0 { "invite" } else { "plan" },
+        by_hand: (mood == 1).then(|| w.t1("plan-anew", "count", 2_u32)),
     }
 }
 
@@ -130,6 +143,8 @@ pub fn board(w: W<'_>, mood: usize) -> BoardPage<'_> {
         state: w.t("round-state-planned"),
         counts: vec![w.t2("fact-booked", "booked", 2_u32, "count", 86_u32), w.t1("fact-lacks", "count", 4_u32)],
         plan: Some(plan(w, mood)),
+        setup: Some(format!("{HERE}/setup")),
+        hall: None,
         problem: (mood == 1).then(|| w.t1("refused-against", "why", w.t("against-no-break"))),
         done: (mood == 0).then(|| w.t("done-booked")),
         moving: (mood == 1 || mood == 2).then(|| moving_view(w, mood == 2)),
@@ -146,6 +161,7 @@ pub fn day(w: W<'_>, full: bool) -> DayPage<'_> {
         at: moment("4:20 PM"),
         until: "4:40 PM".into(),
         child: "Mateo".into(),
+        prep: Some(format!("{HERE}/sheet/{place}")),
         who: vec!["Rosa de la Cruz".into(), "Carlos de la Cruz".into()],
         language: language(TONGUES[place]),
         interpreter: (place == 1).then(|| w.t1("card-interprets", "name", "Mr. Farah")),

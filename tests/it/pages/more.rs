@@ -67,8 +67,10 @@ pub fn sheet(w: W<'_>, refused: bool) -> PrepPage<'_> {
             .then(|| Problem { field: "f-goal".into(), said: "My next goal is: is longer than 400 characters".into() }),
         plan: (!refused)
             .then(|| "Plan for Maryam, 5:42 PM: at home, ten minutes of reading; in class, read aloud.".into()),
+        send: None,
+        sent: (!refused).then(|| w.t("prep-plan-sent")),
     };
-    PrepPage { shell: shell(), w, back: "/app", sheet }
+    PrepPage { shell: shell(), w, back: "/app/conferences/7".into(), sheet }
 }
 
 /// The list of what waits for a translation.

@@ -11,7 +11,7 @@ use super::*;
 use crate::support::evening::{AMINA, BASHIR, School, says, texts};
 
 /// Lets a member of staff in by password, and a coordinator see the school.
-async fn let_in(town: &Town<'_>, who: &staff::Model) -> String {
+pub(super) async fn let_in(town: &Town<'_>, who: &staff::Model) -> String {
     let app = town.app;
     accounts::set_password(&app.store, &app.ids, &town.scope(), who.id, PASSWORD).await.unwrap();
     if who.role == Role::Coordinator {
@@ -51,7 +51,7 @@ impl Evening<'_> {
 }
 
 /// The part of a page that an element with this id opens, up to the next row.
-fn part<'a>(html: &'a str, from: &str, to: &str) -> &'a str {
+pub(super) fn part<'a>(html: &'a str, from: &str, to: &str) -> &'a str {
     html.split(from).nth(1).unwrap_or_else(|| panic!("no {from} in {html}")).split(to).next().unwrap()
 }
 
@@ -103,6 +103,92 @@ both_databases!(
         assert_eq!(closed.status, 303);
         let (_, html) = e.bell.get(&format!("{}?done=closed", e.board)).await;
         assert!(html.contains("The round is closed.") && !html.contains("Invite"), "{html}");
+    }
+);
+
+both_databases!(
+    async fn what_was_moved_by_hand_stays_until_it_is_planned_anew(desk: Desk) {
+        let e = evening(&desk).await;
+        e.school.town.plans(e.school.round.id).await;
+        let (_, html) = e.bell.get(&format!("{}?move={}", e.board, e.mateo.id)).await;
+        let to = drops(&html).last().unwrap().to_string();
+        e.bell.post(&format!("{}/move", e.board), &[("conference", &e.mateo.id.to_string()), ("to", &to)]).await;
+        let (_, html) = e.bell.get(&e.board).await;
+        assert!(html.contains("Plan anew from nothing: forget 1 move by hand"), "{html}");
+        let at = async || e.at(&e.mateo).await.map(|(_, at)| at.0.to_string());
+        for _ in 0..2 {
+            // Twice: what was kept by hand is still known as that.
+            e.school.town.plans(e.school.round.id).await;
+            assert_eq!(at().await.as_ref(), Some(&to));
+        }
+        let moved = e.at(&e.mateo).await.unwrap().1;
+        // A window that is taken away takes its move along: there is nothing to stand in.
+        let (_, html) = e.bell.get(&format!("{}/setup", e.board)).await;
+        let last = html.split("value=\"drop-window:").nth(3).unwrap().split('"').next().unwrap().to_owned();
+        e.bell.post(&format!("{}/setup", e.board), &[("do", &format!("drop-window:{last}"))]).await;
+        e.school.town.plans(e.school.round.id).await;
+        assert!(e.at(&e.mateo).await.unwrap().1 < moved, "elsewhere");
+        let first = {
+            let (_, html) = e.bell.get(&format!("{}?move={}", e.board, e.mateo.id)).await;
+            drops(&html).last().unwrap().to_string()
+        };
+        e.bell.post(&format!("{}/move", e.board), &[("conference", &e.mateo.id.to_string()), ("to", &first)]).await;
+        let effort = porchlight::conferences::planning::Effort {
+            limit: std::time::Duration::from_secs(60),
+            steps: Some(2_000),
+            threads: 1,
+            anew: true,
+        };
+        let (app, scope) = (e.school.town.app, e.school.town.scope());
+        porchlight::conferences::planning::plan(app, &scope, e.school.round.id, effort, |_| {}).await.unwrap();
+        let (_, html) = e.bell.get(&e.board).await;
+        assert!(!html.contains("Plan anew from nothing"), "{html}");
+        let kept = porchlight::conferences::planning::kept(app, &scope, e.school.round.id).await.unwrap().unwrap();
+        assert!(kept.bundles.iter().all(|bundle| bundle.by_hand.is_empty()));
+    }
+);
+
+both_databases!(
+    async fn two_proposed_conferences_change_their_times(desk: Desk) {
+        let e = evening(&desk).await;
+        e.school.town.plans(e.school.round.id).await;
+        let at = async |which| e.at(which).await.unwrap().1;
+        let (mateo, hodan) = (at(&e.mateo).await, at(&e.hodan).await);
+        let (_, html) = e.bell.get(&format!("{}?move={}", e.board, e.mateo.id)).await;
+        let cell = part(&html, &format!("id=\"t-0-{}\"", hodan.0), "</td>");
+        let with = format!("name=\"with\" value=\"{}\"", e.hodan.id);
+        assert!(cell.contains(&with) && cell.contains("Swap with Hodan"), "{cell}");
+        let form = [("conference", &*e.mateo.id.to_string()), ("with", &*e.hodan.id.to_string())];
+        let (done, _) = e.bell.post(&format!("{}/swap", e.board), &form).await;
+        assert_eq!(done.header("location"), format!("{}?done=swapped#c-{}", e.board, e.mateo.id));
+        assert_eq!((at(&e.mateo).await, at(&e.hodan).await), (hodan, mateo));
+        let own = [("conference", &*e.mateo.id.to_string()), ("with", &*e.mateo.id.to_string())];
+        assert_eq!(e.bell.post(&format!("{}/swap", e.board), &own).await.0.status, 422, "not with itself");
+    }
+);
+
+both_databases!(
+    async fn two_booked_conferences_change_their_times_and_both_families_are_told(desk: Desk) {
+        let e = evening(&desk).await;
+        e.school.town.invites(&e.school.round).await;
+        desk.t.run_due().await;
+        says(&desk.t, AMINA, "1").await;
+        let form = [("conference", &*e.mateo.id.to_string()), ("with", &*e.hodan.id.to_string())];
+        let (refused, _) = e.bell.post(&format!("{}/swap", e.board), &form).await;
+        assert_eq!(refused.status, 422, "the other is only offered its time");
+        says(&desk.t, BASHIR, "1").await;
+        let at = async |which| e.at(which).await.unwrap().1;
+        let (mateo, hodan) = (at(&e.mateo).await, at(&e.hodan).await);
+        let before = (texts(&desk.t, AMINA).await.len(), texts(&desk.t, BASHIR).await.len());
+        let (_, html) = e.bell.get(&format!("{}?move={}", e.board, e.mateo.id)).await;
+        assert!(html.contains("Swap, and tell both"), "{html}");
+        let (done, html) = e.bell.post(&format!("{}/swap", e.board), &form).await;
+        assert_eq!(done.header("location"), format!("{}?done=swapped-told#c-{}", e.board, e.mateo.id), "{html}");
+        assert_eq!((at(&e.mateo).await, at(&e.hodan).await), (hodan, mateo));
+        let stands = e.school.town.bookings().await.into_iter().filter(|one| one.state == BookingState::Booked);
+        assert_eq!(stands.map(|one| one.sequence).collect::<Vec<_>>(), [1, 1], "calendars follow");
+        let after = (texts(&desk.t, AMINA).await.len(), texts(&desk.t, BASHIR).await.len());
+        assert_eq!(after, (before.0 + 1, before.1 + 1), "each is told once");
     }
 );
 

@@ -1,12 +1,11 @@
 //! A child's preparation sheet: on paper in two languages, typed on without a script; and what was agreed on, on the card.
 
-use porchlight::conferences::sheet::{self, NewPlan};
 use porchlight::entities::conferences::RoundKind;
 
 use super::*;
 
 both_databases!(
-    async fn a_sheet_stands_in_two_languages_and_the_plan_on_the_card(desk: Desk) {
+    async fn a_sheet_stands_in_two_languages(desk: Desk) {
         let (town, reyes, class) = desk.people().await;
         let child = town.student("Nour", &class).await;
         let guardian = town.guardian("ar", &["+16125550113"], &[&child]).await;
@@ -36,19 +35,44 @@ both_databases!(
         assert!(html.contains("href=\"#f-hard\"") && html.contains(&long), "what was typed is kept: {html}");
         let (gone, _) = visitor.get(&format!("/app/conferences/{}/sheet/{}", round.id, round.id)).await;
         assert_eq!(gone.status, 404);
+    }
+);
 
-        let plan = NewPlan {
-            home_step: "ten minutes of reading".to_owned(),
-            class_step: "read with a small group".to_owned(),
-            date: "2026-12-03".parse().unwrap(),
-            this_home_only: false,
-            words: Default::default(),
-            accept: Default::default(),
-            untranslated: Default::default(),
-            seen: Default::default(),
+both_databases!(
+    async fn the_plan_is_looked_at_sent_home_and_stands_on_the_card(desk: Desk) {
+        let (town, reyes, class) = desk.people().await;
+        let child = town.student("Nour", &class).await;
+        let guardian = town.guardian("ar", &["+16125550113"], &[&child]).await;
+        let round = town.round(RoundKind::StudentLed).await;
+        town.takes_part(&round, &reyes, "Room 12").await;
+        let conference = town.conference(&round, &reyes, &child, &guardian).await;
+        let visitor = desk.enter().await;
+        let at = format!("/app/conferences/{}/sheet/{}", round.id, conference.id);
+        let form = |act: &'static str, class_step: &'static str| {
+            [
+                ("home_step", "ten minutes of reading"),
+                ("class_step", class_step),
+                ("date", "2026-12-03"),
+                ("key", "k1"),
+                ("do", act),
+            ]
         };
-        let scope = porchlight::people::store::scope_of(desk.t.app.store.read(), &reyes).await.unwrap();
-        sheet::share(&desk.t.app, &scope, &reyes, "k1", (round.id, conference.id), plan).await.unwrap();
+        let (refused, html) = visitor.post(&format!("{at}/plan"), &form("send", " ")).await;
+        assert_eq!(refused.status, 422);
+        assert!(html.contains("id=\"e-f-class_step\">Fill in this field."), "{html}");
+        assert!(html.contains("value=\"ten minutes of reading\""), "what was typed is kept: {html}");
+        let over = [("home_step", "a"), ("class_step", "b"), ("date", "2020-12-03"), ("do", "send")];
+        let (refused, html) = visitor.post(&format!("{at}/plan"), &over).await;
+        assert_eq!(refused.status, 422);
+        assert!(html.contains("is over"), "{html}");
+        let (seen, html) = visitor.post(&format!("{at}/plan"), &form("preview", "read with a small group")).await;
+        assert_eq!(seen.status, 200);
+        assert!(html.contains("lang=\"ar\" dir=\"auto\">") && html.contains("Send to 1 guardian"), "{html}");
+        assert_eq!(desk.t.messages().await.len(), 0, "only looked at");
+        let (sent, html) = visitor.post(&format!("{at}/plan"), &form("send", "read with a small group")).await;
+        assert_eq!((sent.status, sent.header("location")), (303, format!("{at}?done=sent#plan").as_str()), "{html}");
+        let (_, html) = visitor.get(&format!("{at}?done=sent")).await;
+        assert!(html.contains("The plan is on its way home") && html.contains("Plan for Nour, "), "{html}");
         let (_, html) = visitor.get(&format!("/app?thread={}", guardian.id)).await;
         assert!(html.contains("Plan for Nour, ") && html.contains("at home, ten minutes of reading"), "{html}");
         let (_, html) = visitor.get("/app?update=1").await;

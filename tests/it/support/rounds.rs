@@ -114,7 +114,7 @@ impl Town<'_> {
 
     /// Plans in 2,000 steps.
     pub async fn plans(&self, round: RoundId) -> Counts {
-        let effort = Effort { limit: std::time::Duration::from_secs(60), steps: Some(2_000), threads: 1 };
+        let effort = Effort { limit: std::time::Duration::from_secs(60), steps: Some(2_000), threads: 1, anew: false };
         planning::plan(self.app, &self.scope(), round, effort, |_| {}).await.unwrap()
     }
 
