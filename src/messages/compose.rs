@@ -155,8 +155,7 @@ async fn make(
     }
     let spoken = spoken.without_near();
     let (edits, reviews) = (speaker.edits().await?, reviewed(app, scope, &home, draft, &content).await?);
-    let now = app.now();
-    let words = if has_words { Some(words_json(&spoken)?) } else { None };
+    let (now, words) = (app.now(), has_words.then(|| words_json(&spoken)).transpose()?);
     let summary = json(&empty(app, scope, draft).await?)?;
     let row = update::Model {
         words,
@@ -176,8 +175,9 @@ async fn make(
     let packs = packs.into_iter().map(|pack| pack::Model { update_id: Some(row.id), ..pack }).collect();
     each_store::insert_packs(&*tx, packs).await?;
     // The rest is for whichever process comes first.
-    let composed = batch(&sender, &*tx, row, part, None).await?;
-    let composed = composed.ok_or_else(|| Error::Fault("a new update was taken over".to_owned()))?;
+    let composed = batch(&sender, &*tx, row, part, None)
+        .await?
+        .ok_or_else(|| Error::Fault("a new update was taken over".to_owned()))?;
     tx.commit().await?;
     app.wake.notify_waiters();
     app.unmade.notify_one();

@@ -16,7 +16,7 @@ use crate::error::Error;
 use crate::ids::{ClassId, GuardianId, ReplyId, RowId, StudentId};
 use crate::people::audience::Home;
 use crate::people::store as people;
-use crate::reading::loans;
+use crate::reading::{loans, packs};
 use crate::scope::Scope;
 use model::Entry;
 
@@ -88,6 +88,8 @@ pub async fn log(app: &App, tx: &Tx, scope: &Scope, telling: &Telling<'_>) -> Re
     if !store::add(&**tx, rows.collect()).await? {
         return Ok(None);
     }
+    let read: Vec<StudentId> = telling.of.iter().filter(|(_, minutes)| *minutes > 0).map(|(child, _)| *child).collect();
+    packs::answered(app, &**tx, scope, &read).await?;
     let after = entries(&**tx, scope, &telling.family, telling.day).await?;
     let weeks = model::streak(&after, telling.day);
     let first = model::streak(&before, telling.day) == 0;
