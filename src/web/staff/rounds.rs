@@ -36,6 +36,7 @@ pub fn configure(routes: &mut web::ServiceConfig) {
         .route("/conferences/{id}/move", web::post().to(move_one))
         .route("/conferences/{id}/swap", web::post().to(swap_two))
         .route("/conferences/{id}/close", web::post().to(close))
+        .route("/conferences/{id}/hall", web::get().to(back))
         .route("/conferences/{id}/hall", web::post().to(invite_all))
         .route("/conferences/{id}/day/{date}", web::get().to(sheet))
         .route("/conferences/{id}/day/{date}", web::post().to(mark));
@@ -124,9 +125,11 @@ async fn show_as(
     wanted: Wanted,
     status: StatusCode,
 ) -> Result<HttpResponse, Error> {
+    // The answer to a form stands at an address that cannot be asked for again.
+    let events = stream_of(view).filter(|_| status == StatusCode::OK && wanted.hall.is_none());
     let reader = Reader::new(app, &signed.scope, &signed.row, view.base()).await?;
     let board = board::board(&reader, id, wanted).await?;
-    let shell = shell(&reader.speech, signed.csrf.clone(), stream_of(view));
+    let shell = shell(&reader.speech, signed.csrf.clone(), events);
     html(status, &BoardPage { shell, w: reader.w(), back: format!("{}/conferences", view.base()), board })
 }
 
@@ -175,6 +178,11 @@ async fn ask_families(
     };
     behind::invite(app, by.scope, id, kept);
     Ok(to_board(**view, id, "?done=inviting"))
+}
+
+/// `GET /app/conferences/{id}/hall`: the page of a form that was loaded anew.
+async fn back(view: web::Data<View>, id: web::Path<RoundId>, _: SignedIn) -> HttpResponse {
+    to_board(**view, *id, "")
 }
 
 /// `POST /app/conferences/{id}/hall`: the invitation to a town hall, looked at first, then sent.
