@@ -3,6 +3,7 @@
 mod advice;
 mod book;
 mod meet;
+mod reading;
 mod rounds;
 mod sheet;
 mod waiting;

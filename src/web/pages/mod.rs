@@ -6,13 +6,17 @@
 
 mod board;
 mod book;
+mod books;
 mod day;
 mod demo;
 mod desk;
 mod languages;
+mod loans;
 
 mod pieces;
 mod plain;
+mod programmes;
+mod reading;
 mod sheet;
 mod spoken;
 mod waiting;
@@ -24,6 +28,7 @@ pub use board::{
     RoundRow, RoundsPage, RowView, UnplacedView,
 };
 pub use book::{BookPage, BookPart, BookStory};
+pub use books::{BookView, BooksPage, FeedView, FeedsPage, NewBookPage, OnePage, TextField};
 pub use day::{DayPage, SheetRow, SheetView};
 pub use demo::{DemoPage, Phone, Sample};
 pub use desk::{
@@ -31,8 +36,13 @@ pub use desk::{
     PreviewLanguage, PreviewPart, Sent, ThreadRow, ThreadView, Undo, Unreached, Waits,
 };
 pub use languages::{LanguagesPage, Mail, Size, Told};
+pub use loans::{BagView, BagsPage, CopyView, FigureTable, LibraryPage, LoansPage};
 pub use pieces::{Bubble, Language, Moment, Problem, Shell, Side, StateLine, Tally, TallyPart};
 pub use plain::{ErrorPage, MeetPage, SignInPage, UnsubscribePage, UnsubscribeStep};
+pub use programmes::{NewProgrammeView, ProgrammePage, ProgrammeRow, ProgrammeView, ProgrammesPage, TurnView, WeekView};
+pub use reading::{
+    Around, BookField, ChildView, ChoosePage, ChooseRow, Choosing, ClassView, GapView, ReadingPage,
+};
 pub use sheet::{PrepColumn, PrepPage, PrepRow, PrepView, Starter};
 pub use spoken::{PreviewField, PreviewWords};
 pub use waiting::{WaitingLanguage, WaitingListPage, WaitingPage, WaitingRow, WaitingView};

@@ -6,6 +6,7 @@ pub mod board;
 pub mod cards;
 pub mod day;
 pub mod preview;
+pub mod reading;
 pub mod rounds;
 pub mod sent;
 pub mod sheet;

@@ -6,7 +6,7 @@ use actix_web::{HttpRequest, HttpResponse, Scope, web};
 use serde::Deserialize;
 
 use super::door::{html, see_other, shell};
-use super::{events, rounds, waiting};
+use super::{events, reading, rounds, waiting};
 use crate::app::App;
 use crate::error::Error;
 use crate::ids::{GuardianId, UpdateId};
@@ -79,6 +79,7 @@ pub fn routes(
         .route("/waiting/{id}", web::post().to(waiting::give))
         .route("/events", web::get().to(events::stream))
         .configure(rounds::configure)
+        .configure(reading::configure)
 }
 
 /// What of the desk an address asks for.

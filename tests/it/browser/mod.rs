@@ -5,6 +5,7 @@ mod book;
 mod demo;
 mod driver;
 mod languages;
+mod reading;
 mod school;
 mod standin;
 mod waiting;
