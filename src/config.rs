@@ -34,11 +34,9 @@ pub struct Config {
     pub translation: Translation,
     /// Conferences.
     pub conferences: Conferences,
-    /// Reading together at home.
-    pub reading: Reading,
     /// Addresses that people gave us.
     pub fetch: crate::fetch::Settings,
-    /// The catalogue of reading.
+    /// Reading together at home: the catalogue, and books that are lent.
     pub reading: Reading,
     /// The sending lines, by name.
     #[serde(default)]
@@ -91,16 +89,6 @@ pub struct Text {
     pub review: Policy,
     /// Kinds whose wording goes in both languages while nobody has approved it.
     pub vital: Vec<String>,
-}
-
-/// Reading together at home.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Reading {
-    /// For how long a book is lent, days.
-    pub loan_days: u16,
-    /// How often a family may keep a book longer by its own word.
-    pub loan_renewals: i16,
 }
 
 /// When families are written to, and how much.

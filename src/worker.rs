@@ -20,8 +20,8 @@ use crate::delivery::sweep::sweep;
 use crate::error::Error;
 use crate::messages::compose;
 use crate::reading::catalogue::import;
-use crate::reading::programmes;
 use crate::reading::loans;
+use crate::reading::programmes;
 use crate::replies::{meetings, translate};
 
 /// How often the pretend phones are asked for receipts.

@@ -25,7 +25,14 @@ impl MigrationTrait for Migration {
         m.create_index(index("loan", &["message_id"])).await?;
         // A copy is in one bag.
         let open = || Expr::col("ended_at").is_null();
-        let one = Index::create().name("loan__open").table("loan").col("copy_id").unique().and_where(open()).take();
+        let one = Index::create()
+            .name("loan__open")
+            .table("loan")
+            .col("district_id")
+            .col("copy_id")
+            .unique()
+            .and_where(open())
+            .take();
         m.create_index(one).await?;
         let due = Expr::col("remind_at").is_not_null();
         m.create_index(Index::create().name("loan__remind").table("loan").col("remind_at").and_where(due).take())

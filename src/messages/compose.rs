@@ -322,13 +322,7 @@ async fn checked(app: &App, scope: &Scope, draft: &Draft, own: &[&str]) -> Resul
 }
 
 /// The same of what is to be sent: words that need a look have had it. Before a service is asked, and paid.
-async fn meant(
-    app: &App,
-    scope: &Scope,
-    from: &staff::Model,
-    draft: &Draft,
-    own: &[&str],
-) -> Result<Content, Error> {
+async fn meant(app: &App, scope: &Scope, from: &staff::Model, draft: &Draft, own: &[&str]) -> Result<Content, Error> {
     let content = checked(app, scope, draft, own).await?;
     advice::check(app, from, draft, &content)?;
     Ok(content)

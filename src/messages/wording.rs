@@ -80,7 +80,7 @@ pub fn check(app: &App, content: &Content, own: &[&str]) -> Result<(), Error> {
     }
     let mut sample = Args::from(args.clone());
     let filled: &[(&str, &str)] = &[("book", "A book"), ("link", "https://a.example/b/1"), ("language", "en")];
-    for (name, value) in filled.iter().filter(|_| each) {
+    for (name, value) in filled.iter().filter(|_| !own.is_empty()) {
         if template.variable(name).is_some() {
             sample = sample.with(name, *value);
         }
@@ -137,7 +137,7 @@ fn translated(app: &App, content: &Content, wording: &Wording, between: Between<
 
 /// A template that staff send: one of the operator's that nobody has translated stands under a note that says so.
 fn note(app: &App, id: &str, args: Args, own: impl FnOnce() -> Args, between: Between<'_>) -> Result<Worded, Error> {
-    let worded = said(app, id, args, own, between)?;
+    let worded = said(app, id, args, own, between, true)?;
     let language = worded.language.clone();
     Ok(if app.catalogue.lacks(id, between.asked) { under_a_note(app, worded, &language, between) } else { worded })
 }
@@ -166,11 +166,14 @@ fn under_a_note(app: &App, worded: Worded, language: &Tag, between: Between<'_>)
 /// has it: this is the one place where that is decided. A text message whose wording names nobody is signed.
 pub fn template(app: &App, id: &str, args: Args, between: Between<'_>) -> Result<Worded, Error> {
     let own = args.clone();
-    said(app, id, args, || own, between)
+    said(app, id, args, || own, between, true)
 }
 
 /// Several templates as one text, each on a line of its own, and an address below them; all else is as the first has it.
 pub fn several(app: &App, parts: Vec<(&str, Args)>, link: Option<&str>, between: Between<'_>) -> Result<Worded, Error> {
+    // Where nobody is named in any of them, the last is signed for all.
+    let nobody = parts.len() > 1 && parts.iter().all(|(id, _)| names_nobody(id));
+    let last = parts.len().saturating_sub(1);
     let mut parts = parts.into_iter();
     let (id, args) = parts.next().ok_or(Error::UnknownTemplate)?;
     let fault = |fault: RenderError| Error::Wording(fault.to_string());
@@ -178,12 +181,13 @@ pub fn several(app: &App, parts: Vec<(&str, Args)>, link: Option<&str>, between:
         let args = filled(app, id, args, between)?;
         Ok(app.catalogue.render(id, between.asked, between.channel, &args).map_err(fault)?.text)
     };
-    let first = template(app, id, args.clone(), between)?;
+    let first = said(app, id, args.clone(), || args.clone(), between, !nobody)?;
     let mut more = String::new();
     if between.channel == Channel::Sms {
-        for (id, args) in parts {
+        for (nth, (id, args)) in parts.enumerate() {
             more.push('\n');
-            more.push_str(&template(app, id, args, between)?.body);
+            let own = args.clone();
+            more.push_str(&said(app, id, args, || own, between, !nobody || nth + 1 == last)?.body);
         }
     } else {
         for (id, args) in parts {
@@ -246,11 +250,18 @@ pub fn bare(app: &App, parts: &[(&str, Args)], between: Between<'_>) -> Result<B
     Ok(Bare { language: leads.language, subject, body: bodies.join(&format!("\n\n{MAIL_BREAK}\n\n")) })
 }
 
-/// The same; `own` are the arguments in the sender's own words.
-fn said(app: &App, id: &str, args: Args, own: impl FnOnce() -> Args, between: Between<'_>) -> Result<Worded, Error> {
+/// The same; `own` are the arguments in the sender's own words, `sign` whether a text that names nobody is signed.
+fn said(
+    app: &App,
+    id: &str,
+    args: Args,
+    own: impl FnOnce() -> Args,
+    between: Between<'_>,
+    sign: bool,
+) -> Result<Worded, Error> {
     let fault = |fault: RenderError| Error::Wording(fault.to_string());
     let args = filled(app, id, args, between)?;
-    let name = (between.channel == Channel::Sms && names_nobody(id)).then_some(between.staff.name.as_str());
+    let name = (sign && between.channel == Channel::Sms && names_nobody(id)).then_some(between.staff.name.as_str());
     let render = |tag: &Tag, args: &Args| match name {
         Some(name) => app.catalogue.render_signed(id, tag, args, name),
         None => app.catalogue.render(id, tag, between.channel, args),

@@ -146,8 +146,9 @@ impl Telling<'_> {
         let (Some((contact, route)), Some((kind, _))) = (self.choose(), text.parts.first()) else { return Ok(None) };
         let hours = self.home.hours(self.recipient, self.app.config.quiet());
         let (from, deadline) = (self.app.clock.now(), until.timestamp());
-        // What the program reminds of is no note about a child: it counts among all texts of the week and the day.
-        let placing = Placing { guardian: &self.recipient.guardian, students: &[], from, deadline, but: None };
+        let about: Vec<StudentId> = text.students.iter().map(|student| student.id).collect();
+        let guardian = &self.recipient.guardian;
+        let placing = Placing { guardian, students: &about, kind, from, deadline, but: None };
         let Some(window) = ledger.place(self.app.config.timing.caps, &hours, &placing) else { return Ok(None) };
         let placed = |row: message::Model, priority| message::Model {
             due_at: window.opens.into(),
@@ -157,7 +158,7 @@ impl Telling<'_> {
             ..row
         };
         let mut row = placed(self.row(text, kind, text.parts.clone(), (contact, &route))?, NOTE_PRIORITY);
-        ledger.add(self.recipient.guardian.id, row.id, window.opens, Vec::new());
+        ledger.add(guardian.id, (row.id, kind), window.opens, about.clone());
         let mut rows = Vec::with_capacity(2);
         let new = messages::greet(&**tx, self.scope, &[contact.id], self.app.now()).await?;
         let first = if new.is_empty() {

@@ -310,6 +310,7 @@ pub(super) fn classes(all: &Vocabulary, language: usize) -> Option<&'static Clas
 
 #[cfg(test)]
 mod tests {
+    use super::super::refusal::ALONE;
     use super::super::words::vocabulary;
     use super::*;
 

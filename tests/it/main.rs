@@ -25,6 +25,7 @@ mod conference_words;
 mod conferences;
 mod contacts;
 mod delivery;
+mod home_api;
 mod kannel;
 mod language;
 mod loans;

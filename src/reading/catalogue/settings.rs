@@ -1,4 +1,4 @@
-//! What an operator says about the catalogue: `[reading]`.
+//! What an operator says about the catalogue, and about books that are lent: `[reading]`.
 
 use serde::Deserialize;
 
@@ -14,4 +14,8 @@ pub struct Settings {
     pub cover_bytes: usize,
     /// Hosts that covers may come from besides the feed's own and those of the books; `*` is any public one, `.example.org` all of a domain.
     pub cover_hosts: Vec<String>,
+    /// For how long a book of the school is lent, days.
+    pub loan_days: u16,
+    /// How often a family may keep one longer by its own word.
+    pub loan_renewals: i16,
 }
