@@ -116,7 +116,8 @@ pub async fn sight(app: &App, scope: &Scope, class: ClassId) -> Result<Sight, Er
     let wanted: Vec<MaterialId> = wanted.into_iter().collect();
     let books = materials::materials(db, scope, &wanted).await?;
     let since = app.now().plus_s(-WEEK_S);
-    let week = |id: &StudentId| had.get(id).into_iter().flatten().filter(|one| one.at > since).copied().collect::<Vec<_>>();
+    let week =
+        |id: &StudentId| had.get(id).into_iter().flatten().filter(|one| one.at > since).copied().collect::<Vec<_>>();
     let shared = ids.iter().filter(|id| !week(id).is_empty()).count();
     let answered = ids.iter().filter(|id| week(id).iter().any(|one| one.answered)).count();
     let (pages, opened) = store::opened(db, scope, &ids, since).await?;
@@ -126,7 +127,10 @@ pub async fn sight(app: &App, scope: &Scope, class: ClassId) -> Result<Sight, Er
             let grade = rows.get(&one.student).map_or("", |row| row.grade.as_str());
             let said = readers.get(&one.student).copied();
             let of = |had: Had| Last {
-                book: books.iter().find(|book| Some(book.id) == had.material).map(|b| (b.title.clone(), b.language.clone())),
+                book: books
+                    .iter()
+                    .find(|book| Some(book.id) == had.material)
+                    .map(|b| (b.title.clone(), b.language.clone())),
                 way: had.way,
                 at: had.at,
                 answered: had.answered,

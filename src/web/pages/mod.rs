@@ -39,10 +39,10 @@ pub use languages::{LanguagesPage, Mail, Size, Told};
 pub use loans::{BagView, BagsPage, CopyView, FigureTable, LibraryPage, LoansPage};
 pub use pieces::{Bubble, Language, Moment, Problem, Shell, Side, StateLine, Tally, TallyPart};
 pub use plain::{ErrorPage, MeetPage, SignInPage, UnsubscribePage, UnsubscribeStep};
-pub use programmes::{NewProgrammeView, ProgrammePage, ProgrammeRow, ProgrammeView, ProgrammesPage, TurnView, WeekView};
-pub use reading::{
-    Around, BookField, ChildView, ChoosePage, ChooseRow, Choosing, ClassView, GapView, ReadingPage,
+pub use programmes::{
+    NewProgrammeView, ProgrammePage, ProgrammeRow, ProgrammeView, ProgrammesPage, TurnView, WeekView,
 };
+pub use reading::{Around, BookField, ChildView, ChoosePage, ChooseRow, Choosing, ClassView, GapView, ReadingPage};
 pub use sheet::{PrepColumn, PrepPage, PrepRow, PrepView, Starter};
 pub use spoken::{PreviewField, PreviewWords};
 pub use waiting::{WaitingLanguage, WaitingListPage, WaitingPage, WaitingRow, WaitingView};

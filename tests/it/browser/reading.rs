@@ -7,6 +7,9 @@ use super::school::School;
 async fn looked_at(browser: &Browser, name: &str, width: u32) {
     assert_eq!(browser.ask("document.documentElement.scrollWidth <= innerWidth").await, true, "{name}");
     browser.shot(name, width).await;
+    browser.night(true).await;
+    browser.shot(&format!("{name}-night"), width).await;
+    browser.night(false).await;
 }
 
 /// Adds a book by hand, as who arranges the catalogue.
@@ -65,7 +68,9 @@ async fn visit(width: u32, height: u32) {
     browser.go(&format!("{}{}", school.address, page.as_str().unwrap())).await;
     browser.until("document.querySelector('.how')").await;
     browser.go(&format!("{}/demo/reading", school.address)).await;
-    browser.until("[...document.querySelectorAll('.children td')].some(one => one.textContent.includes('20 minutes'))").await;
+    browser
+        .until("[...document.querySelectorAll('.children td')].some(one => one.textContent.includes('20 minutes'))")
+        .await;
     looked_at(&browser, "reading-minutes", width).await;
 
     browser.go(&format!("{}/demo/reading/programmes", school.address)).await;

@@ -52,7 +52,11 @@ both_databases!(
         assert_eq!(seen.status, 200);
         assert!(html.contains("Mateo") && html.contains("Nothing yet") && !html.contains("Sahra"), "{html}");
         assert!(html.contains("Spanish, Level 3: no book that fits for one child"), "{html}");
-        assert!(html.contains("/app/reading/books?language=es&amp;level=3") || html.contains("/app/reading/books?language=es&#38;level=3"), "{html}");
+        assert!(
+            html.contains("/app/reading/books?language=es&amp;level=3")
+                || html.contains("/app/reading/books?language=es&#38;level=3"),
+            "{html}"
+        );
         assert!(html.contains("Shared with 0 of 1 children") && html.contains("counted from 5 pages on"), "{html}");
         assert!(!html.contains(">fact-") && !html.contains(">reading-"), "a word is missing: {html}");
         for path in [format!("/app/reading?class={}", theirs.id), format!("/app/reading/choose?class={}", theirs.id)] {
@@ -71,7 +75,7 @@ both_databases!(
         assert_eq!(chosen(&html, "rank"), "1");
         town.book("La lluvia", "es", Some(2)).await;
         let (_, html) = visitor.get("/app/reading").await;
-        assert!(html.contains("Spanish, Level 1") , "a book put past the catalogue has no words: {html}");
+        assert!(html.contains("Spanish, Level 1"), "a book put past the catalogue has no words: {html}");
     }
 );
 
@@ -92,9 +96,16 @@ both_databases!(
         ];
         assert_eq!(chief.post("/app/reading/books/new", &kite).await.0.status, 303);
         let (_, html) = visitor.get(&format!("/app/reading/choose?class={}", class.id)).await;
-        assert!(html.contains("In Spanish, which the family reads") && html.contains("No book in Somali fits"), "{html}");
+        assert!(
+            html.contains("In Spanish, which the family reads") && html.contains("No book in Somali fits"),
+            "{html}"
+        );
         assert!(html.find("<bdi>Ana</bdi>") < html.find("<bdi>Mateo</bdi>"), "by name");
-        let rows: Vec<String> = html.split("name=\"row\" value=\"").skip(1).map(|part| part.split('"').next().unwrap().to_owned()).collect();
+        let rows: Vec<String> = html
+            .split("name=\"row\" value=\"")
+            .skip(1)
+            .map(|part| part.split('"').next().unwrap().to_owned())
+            .collect();
         assert_eq!(rows.len(), 2);
         let (ana, mateo) = (&rows[0], &rows[1]);
         let (key, of) = (value_of(&html, "key"), class.id.to_string());
@@ -122,7 +133,8 @@ both_databases!(
         let post = |fields: Vec<(String, String)>| {
             let visitor = &visitor;
             async move {
-                let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+                let fields: Vec<(&str, &str)> =
+                    fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
                 visitor.post("/app/reading/send", &fields).await
             }
         };
@@ -136,8 +148,8 @@ both_databases!(
         let other = chosen(&html, &format!("book.{mateo}"));
         assert_ne!(other, own);
         let book = format!("book.{mateo}");
-        let way = format!("way.{ana}");
-        let (wrong, html) = post(form(&[("do", "send"), (&way, "talk")])).await;
+        let (way, none) = (format!("way.{ana}"), format!("book.{ana}"));
+        let (wrong, html) = post(form(&[("do", "send"), (&way, "talk"), (&none, "")])).await;
         assert_eq!(wrong.status, 422);
         assert!(html.contains(&format!("href=\"#b-{ana}\"")) && html.contains("Choose a book, or an idea"), "{html}");
         assert!(desk.t.packs().await.is_empty());
@@ -182,10 +194,17 @@ both_databases!(
             let (visitor, class): (&Visitor<'_>, ClassId) = (&visitor, class.id);
             async move {
                 let (_, html) = visitor.get(&format!("/app/reading/choose?class={class}")).await;
-                let rows: Vec<&str> = html.split("name=\"row\" value=\"").skip(1).map(|part| part.split('"').next().unwrap()).collect();
+                let rows: Vec<&str> =
+                    html.split("name=\"row\" value=\"").skip(1).map(|part| part.split('"').next().unwrap()).collect();
                 let book = chosen(&html, &format!("book.{}", rows[0]));
-                let mut all: Vec<(String, String)> = [("class", class.to_string()), ("key", key.to_owned()), ("do", "send".to_owned()), ("book.all", book)]
-                    .map(|(name, value)| (name.to_owned(), value)).into();
+                let mut all: Vec<(String, String)> = [
+                    ("class", class.to_string()),
+                    ("key", key.to_owned()),
+                    ("do", "send".to_owned()),
+                    ("book.all", book),
+                ]
+                .map(|(name, value)| (name.to_owned(), value))
+                .into();
                 for row in rows.iter().take(most) {
                     all.push(("row".to_owned(), (*row).to_owned()));
                     all.push((format!("on.{row}"), "yes".to_owned()));
@@ -205,7 +224,7 @@ both_databases!(
         assert!(html.contains("4 of 9 pages opened"), "{html}");
         assert!(!html.to_lowercase().split("<tbody>").nth(1).unwrap().contains("opened"), "{html}");
         desk.t.advance(jiff::SignedDuration::from_hours(24 * 8));
-        let (_, html) = visitor.get("/app/reading").await;
+        let (_, html) = desk.enter().await.get("/app/reading").await;
         assert!(html.contains("Shared with 0 of 5"), "{html}");
     }
 );
@@ -225,7 +244,10 @@ both_databases!(
         assert_eq!(visitor.post("/app/reading/books/new", &book).await.0.status, 403);
         let (bare, html) = chief.post("/app/reading/books/new", &[&book[..2], &book[3..]].concat()).await;
         assert_eq!(bare.status, 422);
-        assert!(html.contains("href=\"#f-licence\"") && html.contains("value=\"Abeesada cas\""), "what was typed is kept: {html}");
+        assert!(
+            html.contains("href=\"#f-licence\"") && html.contains("value=\"Abeesada cas\""),
+            "what was typed is kept: {html}"
+        );
         let (added, _) = chief.post("/app/reading/books/new", &book).await;
         assert_eq!(added.status, 303);
         let at = added.header("location").to_owned();
@@ -234,9 +256,15 @@ both_databases!(
             assert_eq!(found.status, 200);
             html.contains("Abeesada cas</span>")
         };
-        for (query, there) in
-            [("q=abees", true), ("language=so", true), ("language=so&level=2&format=epub", true), ("language=es", false), ("level=4", false), ("format=pdf", false), ("q=%3Cb%3E", false)]
-        {
+        for (query, there) in [
+            ("q=abees", true),
+            ("language=so", true),
+            ("language=so&level=2&format=epub", true),
+            ("language=es", false),
+            ("level=4", false),
+            ("format=pdf", false),
+            ("q=%3Cb%3E", false),
+        ] {
             assert_eq!(finds(&visitor, query).await, there, "{query}");
         }
         let (_, html) = visitor.get(&at).await;
@@ -260,15 +288,27 @@ both_databases!(
         let visitor = desk.enter().await;
         let of = class.id.to_string();
         let new = [("title", "Winter stories"), ("class", &*of), ("weeks", "2"), ("starts_on", "2026-11-20")];
-        let (wrong, html) = visitor.post("/app/reading/programmes", &[&new[..2], &[("weeks", "99"), ("starts_on", "2026-11-20")]].concat()).await;
-        assert!(wrong.status == 422 && html.contains("value=\"Winter stories\"") && html.contains("#f-weeks"), "{html}");
+        let (wrong, html) = visitor
+            .post("/app/reading/programmes", &[&new[..2], &[("weeks", "99"), ("starts_on", "2026-11-20")]].concat())
+            .await;
+        assert!(
+            wrong.status == 422 && html.contains("value=\"Winter stories\"") && html.contains("#f-weeks"),
+            "{html}"
+        );
         let (made, _) = visitor.post("/app/reading/programmes", &new).await;
         assert_eq!(made.status, 303);
         let at = made.header("location").to_owned();
         let (_, html) = visitor.get(&at).await;
         assert!(html.contains("Being set up") && html.contains("Week 2") && !html.contains("Week 3"), "{html}");
         assert!(html.contains("Saturday, November 21"), "the first fact: {html}");
-        let weeks = [("do", "save"), ("fact", "6"), ("tip", "2"), ("growth", "4"), ("way.1", "table"), ("theme.0", "rain, sea")];
+        let weeks = [
+            ("do", "save"),
+            ("fact", "6"),
+            ("tip", "2"),
+            ("growth", "4"),
+            ("way.1", "table"),
+            ("theme.0", "rain, sea"),
+        ];
         let twice = [&[("do", "save"), ("fact", "2"), ("tip", "2"), ("growth", "4")], &weeks[4..]].concat();
         let (refused, html) = visitor.post(&at, &twice).await;
         assert!(refused.status == 422 && html.contains("two texts share a day"), "{html}");
@@ -282,7 +322,17 @@ both_databases!(
         assert!(html.contains("The programme Winter stories sends to this class"), "{html}");
         let (_, html) = visitor.get(&at).await;
         assert!(html.contains("Running"), "{html}");
-        let family = html.split("name=\"family\">").nth(1).unwrap().split("value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+        let family = html
+            .split("name=\"family\">")
+            .nth(1)
+            .unwrap()
+            .split("value=\"")
+            .nth(1)
+            .unwrap()
+            .split('"')
+            .next()
+            .unwrap()
+            .to_owned();
         let holds = format!("{at}/holds");
         let hold = [("do", "hold"), ("family", &*family), ("until", "2026-12-01")];
         assert_eq!(visitor.post(&holds, &hold).await.0.status, 303);
@@ -296,7 +346,13 @@ both_databases!(
         assert!(visitor.get(&at).await.1.contains("Over"));
         // Another teacher has nothing to do with it.
         let app = &desk.t.app;
-        let new = NewStaff { email: "okafor@school.example", name: "Mr. Okafor", role: Role::Teacher, password: Some(PASSWORD), language: "en" };
+        let new = NewStaff {
+            email: "okafor@school.example",
+            name: "Mr. Okafor",
+            role: Role::Teacher,
+            password: Some(PASSWORD),
+            language: "en",
+        };
         accounts::add_staff(&app.store, &app.ids, app.clock.now(), &town.scope(), new).await.unwrap();
         let other = desk.enter_as("okafor@school.example").await;
         assert_eq!(other.get(&at).await.0.status, 404);
@@ -314,20 +370,47 @@ both_databases!(
         let visitor = desk.enter().await;
         let (_, html) = visitor.get("/app/reading/loans").await;
         let school = chosen(&html, "school");
-        let child = html.split("name=\"child\">").nth(1).unwrap().split("value=\"").nth(2).unwrap().split('"').next().unwrap().to_owned();
+        let child = html
+            .split("name=\"child\">")
+            .nth(1)
+            .unwrap()
+            .split("value=\"")
+            .nth(2)
+            .unwrap()
+            .split('"')
+            .next()
+            .unwrap()
+            .to_owned();
         let of = class.id.to_string();
-        let copy = [("number", "b 1042"), ("title", "The red kite"), ("language", "en"), ("school", &*school), ("class", &*of)];
+        let copy = [
+            ("number", "b 1042"),
+            ("title", "The red kite"),
+            ("language", "en"),
+            ("school", &*school),
+            ("class", &*of),
+        ];
         assert_eq!(visitor.post("/app/reading/loans/copies", &copy).await.0.status, 303);
-        let scan = |number: &'static str, child: &str| vec![("class".to_owned(), of.clone()), ("do".to_owned(), "scan".to_owned()), ("number".to_owned(), number.to_owned()), ("child".to_owned(), child.to_owned())];
+        let scan = |number: &'static str, child: &str| {
+            vec![
+                ("class".to_owned(), of.clone()),
+                ("do".to_owned(), "scan".to_owned()),
+                ("number".to_owned(), number.to_owned()),
+                ("child".to_owned(), child.to_owned()),
+            ]
+        };
         let post = |fields: Vec<(String, String)>| {
             let visitor = &visitor;
             async move {
-                let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+                let fields: Vec<(&str, &str)> =
+                    fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
                 visitor.post("/app/reading/loans", &fields).await
             }
         };
         let (unknown, html) = post(scan("Z9", &child)).await;
-        assert!(unknown.status == 422 && html.contains("No book of your schools") && html.contains("value=\"Z9\""), "{html}");
+        assert!(
+            unknown.status == 422 && html.contains("No book of your schools") && html.contains("value=\"Z9\""),
+            "{html}"
+        );
         assert_eq!(post(scan("B1042", &hidden.id.to_string())).await.0.status, 404);
         let (lent, _) = post(scan("b1042", &child)).await;
         assert_eq!(lent.status, 303);
@@ -336,13 +419,21 @@ both_databases!(
         let (_, html) = visitor.get(&format!("/app/reading/loans/bags?class={of}")).await;
         assert!(html.contains("B1042") && html.contains("goes home today"), "{html}");
         assert_eq!(visitor.get(&format!("/app/reading/loans/bags?class={}", theirs.id)).await.0.status, 404);
-        for (act, there) in [("renew", "It stays longer."), ("lost", "Marked as not found."), ("found", "Found again."), ("withdraw", "not lent any more"), ("again", "can be lent again")] {
-            let (done, html) = visitor.post("/app/reading/loans", &[("class", &of), ("number", "B1042"), ("do", act)]).await;
+        for (act, there) in [
+            ("renew", "It stays longer."),
+            ("lost", "Marked as not found."),
+            ("found", "Found again."),
+            ("withdraw", "not lent any more"),
+            ("again", "can be lent again"),
+        ] {
+            let (done, html) =
+                visitor.post("/app/reading/loans", &[("class", &of), ("number", "B1042"), ("do", act)]).await;
             assert_eq!(done.status, 303, "{act}: {html}");
             let (_, html) = visitor.get(done.header("location")).await;
             assert!(html.contains(there), "{act}: {html}");
         }
-        let (back, html) = visitor.post("/app/reading/loans", &[("class", &of), ("number", "B1042"), ("do", "return")]).await;
+        let (back, html) =
+            visitor.post("/app/reading/loans", &[("class", &of), ("number", "B1042"), ("do", "return")]).await;
         assert!(back.status == 422 && html.contains("is not lent"), "{html}");
         let (report, html) = visitor.get("/app/reading/loans/library").await;
         assert!(report.status == 200 && html.contains("One copy") && html.contains("/api/v1/library.csv"), "{html}");

@@ -76,7 +76,9 @@ pub async fn list(reader: &Reader<'_>, asked: &Asked) -> Result<(Vec<BookView>, 
 pub fn book(reader: &Reader<'_>, row: &material::Model) -> BookView {
     let w = reader.w();
     let places = formats(&row.formats);
-    let fetched = places.iter().filter(|one| url::Url::parse(&one.href).is_ok_and(|url| matches!(url.scheme(), "http" | "https")));
+    let fetched = places
+        .iter()
+        .filter(|one| url::Url::parse(&one.href).is_ok_and(|url| matches!(url.scheme(), "http" | "https")));
     let links: Vec<(String, String)> =
         fetched.map(|one| (w.t(&format!("format-{}", one.kind.as_str())), one.href.clone())).collect();
     let mut facts = vec![languages(&row.language)];
@@ -119,14 +121,20 @@ pub fn language_choices(reader: &Reader<'_>, chosen: &str) -> Vec<Choice> {
         tags.push((english_name(&tag), tag.to_string()));
     }
     tags.sort();
-    let any = Choice { value: String::new(), label: reader.w().t("books-any-language"), hint: None, chosen: chosen.is_empty() };
+    let any = Choice {
+        value: String::new(),
+        label: reader.w().t("books-any-language"),
+        hint: None,
+        chosen: chosen.is_empty(),
+    };
     let named = tags.into_iter().map(|(label, value)| Choice { chosen: value == chosen, value, label, hint: None });
     std::iter::once(any).chain(named).collect()
 }
 
 /// Levels to filter by.
 pub fn levels(reader: &Reader<'_>, chosen: &str) -> Vec<Choice> {
-    let any = Choice { value: String::new(), label: reader.w().t("books-any-level"), hint: None, chosen: chosen.is_empty() };
+    let any =
+        Choice { value: String::new(), label: reader.w().t("books-any-level"), hint: None, chosen: chosen.is_empty() };
     let named = level_choices(reader, None).into_iter().map(|one| {
         let value = if one.value == "0" { "read-aloud".to_owned() } else { one.value };
         Choice { chosen: value == chosen, value, ..one }
@@ -136,7 +144,8 @@ pub fn levels(reader: &Reader<'_>, chosen: &str) -> Vec<Choice> {
 
 /// Formats to filter by.
 pub fn kinds(reader: &Reader<'_>, chosen: &str) -> Vec<Choice> {
-    let any = Choice { value: String::new(), label: reader.w().t("books-any-format"), hint: None, chosen: chosen.is_empty() };
+    let any =
+        Choice { value: String::new(), label: reader.w().t("books-any-format"), hint: None, chosen: chosen.is_empty() };
     let named = KINDS.into_iter().map(|kind| Choice {
         value: kind.as_str().to_owned(),
         label: reader.w().t(&format!("format-{}", kind.as_str())),
@@ -172,7 +181,10 @@ pub fn fields(reader: &Reader<'_>, form: &Fields, problems: &[Problem]) -> Vec<T
             hint: reader.speech.has(&hint).then(|| w.t(&hint)),
             value: field(form, name).to_owned(),
             needed,
-            error: problems.iter().find(|problem| problem.field == format!("f-{name}")).map(|problem| problem.said.clone()),
+            error: problems
+                .iter()
+                .find(|problem| problem.field == format!("f-{name}"))
+                .map(|problem| problem.said.clone()),
         }
     };
     FIELDS.into_iter().map(one).collect()
@@ -237,7 +249,11 @@ fn feed(reader: &Reader<'_>, feed: &Feed) -> FeedView {
         shape,
         state,
         read: row.read_at.filter(|_| !underway).map(|at| reader.moment(at)),
-        counts: all.into_iter().filter(|(id, n)| *n > 0 || *id == "feed-materials").map(|(id, n)| w.t1(id, "count", number(n))).collect(),
+        counts: all
+            .into_iter()
+            .filter(|(id, n)| *n > 0 || *id == "feed-materials")
+            .map(|(id, n)| w.t1(id, "count", number(n)))
+            .collect(),
         refused: listed,
         refused_more: number(refused.saturating_sub(counts.refused.len().min(REFUSED) as u64)),
         underway,

@@ -48,7 +48,8 @@ fn row(reader: &Reader<'_>, one: &Proposed) -> ChooseRow {
         hint: one.language.as_deref().map(languages),
         chosen: true,
     });
-    let none = Choice { value: String::new(), label: reader.w().t("choose-no-book"), hint: None, chosen: book.is_none() };
+    let none =
+        Choice { value: String::new(), label: reader.w().t("choose-no-book"), hint: None, chosen: book.is_none() };
     let choices = book.into_iter().chain([none]).collect();
     ChooseRow {
         id: one.student.to_string(),
@@ -133,8 +134,12 @@ impl<'a> Posted<'a> {
             return Err(problems);
         }
         let question = question.filter(|_| items.iter().any(tells));
-        let accept: BTreeSet<String> =
-            self.form.iter().filter(|(name, _)| name == "accept").flat_map(|(_, all)| all.split_whitespace().map(str::to_owned)).collect();
+        let accept: BTreeSet<String> = self
+            .form
+            .iter()
+            .filter(|(name, _)| name == "accept")
+            .flat_map(|(_, all)| all.split_whitespace().map(str::to_owned))
+            .collect();
         Ok(Sending { items, question, words: Default::default(), accept, untranslated: Default::default() })
     }
 
@@ -146,7 +151,12 @@ impl<'a> Posted<'a> {
         (problems, accept): (Vec<Problem>, Option<String>),
     ) -> Result<Choosing, Error> {
         let (app, scope) = (reader.app, reader.scope);
-        let ids: BTreeSet<MaterialId> = self.form.iter().filter(|(name, _)| name.starts_with("book.")).filter_map(|(_, id)| id.parse().ok()).collect();
+        let ids: BTreeSet<MaterialId> = self
+            .form
+            .iter()
+            .filter(|(name, _)| name.starts_with("book."))
+            .filter_map(|(_, id)| id.parse().ok())
+            .collect();
         let ids: Vec<MaterialId> = ids.into_iter().collect();
         let books = materials::materials(app.store.read(), scope, &ids).await?;
         let books: HashMap<MaterialId, material::Model> = books.into_iter().map(|row| (row.id, row)).collect();

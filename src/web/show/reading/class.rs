@@ -5,7 +5,7 @@ use super::{classes, languages, level, level_choices, way};
 use crate::error::Error;
 use crate::ids::{ClassId, UpdateId};
 use crate::reading::sight::{self, Child, Gap, Sight};
-use crate::web::pages::{Choice, ChildView, ClassView, GapView};
+use crate::web::pages::{ChildView, Choice, ClassView, GapView};
 
 /// Her classes, and what of the chosen one is seen.
 pub async fn page(

@@ -30,15 +30,11 @@ pub struct Counter {
 }
 
 /// The counter of a class.
-pub async fn counter(
-    reader: &Reader<'_>,
-    wanted: Option<ClassId>,
-    child: Option<StudentId>,
-) -> Result<Counter, Error> {
+pub async fn counter(reader: &Reader<'_>, wanted: Option<ClassId>, child: Option<StudentId>) -> Result<Counter, Error> {
     let (db, scope) = (reader.app.store.read(), reader.scope);
     let (classes, class) = classes(reader, wanted).await?;
     let id = class.as_ref().map(|class| class.id);
-    let none = Choice { value: String::new(), label: reader.w().t("loan-nobody"), hint: None, chosen: child.is_none() };
+    let none = Choice { value: String::new(), label: reader.w().t("lend-nobody"), hint: None, chosen: child.is_none() };
     let mut children = Vec::new();
     let mut bags = Vec::new();
     if let Some(id) = id {
@@ -60,7 +56,12 @@ pub async fn counter(
         .schools
         .values()
         .filter(|school| seen.as_ref().is_none_or(|seen| seen.contains(&school.id)))
-        .map(|one| Choice { value: one.id.to_string(), label: one.name.clone(), hint: None, chosen: Some(one.id) == own })
+        .map(|one| Choice {
+            value: one.id.to_string(),
+            label: one.name.clone(),
+            hint: None,
+            chosen: Some(one.id) == own,
+        })
         .collect();
     schools.sort_by(|one, other| one.label.cmp(&other.label));
     let title = class.map(|class| class.title).unwrap_or_default();
@@ -79,8 +80,8 @@ fn bag(reader: &Reader<'_>, bag: &Bag) -> BagView {
         book: bag.number.clone().zip(bag.title.clone()),
         due: match (due.is_empty(), bag.late) {
             (true, _) => String::new(),
-            (false, true) => w.t1("loan-was-due", "day", due),
-            (false, false) => w.t1("loan-due", "day", due),
+            (false, true) => w.t1("lend-was-due", "day", due),
+            (false, false) => w.t1("lend-due", "day", due),
         },
         today: bag.today,
     }
@@ -116,7 +117,7 @@ pub async fn copy(reader: &Reader<'_>, shelf: &Shelf) -> Result<CopyView, Error>
         number: shelf.copy.number.clone(),
         title: shelf.copy.title.clone(),
         said,
-        acts: acts.iter().map(|act| (*act, w.t(&format!("loan-{act}")))).collect(),
+        acts: acts.iter().map(|act| (*act, w.t(&format!("lend-{act}")))).collect(),
     })
 }
 
@@ -138,7 +139,11 @@ pub fn library(reader: &Reader<'_>, report: &Report) -> (Vec<String>, Vec<Figure
         FigureTable {
             title: w.t("library-classes"),
             heads: heads("class", &["head-lent", "head-late", "head-lost", "head-loans"]),
-            rows: report.classes.iter().map(|one| (one.title.clone(), vec![one.lent, one.late, one.lost, one.loans])).collect(),
+            rows: report
+                .classes
+                .iter()
+                .map(|one| (one.title.clone(), vec![one.lent, one.late, one.lost, one.loans]))
+                .collect(),
         },
         FigureTable {
             title: w.t("library-languages"),
@@ -146,7 +151,9 @@ pub fn library(reader: &Reader<'_>, report: &Report) -> (Vec<String>, Vec<Figure
             rows: report
                 .languages
                 .iter()
-                .map(|one| (one.language.as_deref().map_or_else(unknown, languages), vec![one.copies, one.lent, one.loans]))
+                .map(|one| {
+                    (one.language.as_deref().map_or_else(unknown, languages), vec![one.copies, one.lent, one.loans])
+                })
                 .collect(),
         },
         FigureTable {

@@ -45,10 +45,7 @@ pub fn around(reader: &Reader<'_>, desk: &'static str, here: &'static str) -> Ar
 }
 
 /// Her classes, and the one that is chosen: the first where none is named; one that is not hers is not there.
-pub async fn classes(
-    reader: &Reader<'_>,
-    wanted: Option<ClassId>,
-) -> Result<(Vec<Choice>, Option<Class>), Error> {
+pub async fn classes(reader: &Reader<'_>, wanted: Option<ClassId>) -> Result<(Vec<Choice>, Option<Class>), Error> {
     let all = people::classes(reader.app.store.read(), reader.scope).await?;
     let chosen = match wanted {
         Some(id) => Some(all.iter().find(|class| class.id == id).cloned().ok_or(Error::NotFound("class"))?),
@@ -74,8 +71,12 @@ pub fn level(reader: &Reader<'_>, rank: i16) -> String {
 
 /// The levels to choose from.
 pub fn level_choices(reader: &Reader<'_>, chosen: Option<i16>) -> Vec<Choice> {
-    let choice =
-        |rank: i16| Choice { value: rank.to_string(), label: level(reader, rank), hint: None, chosen: Some(rank) == chosen };
+    let choice = |rank: i16| Choice {
+        value: rank.to_string(),
+        label: level(reader, rank),
+        hint: None,
+        chosen: Some(rank) == chosen,
+    };
     (0..=levels::MOST).map(choice).collect()
 }
 

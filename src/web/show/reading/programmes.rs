@@ -34,7 +34,8 @@ pub async fn list(
     let mut rows = store::programmes(app.store.read(), scope, after, PAGE + 1).await?;
     let is_more = rows.len() as u64 > PAGE;
     rows.truncate(PAGE as usize);
-    let more = rows.last().filter(|_| is_more).map(|row| format!("{}/reading/programmes?after={}", reader.base, row.id));
+    let more =
+        rows.last().filter(|_| is_more).map(|row| format!("{}/reading/programmes?after={}", reader.base, row.id));
     let mut seen = Vec::with_capacity(rows.len());
     for row in rows {
         let one = Programme::of(row)?;
@@ -54,7 +55,8 @@ pub async fn list(
 /// The form of a new one, as it was typed.
 pub async fn new(reader: &Reader<'_>, form: &Fields, problems: Vec<Problem>) -> Result<NewProgrammeView, Error> {
     let (classes, _) = classes(reader, field(form, "class").parse().ok()).await?;
-    let or = |name: &str, other: String| Some(field(form, name).to_owned()).filter(|text| !text.is_empty()).unwrap_or(other);
+    let or =
+        |name: &str, other: String| Some(field(form, name).to_owned()).filter(|text| !text.is_empty()).unwrap_or(other);
     let today = reader.app.clock.now().to_zoned(reader.zone.clone()).date();
     Ok(NewProgrammeView {
         title: field(form, "title").to_owned(),
@@ -170,20 +172,33 @@ async fn weeks(reader: &Reader<'_>, one: &Programme, typed: Option<&Fields>) -> 
         None => (0..count).map(|at| one.calendar.get(at).cloned().unwrap_or_default()).collect(),
     };
     let ids: BTreeSet<MaterialId> = calendar.iter().filter_map(|week| week.material).collect();
-    let rows = materials::materials(reader.app.store.read(), reader.scope, &ids.into_iter().collect::<Vec<_>>()).await?;
+    let rows =
+        materials::materials(reader.app.store.read(), reader.scope, &ids.into_iter().collect::<Vec<_>>()).await?;
     let books: HashMap<MaterialId, material::Model> = rows.into_iter().map(|row| (row.id, row)).collect();
-    let first: HashMap<i16, Date> =
-        one.schedule().into_iter().filter(|planned| planned.turn == Turn::Fact).map(|planned| (planned.week, planned.day)).collect();
+    let first: HashMap<i16, Date> = one
+        .schedule()
+        .into_iter()
+        .filter(|planned| planned.turn == Turn::Fact)
+        .map(|planned| (planned.week, planned.day))
+        .collect();
     let mut all = Vec::with_capacity(count);
     for (at, week) in calendar.into_iter().enumerate() {
         let searched = typed.map_or("", |form| field(form, &format!("q.{at}")));
         let hits = found(reader, searched).await?;
         let book = same(reader, hits, searched, week.material.and_then(|id| books.get(&id)));
         let mut book = labelled(reader, book, &at.to_string(), "programme-each-own");
-        let day = i16::try_from(at).ok().and_then(|at| first.get(&at)).map(|day| reader.app.catalogue.say_day(&reader.speech.tag, *day));
+        let day = i16::try_from(at)
+            .ok()
+            .and_then(|at| first.get(&at))
+            .map(|day| reader.app.catalogue.say_day(&reader.speech.tag, *day));
         let name = reader.w().t1("week", "week", at + 1);
         book.label.clone_from(&name);
-        let any = Choice { value: String::new(), label: reader.w().t("programme-each-own"), hint: None, chosen: week.way.is_none() };
+        let any = Choice {
+            value: String::new(),
+            label: reader.w().t("programme-each-own"),
+            hint: None,
+            chosen: week.way.is_none(),
+        };
         all.push(WeekView {
             title: day.map_or_else(|| name.clone(), |day| format!("{name} · {day}")),
             of: at,
@@ -201,7 +216,11 @@ fn read_weeks(form: &Fields, count: usize) -> Vec<Week> {
     let week = |at: usize| Week {
         material: field(form, &format!("book.{at}")).parse().ok(),
         way: way_named(field(form, &format!("way.{at}"))),
-        theme: field(form, &format!("theme.{at}")).split(',').map(|word| word.trim().to_owned()).filter(|word| !word.is_empty()).collect(),
+        theme: field(form, &format!("theme.{at}"))
+            .split(',')
+            .map(|word| word.trim().to_owned())
+            .filter(|word| !word.is_empty())
+            .collect(),
         question: text(format!("question.{at}")),
     };
     (0..count).map(week).collect()
@@ -229,7 +248,12 @@ fn days(reader: &Reader<'_>, days: Days) -> Vec<(&'static str, String, Vec<Choic
     let named = |chosen: Option<i8>| -> Vec<Choice> {
         let weekday = |day: i8| Weekday::from_monday_one_offset(day).ok();
         let say = |day| reader.app.catalogue.say_weekday(&reader.speech.tag, day);
-        let one = |day: i8| Choice { value: day.to_string(), label: weekday(day).map(say).unwrap_or_default(), hint: None, chosen: chosen == Some(day) };
+        let one = |day: i8| Choice {
+            value: day.to_string(),
+            label: weekday(day).map(say).unwrap_or_default(),
+            hint: None,
+            chosen: chosen == Some(day),
+        };
         (1..=7).map(one).collect()
     };
     let w = reader.w();
@@ -251,7 +275,9 @@ async fn turns(reader: &Reader<'_>, id: ProgrammeId) -> Result<Vec<TurnView>, Er
         let at: Moment = reader.moment(row.made_at);
         TurnView {
             said: format!("{} · {turn}", w.t1("week", "week", week)),
-            fault: row.fault.map(|word| if word == "late" { w.t("turn-late") } else { w.t1("turn-fault", "why", word) }),
+            fault: row
+                .fault
+                .map(|word| if word == "late" { w.t("turn-late") } else { w.t1("turn-fault", "why", word) }),
             at,
         }
     };
@@ -267,18 +293,15 @@ async fn holds(reader: &Reader<'_>, id: ProgrammeId) -> Result<Vec<(String, Stri
     for row in rows {
         // Families of another class stay unnamed.
         let Some(guardian) = people::guardian(db, reader.scope, row.guardian_id).await? else { continue };
-        let until = row.until_at.map_or_else(|| w.t("hold-open"), |at| w.t1("hold-till", "day", reader.moment(at).said));
+        let until =
+            row.until_at.map_or_else(|| w.t("hold-open"), |at| w.t1("hold-till", "day", reader.moment(at).said));
         all.push((row.guardian_id.to_string(), full_name(&guardian), until));
     }
     all.sort_by(|one, other| one.1.cmp(&other.1));
     Ok(all)
 }
 
-async fn families(
-    reader: &Reader<'_>,
-    of: &Audience,
-    held: &[(String, String, String)],
-) -> Result<Vec<Choice>, Error> {
+async fn families(reader: &Reader<'_>, of: &Audience, held: &[(String, String, String)]) -> Result<Vec<Choice>, Error> {
     let found = audience::page(&reader.app.store, reader.scope, of, None, FAMILIES).await?;
     let choice = |id: GuardianId, label: String| Choice { value: id.to_string(), label, hint: None, chosen: false };
     let mut all: Vec<Choice> = found.iter().map(|one| choice(one.guardian.id, full_name(&one.guardian))).collect();

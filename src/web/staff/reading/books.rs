@@ -74,11 +74,7 @@ pub async fn decide(
 }
 
 /// `GET /app/reading/books/new`
-pub async fn new(
-    view: web::Data<View>,
-    state: web::Data<State>,
-    signed: SignedIn,
-) -> Result<HttpResponse, Error> {
+pub async fn new(view: web::Data<View>, state: web::Data<State>, signed: SignedIn) -> Result<HttpResponse, Error> {
     import::may_arrange(&signed.scope)?;
     form(&state.app(), **view, &signed, &Form::new(), None).await
 }
@@ -92,7 +88,8 @@ async fn form(
 ) -> Result<HttpResponse, Error> {
     let reader = Reader::new(app, &signed.scope, &signed.row, view.base()).await?;
     let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    let problems: Vec<Problem> = refused.map(|(name, detail)| books::problem(&reader, name, detail)).into_iter().collect();
+    let problems: Vec<Problem> =
+        refused.map(|(name, detail)| books::problem(&reader, name, detail)).into_iter().collect();
     let page = NewBookPage {
         shell: shell(&reader.speech, signed.csrf.clone(), None),
         w: reader.w(),
@@ -104,11 +101,7 @@ async fn form(
 }
 
 /// `POST /app/reading/books/new`
-pub async fn add(
-    view: web::Data<View>,
-    state: web::Data<State>,
-    posted: Posted<Form>,
-) -> Result<HttpResponse, Error> {
+pub async fn add(view: web::Data<View>, state: web::Data<State>, posted: Posted<Form>) -> Result<HttpResponse, Error> {
     let (app, by) = (&state.app(), &posted.by);
     match by_hand::add(app, &by.scope, books::said(&posted.form)).await {
         Ok(row) => Ok(see_other(&format!("{}/reading/books/{}", view.base(), row.id))),
@@ -118,11 +111,7 @@ pub async fn add(
 }
 
 /// `GET /app/reading/feeds`
-pub async fn feeds(
-    view: web::Data<View>,
-    state: web::Data<State>,
-    signed: SignedIn,
-) -> Result<HttpResponse, Error> {
+pub async fn feeds(view: web::Data<View>, state: web::Data<State>, signed: SignedIn) -> Result<HttpResponse, Error> {
     show_feeds(&state.app(), **view, &signed, None).await
 }
 

@@ -81,11 +81,7 @@ fn show(
 }
 
 /// `POST /app/reading/send`: sends, or looks again with what was searched for.
-pub async fn send(
-    view: web::Data<View>,
-    state: web::Data<State>,
-    posted: Posted<Form>,
-) -> Result<HttpResponse, Error> {
+pub async fn send(view: web::Data<View>, state: web::Data<State>, posted: Posted<Form>) -> Result<HttpResponse, Error> {
     let (app, by): (&App, _) = (&state.app(), &posted.by);
     let reader = Reader::new(app, &by.scope, &by.row, view.base()).await?;
     let class: ClassId = field(&posted.form, "class").parse().map_err(|_| Error::NotFound("class"))?;

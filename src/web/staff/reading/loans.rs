@@ -60,7 +60,7 @@ async fn shown(
         Some(shelf) => Some(show::copy(&reader, shelf).await?),
         None => None,
     };
-    let done = DONE.iter().find(|word| **word == wanted.done).map(|word| reader.w().t(&format!("loan-done-{word}")));
+    let done = DONE.iter().find(|word| **word == wanted.done).map(|word| reader.w().t(&format!("lend-done-{word}")));
     let page = LoansPage {
         shell: shell(&reader.speech, signed.csrf.clone(), None),
         w: reader.w(),
@@ -79,11 +79,7 @@ async fn shown(
 }
 
 /// `POST /app/reading/loans`: what the button says; Enter after a number lends to the chosen child, else shows the copy.
-pub async fn act(
-    view: web::Data<View>,
-    state: web::Data<State>,
-    posted: Posted<Form>,
-) -> Result<HttpResponse, Error> {
+pub async fn act(view: web::Data<View>, state: web::Data<State>, posted: Posted<Form>) -> Result<HttpResponse, Error> {
     let (app, by) = (&state.app(), &posted.by);
     let number = field(&posted.form, "number").to_owned();
     let class: Option<ClassId> = field(&posted.form, "class").parse().ok();
@@ -92,12 +88,12 @@ pub async fn act(
         Ok(done) => Ok(to(**view, class, &number, done)),
         Err(Error::Invalid { detail, .. }) => {
             let reader = Reader::new(app, &by.scope, &by.row, view.base()).await?;
-            let said = reader.w().t2("problem-at", "label", reader.w().t("loan-number"), "detail", detail);
+            let said = reader.w().t2("problem-at", "label", reader.w().t("lend-number"), "detail", detail);
             shown(app, **view, by, Wanted { class, child, number, done: String::new() }, Some(said)).await
         }
         Err(Error::NotFound("copy")) => {
             let reader = Reader::new(app, &by.scope, &by.row, view.base()).await?;
-            let said = reader.w().t("loan-unknown");
+            let said = reader.w().t("lend-unknown");
             shown(app, **view, by, Wanted { class, child, number, done: String::new() }, Some(said)).await
         }
         Err(fault) => Err(fault),
@@ -141,11 +137,7 @@ fn to(view: View, class: Option<ClassId>, number: &str, done: &str) -> HttpRespo
 }
 
 /// `POST /app/reading/loans/copies`
-pub async fn add(
-    view: web::Data<View>,
-    state: web::Data<State>,
-    posted: Posted<Form>,
-) -> Result<HttpResponse, Error> {
+pub async fn add(view: web::Data<View>, state: web::Data<State>, posted: Posted<Form>) -> Result<HttpResponse, Error> {
     let (app, by, form) = (&state.app(), &posted.by, &posted.form);
     let number = field(form, "number").to_owned();
     let class: Option<ClassId> = field(form, "class").parse().ok();
@@ -164,7 +156,7 @@ pub async fn add(
             let label = reader.w().t(match field.as_str() {
                 "title" => "book-field-title",
                 "language" => "copy-language",
-                _ => "loan-number",
+                _ => "lend-number",
             });
             let said = reader.w().t2("problem-at", "label", label, "detail", detail);
             shown(app, **view, by, Wanted { class, child: None, number, done: String::new() }, Some(said)).await
@@ -198,11 +190,7 @@ pub async fn bags(
 }
 
 /// `GET /app/reading/loans/library`
-pub async fn library(
-    view: web::Data<View>,
-    state: web::Data<State>,
-    signed: SignedIn,
-) -> Result<HttpResponse, Error> {
+pub async fn library(view: web::Data<View>, state: web::Data<State>, signed: SignedIn) -> Result<HttpResponse, Error> {
     let app = state.app();
     let reader = Reader::new(&app, &signed.scope, &signed.row, view.base()).await?;
     let report = loans::report(&app, &signed.scope).await?;
