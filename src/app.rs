@@ -106,6 +106,8 @@ pub enum NewsKind {
     Update,
     /// A round of conferences was planned or changed.
     Round,
+    /// An import of a catalogue went on.
+    Catalogue,
     /// This process ends: streams to open pages end with it.
     Closing,
 }

@@ -1,6 +1,7 @@
 //! Reading and learning together at home: what there is to share (`catalogue`), what a child is given and how (`choose`, `packs`),
 //! for some weeks (`programmes`), and the family's page of it (`share`); books that go home and come back (`loans`), what families
-//! tell of it (`minutes`), questions to get to know them (`surveys`). Knows people, language and messages; how a text leaves or
+//! tell of it (`minutes`), questions to get to know them (`surveys`); all of a class at
+//! a glance (`sight`). Knows people, language and messages; how a text leaves or
 //! comes in is for the floors above.
 
 pub mod catalogue;
@@ -12,6 +13,7 @@ pub mod packs;
 pub mod programmes;
 pub mod say;
 pub mod share;
+pub mod sight;
 pub mod surveys;
 
 use std::collections::HashMap;

@@ -37,8 +37,11 @@ pub fn invite(app: App, scope: Scope, id: RoundId, kept: Kept) {
 pub fn import(app: App, scope: Scope, feed: Feed) {
     actix_web::rt::spawn(async move {
         let id = feed.row.id;
-        if let Err(error) = import::run(&app, &scope, feed, |_, _| {}).await {
+        let tell =
+            || app.tell(News { district: scope.district_id(), staff: None, kind: NewsKind::Catalogue, id: id.0 });
+        if let Err(error) = import::run(&app, &scope, feed, |_, _| tell()).await {
             tracing::error!(%error, catalogue = %id, "a catalogue could not be imported: import it again");
         }
+        tell();
     });
 }

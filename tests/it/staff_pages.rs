@@ -5,6 +5,7 @@ mod book;
 mod hours;
 mod making;
 mod meet;
+mod reading;
 mod rounds;
 mod sheet;
 mod waiting;

@@ -8,6 +8,7 @@ pub mod import;
 pub mod keep;
 pub mod model;
 pub mod read;
+pub mod restore;
 pub mod search;
 pub mod store;
 pub mod words;

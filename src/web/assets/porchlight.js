@@ -80,7 +80,7 @@
     const stream = new EventSource(to);
     const hear = () => soon();
     stream.onmessage = hear;
-    for (const kind of ["message", "reply", "progress", "round"]) stream.addEventListener(kind, hear);
+    for (const kind of ["message", "reply", "progress", "round", "catalogue"]) stream.addEventListener(kind, hear);
     stream.onopen = () => { clearTimeout(timer); offline(false); if (lost) soon(); lost = false; };
     stream.onerror = () => {
       if (!lost) timer = setTimeout(() => offline(true), 3000);

@@ -6,15 +6,19 @@
 
 mod board;
 mod book;
+mod books;
 mod day;
 mod demo;
 mod desk;
 mod form;
 mod hours;
 mod languages;
+mod loans;
 
 mod pieces;
 mod plain;
+mod programmes;
+mod reading;
 mod setup;
 mod sheet;
 mod spoken;
@@ -27,6 +31,7 @@ pub use board::{
     MovingView, PlanView, RoundRow, RoundsPage, RowView, Swap, UnplacedView, WordsForm,
 };
 pub use book::{BookPage, BookPart, BookStory};
+pub use books::{BookView, BooksPage, FeedView, FeedsPage, NewBookPage, OnePage, TextField};
 pub use day::{DayPage, SheetRow, SheetView};
 pub use demo::{DemoPage, Phone, Sample};
 pub use desk::{
@@ -36,8 +41,13 @@ pub use desk::{
 pub use form::{Input, InputKind, InputRow, Line, SmallForm};
 pub use hours::{CalendarView, HoursPage, HoursView};
 pub use languages::{LanguagesPage, Mail, Size, Told};
+pub use loans::{BagView, BagsPage, CopyView, FigureTable, LibraryPage, LoansPage};
 pub use pieces::{Bubble, Language, Moment, Problem, Shell, Side, StateLine, Tally, TallyPart};
 pub use plain::{ErrorPage, MeetPage, SignInPage, UnsubscribePage, UnsubscribeStep};
+pub use programmes::{
+    NewProgrammeView, ProgrammePage, ProgrammeRow, ProgrammeView, ProgrammesPage, TurnView, WeekView,
+};
+pub use reading::{Around, BookField, ChildView, ChoosePage, ChooseRow, Choosing, ClassView, GapView, ReadingPage};
 pub use setup::{InterpreterView, RoundNew, RoundNewPage, SetupPage, SetupView, Taking, TeacherView};
 pub use sheet::{PrepColumn, PrepPage, PrepRow, PrepView, Starter};
 pub use spoken::{PreviewField, PreviewWords};

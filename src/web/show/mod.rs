@@ -10,6 +10,7 @@ pub mod founding;
 pub mod hall;
 pub mod hours;
 pub mod preview;
+pub mod reading;
 pub mod rounds;
 pub mod sent;
 pub mod setup;

@@ -4,6 +4,7 @@ use super::preview::{self, number};
 use super::{Reader, store as own, write};
 use crate::entities::update;
 use crate::error::Error;
+use crate::ids::UpdateId;
 use crate::messages::compose::shown;
 use crate::messages::draft::Draft;
 use crate::messages::model::State;
@@ -32,6 +33,14 @@ pub async fn latest(reader: &Reader<'_>) -> Result<Option<Sent>, Error> {
     let db = reader.app.store.read();
     match store::updates(db, reader.scope, reader.staff.id, true, None, 1).await?.first() {
         Some(row) => sent(reader, row).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+/// An update that the reader may look at; none if there is no such one.
+pub async fn one(reader: &Reader<'_>, id: UpdateId) -> Result<Option<Sent>, Error> {
+    match store::update_seen(reader.app.store.read(), reader.scope, reader.staff.id, id).await? {
+        Some(row) => sent(reader, &row).await.map(Some),
         None => Ok(None),
     }
 }

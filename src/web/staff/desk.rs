@@ -6,7 +6,7 @@ use actix_web::{HttpRequest, HttpResponse, Scope, web};
 use serde::Deserialize;
 
 use super::door::{html, see_other, shell};
-use super::{events, hours, rounds, setup, sheet, waiting};
+use super::{events, hours, reading, rounds, setup, sheet, waiting};
 use crate::app::App;
 use crate::error::Error;
 use crate::ids::{GuardianId, UpdateId};
@@ -82,6 +82,7 @@ pub fn routes(
         .configure(setup::configure)
         .configure(rounds::configure)
         .configure(sheet::configure)
+        .configure(reading::configure)
 }
 
 /// What of the desk an address asks for.

@@ -5,6 +5,7 @@ pub mod desk;
 pub mod door;
 pub mod events;
 pub mod hours;
+pub mod reading;
 pub mod rounds;
 pub mod setup;
 pub mod sheet;

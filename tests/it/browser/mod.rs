@@ -6,6 +6,7 @@ mod demo;
 mod driver;
 mod languages;
 mod making;
+mod reading;
 mod school;
 mod standin;
 mod waiting;
