@@ -62,7 +62,10 @@ async fn visit(width: u32, height: u32) {
     browser.until(linked).await;
     let page = browser.ask(&format!("{linked}.textContent.match(/\\/b\\/[1-9A-Za-z]{{11}}/)[0]")).await;
     browser.ask(&format!("{linked}.setAttribute('data-linked', '')")).await;
-    browser.write("[data-linked] .type input", "20").await;
+    if width < 700 {
+        browser.click(".sides a[href='#phones']").await;
+    }
+    browser.write("[data-linked] .type input", "20 minutes").await;
     browser.click("[data-linked] .go").await;
     browser.until("document.querySelector('[data-linked] .family')").await;
     browser.go(&format!("{}{}", school.address, page.as_str().unwrap())).await;

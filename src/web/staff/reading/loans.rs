@@ -72,7 +72,7 @@ async fn shown(
         copy,
         done,
         problem: refused.map(|said| Problem { field: "f-number".to_owned(), said }),
-        bags: counter.bags,
+        bags: counter.bags.into_iter().filter(|bag| bag.book.is_some()).collect(),
         schools: counter.schools,
     };
     html(status, &page)
