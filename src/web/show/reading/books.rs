@@ -275,8 +275,8 @@ fn reason(of: Reason) -> &'static str {
 /// Why an import ended early, in words; its stable word where there are none.
 pub fn fault(reader: &Reader<'_>, word: &str) -> String {
     if let Some(status) = word.strip_prefix("http_") {
-        return reader.w().t1("fault-http", "status", status);
+        return reader.w().t1("feed-fault-http", "status", status);
     }
-    let id = format!("fault-{}", word.split(':').next().unwrap_or_default().replace('_', "-"));
+    let id = format!("feed-fault-{}", word.split(':').next().unwrap_or_default().replace('_', "-"));
     if reader.speech.has(&id) { reader.w().t(&id) } else { word.to_owned() }
 }
