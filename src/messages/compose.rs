@@ -137,10 +137,11 @@ async fn make(
         return repeated(known, &body_hash);
     }
     let unattended = draft.each.as_ref().is_some_and(|each| each.of.is_some());
-    let content = match unattended {
-        true => checked(app, scope, draft, own).await?,
-        false => meant(app, scope, from, draft, own).await?,
-    };
+    let content = checked(app, scope, draft, own).await?;
+    if !unattended {
+        // Words that need a look have had it: before a service is asked, and paid.
+        advice::check(app, from, draft, &content)?;
+    }
     let home = Home::load(&app.store, scope).await?;
     let part = audience::part(&app.store, scope, &draft.audience, None, BATCH).await?;
     let (how, cleaned) = (How::Ask, draft.cleaned());
@@ -318,13 +319,6 @@ async fn checked(app: &App, scope: &Scope, draft: &Draft, own: &[&str]) -> Resul
     super::draft::check_words(draft)?;
     wording::check(app, &content, own)?;
     audience::check(&app.store, scope, &draft.audience).await?;
-    Ok(content)
-}
-
-/// The same of what is to be sent: words that need a look have had it. Before a service is asked, and paid.
-async fn meant(app: &App, scope: &Scope, from: &staff::Model, draft: &Draft, own: &[&str]) -> Result<Content, Error> {
-    let content = checked(app, scope, draft, own).await?;
-    advice::check(app, from, draft, &content)?;
     Ok(content)
 }
 

@@ -8,8 +8,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::app::App;
 use crate::clock::At;
-use crate::entities::class;
 use crate::entities::packs::{ProgrammeState, Way};
+use crate::entities::{class, material};
 use crate::error::Error;
 use crate::ids::{ClassId, GuardianId, MaterialId, ProgrammeId, StudentId};
 use crate::language::Tag;
@@ -99,6 +99,14 @@ pub struct Sight {
     pub running: Vec<(ProgrammeId, String)>,
 }
 
+impl Last {
+    fn of(had: Had, books: &[material::Model]) -> Self {
+        let book = books.iter().find(|book| Some(book.id) == had.material);
+        let book = book.map(|book| (book.title.clone(), book.language.clone()));
+        Self { book, way: had.way, at: had.at, answered: had.answered }
+    }
+}
+
 /// A class that the asker sees.
 pub async fn sight(app: &App, scope: &Scope, class: ClassId) -> Result<Sight, Error> {
     let db = app.store.read();
@@ -126,15 +134,7 @@ pub async fn sight(app: &App, scope: &Scope, class: ClassId) -> Result<Sight, Er
         .map(|one| {
             let grade = rows.get(&one.student).map_or("", |row| row.grade.as_str());
             let said = readers.get(&one.student).copied();
-            let of = |had: Had| Last {
-                book: books
-                    .iter()
-                    .find(|book| Some(book.id) == had.material)
-                    .map(|b| (b.title.clone(), b.language.clone())),
-                way: had.way,
-                at: had.at,
-                answered: had.answered,
-            };
+            let of = |had: Had| Last::of(had, &books);
             Child {
                 rank: said.unwrap_or_else(|| levels::of_grade(grade)),
                 said: said.is_some(),

@@ -56,7 +56,21 @@ async fn visit(width: u32, height: u32) {
     browser.until("document.querySelector('#sent')").await;
     looked_at(&browser, "reading-sent", width).await;
 
-    // A family opens its page and tells minutes; the teacher sees them.
+    tells_minutes(&browser, &school, width).await;
+    looked_at(&browser, "reading-minutes", width).await;
+
+    browser.go(&format!("{}/demo/reading/programmes", school.address)).await;
+    browser.write("#f-title", "Winter stories").await;
+    browser.click("form.narrow button.main").await;
+    browser.until("document.querySelector('#week-0')").await;
+    looked_at(&browser, "reading-programme", width).await;
+    browser.go(&format!("{}/demo/reading/loans", school.address)).await;
+    looked_at(&browser, "reading-loans", width).await;
+    assert_eq!(browser.complaints().await, Vec::<String>::new());
+}
+
+/// A family opens its page and tells minutes; the teacher sees them.
+async fn tells_minutes(browser: &Browser, school: &School, width: u32) {
     browser.go(&format!("{}/demo/teacher", school.address)).await;
     let linked = "[...document.querySelectorAll('.phone')].find(one => one.querySelector('.school:not(:has(.queued, .waiting)) .bubble') && one.textContent.match(/\\/b\\/[1-9A-Za-z]{11}/))";
     browser.until(linked).await;
@@ -74,16 +88,6 @@ async fn visit(width: u32, height: u32) {
     browser
         .until("[...document.querySelectorAll('.children td')].some(one => one.textContent.includes('20 minutes'))")
         .await;
-    looked_at(&browser, "reading-minutes", width).await;
-
-    browser.go(&format!("{}/demo/reading/programmes", school.address)).await;
-    browser.write("#f-title", "Winter stories").await;
-    browser.click("form.narrow button.main").await;
-    browser.until("document.querySelector('#week-0')").await;
-    looked_at(&browser, "reading-programme", width).await;
-    browser.go(&format!("{}/demo/reading/loans", school.address)).await;
-    looked_at(&browser, "reading-loans", width).await;
-    assert_eq!(browser.complaints().await, Vec::<String>::new());
 }
 
 #[actix_web::test]

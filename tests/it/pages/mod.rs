@@ -27,6 +27,8 @@ impl English {
             "\n",
             include_str!("../../../locales/en/pages-sheet.ftl"),
             "\n",
+            include_str!("../../../locales/en/pages-reading.ftl"),
+            "\n",
             include_str!("../../../locales/en/pages.ftl")
         )
         .to_owned();
