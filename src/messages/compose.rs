@@ -138,10 +138,8 @@ async fn make(
     }
     let unattended = draft.each.as_ref().is_some_and(|each| each.of.is_some());
     let content = checked(app, scope, draft, own).await?;
-    if !unattended {
-        // Words that need a look have had it: before a service is asked, and paid.
-        advice::check(app, from, draft, &content)?;
-    }
+    // Words that need a look have had it: before a service is asked, and paid.
+    (!unattended).then(|| advice::check(app, from, draft, &content)).transpose()?;
     let home = Home::load(&app.store, scope).await?;
     let part = audience::part(&app.store, scope, &draft.audience, None, BATCH).await?;
     let (how, cleaned) = (How::Ask, draft.cleaned());

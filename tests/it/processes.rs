@@ -89,7 +89,8 @@ impl Town {
         let seal = Seal::of_installation(&self.fresh.store, &Ids::seeded(1)).await.unwrap();
         let mut handed = HashMap::new();
         for post in self.company.posts() {
-            let id = seal.open(Use::Receipt, post.token()).map(MessageId).expect("our own signed link");
+            // What another test's program sends to a port that was its company's before is not ours.
+            let Some(id) = seal.open(Use::Receipt, post.token()).map(MessageId) else { continue };
             *handed.entry(id).or_default() += 1;
         }
         handed
