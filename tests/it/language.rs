@@ -2,6 +2,7 @@
 
 mod lint;
 mod overlay;
+mod stories;
 mod teacher;
 mod vectors;
 

@@ -66,7 +66,8 @@ fn unspoken() -> &'static Spoken {
 pub fn way_words(app: &App, asked: &Tag, way: Way, children: &[String]) -> Vec<String> {
     let tag = app.catalogue.page_locale(asked, &format!("way-{}", way.as_str()));
     let names = app.catalogue.say_list(&tag, children);
-    let args = Args::new().with("child", names.as_str());
+    let args =
+        Args::new().with("child", names.as_str()).with("children", i64::try_from(children.len()).unwrap_or(i64::MAX));
     let word = |id: String| app.catalogue.page_word(&tag, &id, &args);
     let mut all = vec![word(format!("way-{}", way.as_str()))];
     all.extend((1..=3).map(|step| word(format!("way-{}-{step}", way.as_str()))));

@@ -90,6 +90,7 @@ fn part(app: &App, speech: &Speech<'_>, part: &Part) -> BookPart {
     let mut words = way_words(app, &speech.tag, part.way, &part.children).into_iter();
     BookPart {
         child: app.catalogue.say_list(&speech.tag, &part.children),
+        children: part.children.len(),
         way: words.next().unwrap_or_default(),
         steps: words.collect(),
         story: part.story.as_ref().map(story),

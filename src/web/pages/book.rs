@@ -23,6 +23,8 @@ pub struct BookPage<'a> {
 pub struct BookPart {
     /// For whom, as one name.
     pub child: String,
+    /// How many children they are.
+    pub children: usize,
     /// The way's name.
     pub way: String,
     /// Its steps.
@@ -61,6 +63,7 @@ pub struct BookStory {
 
 impl BookPage<'_> {
     fn title(&self, part: &BookPart) -> String {
-        self.w.t1(if part.story.is_some() { "share-title" } else { "share-idea" }, "child", &part.child)
+        let id = if part.story.is_some() { "share-title" } else { "share-idea" };
+        self.w.t2(id, "child", &part.child, "children", part.children)
     }
 }
