@@ -69,7 +69,9 @@ impl Offer {
             return (!refused.is_empty()).then(|| self.without(&refused, choices));
         }
         let (mut fits, mut wishes) = (Vec::new(), Vec::new());
-        for choice in wanted {
+        // "The early one, so 3": a number says what a description only circles.
+        let numbered = !choices.or && wanted.iter().any(|choice| choice.slot.or(choice.bare).is_some());
+        for choice in wanted.into_iter().filter(|choice| !(numbered && choice.is_part_only())) {
             match self.outcome(choice, only) {
                 Outcome::Fits(slots) => fits.extend(slots),
                 Outcome::Wishes(wish) => wishes.push((*choice, wish)),
