@@ -45,7 +45,8 @@ fn negation(spans: &[Span], at: usize, post: bool) -> Option<usize> {
             *open = spans.get(before).is_some_and(|span| span.has(Tag::Fill) || span.single);
             here.then_some(before)
         })
-        .find(|before| negates(*before));
+        // "Nahi, cancel kar do" typed without its comma.
+        .find(|before| negates(*before) && !(post && spans.get(*before).is_some_and(|span| span.has(Tag::No))));
     let behind = at + 1;
     // "Cancela não": at the end of its clause, where the negation stands before its verb otherwise.
     before.or_else(|| (negates(behind) && !ends(behind) && (post || ends(behind + 1))).then_some(behind))
