@@ -25,6 +25,9 @@ pub(super) const JOIN: u32 = 1 << 18;
 /// Somebody else: a bar like others, but he may have left the school, "so" no more messages are wanted.
 pub(super) const WHO: u32 = 1 << 19;
 
+/// An order to stop that needs no object where nothing but courtesy stands beside it.
+pub(super) const HALT: u32 = 1 << 20;
+
 /// Words nobody listed that may stand beside a refusal that names what is refused, or beside one that needs no object.
 const STRAY: usize = 1;
 /// And beside one that names both what is refused and whom it shall spare.
@@ -105,6 +108,10 @@ impl Seen {
         }
         let few = if named && close { STRAYS } else { STRAY };
         let bound = if has(SELF) && has(MORE) { STRAY } else { 0 };
+        // "Arrêtez svp."
+        if has(HALT) && !self.kept && self.strays == 0 && self.bits & !(HALT | END | DONT | NOT | FILL | JOIN) == 0 {
+            return true;
+        }
         let refused = has(NOWANT)
             && (named && self.strays <= few || self.strays == 0 && has(GET) || self.strays <= bound && has(SEND | GET));
         let forbidden = has(DONT) && (named && self.strays <= few || self.strays <= bound && close);

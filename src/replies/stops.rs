@@ -7,8 +7,8 @@ use std::sync::OnceLock;
 use super::folds::{School, without_held};
 use super::normalise::{Token, words};
 use super::refusal::{
-    BAR, DONT, END, FILL, GET, JOIN, KEEP, MORE, NOT, NOUN, NOWANT, SELF, SEND, Seen, TAKE, TURN, UNTYPED_BAR, WANT,
-    WHO,
+    BAR, DONT, END, FILL, GET, HALT, JOIN, KEEP, MORE, NOT, NOUN, NOWANT, SELF, SEND, Seen, TAKE, TURN, UNTYPED_BAR,
+    WANT, WHO,
 };
 use super::words::{Grammar, Vocabulary};
 
@@ -289,6 +289,7 @@ fn bit(name: &str) -> u32 {
         "turn" => TURN,
         "join" => JOIN,
         "who" => WHO,
+        "halt" => HALT,
         _ => NAMES.iter().position(|one| *one == name).map_or(BAR, |number| 1 << number),
     }
 }
@@ -335,7 +336,7 @@ mod tests {
             };
             assert!(
                 NAMES.contains(&name)
-                    || ["bar", "use", "post", "spelt", "head", "tail", "turn", "join", "who"].contains(&name),
+                    || ["bar", "use", "post", "spelt", "head", "tail", "turn", "join", "who", "halt"].contains(&name),
                 "{name}"
             );
             let stems = list.split(',').filter(|text| text.trim().ends_with('~'));

@@ -33,6 +33,11 @@ impl Choice {
             Named::Date(month, day) => put(&mut self.date, (month, day)),
             Named::Relative(days) => put(&mut self.relative, days),
             Named::Week(week) => put(&mut self.week, week),
+            // The part of the day beside an hour is the hour's: Vietnamese "toi" is "I" before it.
+            Named::Part(part) if self.clock.is_some() => {
+                self.part = Some(part);
+                true
+            }
             Named::Part(part) => put(&mut self.part, part),
             Named::Clock(clock, bound) => self.between.is_none() && put(&mut self.clock, (clock, bound)),
             Named::Between(from, to) => self.clock.is_none() && put(&mut self.between, (from, to)),
@@ -70,6 +75,11 @@ impl Choice {
     /// Nothing but a weekday.
     pub(super) fn is_day_only(&self) -> bool {
         Self { day: None, negative: false, group: 0, ..*self } == Self::default()
+    }
+
+    /// Nothing but an hour.
+    pub(super) fn is_clock_only(&self) -> bool {
+        Self { clock: None, negative: false, group: 0, ..*self } == Self::default()
     }
 
     /// Nothing but a week.

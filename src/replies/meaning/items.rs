@@ -259,8 +259,9 @@ impl Scanner<'_> {
             return None;
         }
         let (n, next) = number_at(self.spans, at)?;
-        let follows =
-            self.beside(next).filter(|span| span.has(Tag::Slot) && !span.has(Tag::Oclock) && span.number().is_none());
+        let follows = self.beside(next).filter(|span| {
+            span.has(Tag::Slot) && !span.has(Tag::Oclock) && !span.has(Tag::Neg) && span.number().is_none()
+        });
         follows.filter(|_| n < 32)?;
         scan.items.push(Item::Named(chosen(n)));
         Some(next + 1)

@@ -9,6 +9,7 @@ mod clock;
 mod context;
 mod days;
 mod items;
+mod kept;
 mod lexicon;
 pub mod log;
 mod marks;
@@ -62,8 +63,9 @@ fn answer(text: &str, language: Option<&str>, school_language: &str, context: &C
     }
     let numbers = languages(language, school_language);
     let lexicons: Vec<&Lexicon> = numbers.iter().filter_map(|number| lexicon(*number)).collect();
-    let spans = spans::spans(&pieces.all, &lexicons, lasting);
     let own = lexicons.first();
+    let mut spans = spans::spans(&pieces.all, &lexicons, lasting);
+    kept::settle(&mut spans, own.is_some_and(|own| own.post));
     let scanner = Scanner {
         spans: &spans,
         post: own.is_some_and(|own| own.post),
@@ -188,6 +190,9 @@ impl Reply<'_> {
         if lateness && !self.has(Tag::Cant) && !self.has(Tag::Change) {
             return Answer::Question;
         }
+        if self.keeps() && found.all.is_empty() {
+            return Answer::Confirm;
+        }
         if found.all.is_empty() {
             return self.without_a_time(&offer, &scan, &found);
         }
@@ -196,6 +201,12 @@ impl Reply<'_> {
             return Answer::Question;
         }
         offer.answer(&found, self.has(Tag::Only)).unwrap_or(Answer::Question)
+    }
+
+    /// "No, don't cancel it": what was booked stays.
+    fn keeps(&self) -> bool {
+        let other = [Tag::Cant, Tag::Change, Tag::Late].iter().any(|tag| self.has(*tag));
+        self.context.kind == Kind::ReminderBooked && self.has(Tag::Kept) && !other && !self.pieces.question
     }
 
     /// Too many words that nobody listed: a day or a number in it may be about anything.

@@ -69,7 +69,9 @@ impl Offer {
             return (!refused.is_empty()).then(|| self.without(&refused, choices));
         }
         let (mut fits, mut wishes) = (Vec::new(), Vec::new());
-        for choice in wanted {
+        // "The early one, so 3": a number says what a description only circles.
+        let numbered = !choices.or && wanted.iter().any(|choice| choice.slot.or(choice.bare).is_some());
+        for choice in wanted.into_iter().filter(|choice| !(numbered && choice.is_part_only())) {
             match self.outcome(choice, only) {
                 Outcome::Fits(slots) => fits.extend(slots),
                 Outcome::Wishes(wish) => wishes.push((*choice, wish)),
@@ -146,6 +148,9 @@ impl Offer {
         let bounded = choice.clock.is_some_and(|(_, bound)| bound != Bound::At) || choice.between.is_some();
         let vague = choice.week.is_some() && choice.is_week_only()
             || choice.is_part_only() && (only || choice.part.is_some_and(|part| self.in_part(part) != 1));
+        if let Some(n) = self.weak_number(choice) {
+            return Outcome::Fits(vec![n]);
+        }
         if !bounded && !vague {
             let hit = self.hit(choice);
             if hit.len() == 1 || !hit.is_empty() && (choice.day.is_some() || choice.date.is_some()) {
@@ -160,6 +165,17 @@ impl Offer {
         }
         let wish = self.wish(choice);
         if wish.is_empty() { Outcome::Unclear } else { Outcome::Wishes(wish) }
+    }
+
+    /// "Sa 3": a number of an offer, where nothing but a word for any place makes an hour of it and nothing is offered then.
+    fn weak_number(&self, choice: &Choice) -> Option<u32> {
+        let (clock, _) = choice.clock.filter(|(clock, bound)| {
+            let alone = clock.weak && !clock.precise && clock.afternoon.is_none() && clock.minute == 0;
+            *bound == Bound::At && alone
+        })?;
+        let other = choice.is_clock_only();
+        let n = u32::from(clock.hour);
+        (other && self.numbered && self.hit(choice).is_empty() && self.slot(n).is_some()).then_some(n)
     }
 
     fn in_part(&self, part: Part) -> usize {

@@ -51,6 +51,10 @@ pub(super) enum Tag {
     Cant,
     /// Sounds like a negation and is none.
     Safe,
+    /// Calls off what was booked, or says that somebody will not be there.
+    Cancel,
+    /// "Don't cancel".
+    Kept,
     Unsure,
     /// Yes, God willing.
     Soft,
@@ -142,12 +146,14 @@ pub(super) enum Tag {
     HourUnit,
 }
 
-const PLAIN: [(&str, Tag); 64] = [
+const PLAIN: [(&str, Tag); 66] = [
     ("yes", Tag::Yes),
     ("no", Tag::No),
     ("neg", Tag::Neg),
     ("cant", Tag::Cant),
     ("safe", Tag::Safe),
+    ("cancel", Tag::Cancel),
+    ("kept", Tag::Kept),
     ("unsure", Tag::Unsure),
     ("soft", Tag::Soft),
     ("ask", Tag::Ask),
