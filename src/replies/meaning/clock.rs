@@ -116,9 +116,11 @@ pub(super) fn clock_at(spans: &[Span], at: usize, six: bool) -> Option<(Clock, u
     let (mut clock, mut next) = phrase(spans, at)?;
     let is = |at: usize, tag: Tag| spans.get(at).is_some_and(|span| span.has(tag) && !matches!(span.gap, Gap::End(_)));
     let said_six = (at.saturating_sub(2)..at).any(|before| is(before, Tag::At)) || is(next, Tag::Oclock);
-    let weak = |span: &Span| span.has(Tag::Fill) && (span.has(Tag::At) || span.has(Tag::Slot));
-    clock.weak =
-        !clock.marked && !is(next, Tag::Oclock) && at.checked_sub(1).and_then(|at| spans.get(at)).is_some_and(weak);
+    let weak = |span: &Span| span.has(Tag::Place);
+    clock.weak = !clock.marked
+        && !is(at, Tag::At)
+        && !is(next, Tag::Oclock)
+        && at.checked_sub(1).and_then(|at| spans.get(at)).is_some_and(weak);
     clock.marked |= said_six;
     while is(next, Tag::Oclock) {
         clock.marked = true;

@@ -82,6 +82,8 @@ pub(super) enum Tag {
     /// "I work until".
     Getoff,
     At,
+    /// A word for any place, which says little of an hour ("sa").
+    Place,
     Oclock,
     Half,
     HalfNext,
@@ -146,7 +148,7 @@ pub(super) enum Tag {
     HourUnit,
 }
 
-const PLAIN: [(&str, Tag); 66] = [
+const PLAIN: [(&str, Tag); 67] = [
     ("yes", Tag::Yes),
     ("no", Tag::No),
     ("neg", Tag::Neg),
@@ -176,6 +178,7 @@ const PLAIN: [(&str, Tag); 66] = [
     ("before", Tag::Before),
     ("getoff", Tag::Getoff),
     ("at", Tag::At),
+    ("place", Tag::Place),
     ("oclock", Tag::Oclock),
     ("half", Tag::Half),
     ("half next", Tag::HalfNext),
