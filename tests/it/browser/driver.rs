@@ -85,10 +85,16 @@ impl Browser {
 
     /// Clicks as a person would: scrolled to the middle, and refused if anything covers it.
     pub async fn click(&self, css: &str) {
-        let css_text = Value::from(css);
-        self.ask(&format!("document.querySelector({css_text})?.scrollIntoView({{ block: 'center' }})")).await;
-        let element = self.element(css).await;
-        self.call(&format!("element/{element}/click"), json!({})).await;
+        let into_view = format!("document.querySelector({})?.scrollIntoView({{ block: 'center' }})", Value::from(css));
+        loop {
+            self.ask(&into_view).await;
+            let element = self.element(css).await;
+            match self.called(&format!("element/{element}/click"), json!({})).await {
+                // A page that keeps itself fresh has put another in its place meanwhile: a person's finger meets that one.
+                Err(fault) if fault["error"] == "stale element reference" => {}
+                done => return drop(done.unwrap_or_else(|fault| panic!("click {css}: {fault}"))),
+            }
+        }
     }
 
     /// Types into a field, after what is in it.
