@@ -116,6 +116,9 @@ programmes-back = All programmes
 programme-new = A new programme
 programme-new-hint = Nothing goes out before you start it.
 programme-name = Title
+programme-to = For
+# $school (text): its name
+programme-school = All of { $school }
 programme-weeks = Weeks
 programme-starts = Starts on or after
 programme-make = Make it
@@ -144,7 +147,7 @@ programme-field-weeks = Weeks
 programme-field-days = Days
 programme-field-starts_on = First day
 programme-field-calendar = The weeks
-programme-field-audience = Class
+programme-field-audience = For
 programme-field-state = State
 # $week (number)
 week = Week { $week }
@@ -296,6 +299,7 @@ lend-done-lost = Marked as not found. Nobody is asked for it any more.
 lend-done-found = Found again. It is on its shelf.
 lend-done-withdraw = It is not lent any more.
 lend-done-again = It can be lent again.
+lend-done-wait = On the waiting list.
 lend-done-added = Added. It is on its shelf.
 loans-back = Back to lending
 copy-in = On its shelf. Choose a child above to lend it.
@@ -304,6 +308,17 @@ copy-lent = With { $child }, back by { $day }.
 copy-lent-other = With a child of another class, back by { $day }.
 copy-lost = A family could not find it.
 copy-withdrawn = Not lent any more.
+# $children (text): their names
+copy-waiting = Waiting for this book: { $children }
+# $count (number)
+copy-waiting-others = { $count ->
+    [one] A child of another class waits for it.
+   *[other] { $count } children of other classes wait for it.
+}
+# $child (text)
+lend-to = Lend to { $child }
+lend-wants = Also wants it
+lend-wait = Put on the waiting list
 copy-new = Add a copy
 copy-language = Language
 copy-school = School

@@ -18,6 +18,7 @@ mod m0010_materials;
 mod m0011_packs;
 mod m0012_loans;
 mod m0013_covers;
+mod m0014_beside;
 
 /// Applies the list.
 pub struct Migrator;
@@ -39,6 +40,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0011_packs::Migration),
             Box::new(m0012_loans::Migration),
             Box::new(m0013_covers::Migration),
+            Box::new(m0014_beside::Migration),
         ]
     }
 }

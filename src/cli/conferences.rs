@@ -40,6 +40,8 @@ pub enum Conferences {
     Plan(PlanRound),
     /// Offers the families of a round the times of its kept plan; a running server sends the texts.
     Invite(InviteRound),
+    /// Blocks hours of a teacher of a round, and offers the families concerned other times.
+    Away(super::away::TeacherIsAway),
     /// Reads a teacher's own calendar (an iCalendar address) for times at which she is busy, or says how that goes.
     Calendar(super::calendars::Calendar),
     /// Says the address at which a teacher or an interpreter reads the own conferences as a calendar, or exchanges it.
@@ -67,6 +69,9 @@ pub struct PlanRound {
     /// Seconds; as configured unless said.
     #[arg(long, value_parser = seconds)]
     time_limit: Option<f64>,
+    /// From nothing: what somebody moved by hand is forgotten.
+    #[arg(long)]
+    anew: bool,
     /// Which district.
     #[arg(long)]
     district: Option<String>,
@@ -129,6 +134,7 @@ impl Conferences {
             }
             Self::Plan(plan) => return plan.run(config).await,
             Self::Invite(invite) => return invite.run(config).await,
+            Self::Away(away) => return away.run(config).await,
             Self::Calendar(calendar) => return calendar.run(config).await,
             Self::Feed(feed) => return feed.run(config).await,
         };
@@ -150,6 +156,7 @@ impl PlanRound {
         let id = self.round.parse().map_err(|_| Error::Config("the round is named by its id".to_owned()))?;
         let app = App::build(config, store, Clock::System, Ids::random(), Lines::default()).await?;
         let mut effort = Effort::of(&app.config.conferences);
+        effort.anew = self.anew;
         effort.limit = self.time_limit.map_or(effort.limit, Duration::from_secs_f64);
         let mut progress = Progress::new("percent of the time", true);
         let mut tell = |percent: u8| progress.at(u64::from(percent), 100);

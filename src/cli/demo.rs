@@ -25,6 +25,7 @@ use porchlight::people::audience::Audience;
 use porchlight::people::districts::{self, NewDistrict};
 use porchlight::people::roster::{self, How};
 use porchlight::people::{sample, store as people};
+use porchlight::reading::sample as reading;
 use porchlight::scope::Scope;
 use porchlight::web::demo as screen;
 
@@ -89,6 +90,7 @@ impl Demo {
         let (district, teacher) = people_of(&app).await?;
         println!("A sample school of 120 families in 12 languages. Nothing leaves this machine.");
         screen::open(&app, &teacher).await?;
+        reading::shelf(&app, &Scope::district(district.id), &teacher, &format!("{url}/demo/stories")).await?;
         let running = Running::start(app, screen::PAGES, listener).await?;
         let sent = first_update(&running.app, &teacher).await?;
         watch(&running.app, &Scope::district(district.id), &sent).await?;

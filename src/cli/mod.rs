@@ -1,6 +1,7 @@
 //! What each command does: arguments in, one use case, words or JSON out.
 
 pub mod accounts;
+mod away;
 pub mod calendars;
 pub mod check;
 pub mod conferences;

@@ -20,8 +20,10 @@ pub struct Model {
     pub identifier: String,
     /// Title.
     pub title: String,
-    /// BCP 47 tag.
+    /// BCP 47 tag of its main language.
     pub language: String,
+    /// Its other languages where the same stands in several: BCP 47 tags with a space between.
+    pub beside: Option<String>,
     /// Reading level as its source names it: `read-aloud`, `1`, `2` …
     pub level: Option<String>,
     /// The same to compare: 0 is read aloud, 1 the first level.
@@ -61,3 +63,15 @@ pub struct Model {
 pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
+
+impl Model {
+    /// The tags of all its languages, the main one first, with a space between.
+    pub fn languages(&self) -> String {
+        languages(&self.language, self.beside.as_deref())
+    }
+}
+
+/// The tags of a main language and the others, with a space between.
+pub fn languages(main: &str, beside: Option<&str>) -> String {
+    [Some(main), beside].into_iter().flatten().collect::<Vec<_>>().join(" ")
+}

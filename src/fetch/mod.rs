@@ -3,6 +3,7 @@
 //! the operator allows http, with a bound on time, size and redirects; every hop is checked anew, and the address that was
 //! checked is the one that is called. Knows nothing of what it fetches.
 
+mod hosts;
 mod public;
 
 use std::collections::BTreeSet;
@@ -19,6 +20,7 @@ use reqwest::{Client, Response, StatusCode};
 use serde::Deserialize;
 use url::{Host, Url};
 
+pub use hosts::Hosts;
 pub use public::is_public;
 
 /// Longest address that is taken, bytes.
@@ -55,6 +57,8 @@ pub struct Ask<'a> {
     pub modified: Option<&'a str>,
     /// The largest body, bytes after decompression, where it is not the usual one.
     pub most_bytes: Option<usize>,
+    /// Hosts that it may come from, whatever redirects say; none: any.
+    pub hosts: Option<&'a Hosts>,
 }
 
 /// What came.
@@ -103,6 +107,9 @@ pub enum Fault {
     /// More than is allowed.
     #[error("too_large")]
     TooLarge,
+    /// Another host than those it may come from.
+    #[error("other_host")]
+    OtherHost,
     /// More redirects than are allowed, or one that leads nowhere.
     #[error("redirects")]
     Redirects,
@@ -192,6 +199,9 @@ impl Fetcher {
         let mut url = url.clone();
         for _ in 0..=self.settings.redirects {
             self.check(&url)?;
+            if ask.hosts.is_some_and(|hosts| !hosts.hold(&url)) {
+                return Err(Fault::OtherHost);
+            }
             let answer = self.request(&url, ask).await?;
             let status = answer.status();
             let moved = matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308);

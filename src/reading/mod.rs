@@ -11,6 +11,7 @@ pub mod loans;
 pub mod minutes;
 pub mod packs;
 pub mod programmes;
+pub mod sample;
 pub mod say;
 pub mod share;
 pub mod sight;

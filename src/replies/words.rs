@@ -247,6 +247,11 @@ impl Vocabulary {
         self.grammars.get(language).map(AsRef::as_ref)
     }
 
+    /// All entries, in order of the files.
+    pub fn entries(&self) -> impl Iterator<Item = &Entry> {
+        self.entries.iter()
+    }
+
     /// The entries that stand at a token, in order of the files.
     pub fn entries_at<'a>(&'a self, tokens: &'a [Token], at: usize) -> impl Iterator<Item = &'a Entry> + 'a {
         let numbers = tokens.get(at).and_then(|token| self.index.get(&token.plain));

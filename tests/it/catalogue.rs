@@ -25,7 +25,7 @@ use crate::support::people::Town;
 use crate::support::site::Door;
 
 /// The settings of these tests: this machine may be called.
-const SETTINGS: &str = "[fetch]\nallow_http = true\nallow_hosts = [\"127.0.0.1\"]\ntimeout_s = 5.0\n[reading]\nmost_pages = 40\ncover_bytes = 200000\n";
+const SETTINGS: &str = "[fetch]\nallow_http = true\nallow_hosts = [\"127.0.0.1\", \"localhost\"]\ntimeout_s = 5.0\n[reading]\nmost_pages = 40\ncover_bytes = 200000\n";
 
 /// A gateway with a district, whose fetches reach this machine.
 struct Reading {

@@ -8,6 +8,7 @@ use porchlight::messages::draft::Draft;
 use porchlight::messages::each::Each;
 use porchlight::messages::summary::Reason;
 use porchlight::people::audience::Audience;
+use porchlight::reading::catalogue::by_hand::{self, Said};
 use porchlight::reading::packs::{self, Item, Sending, Wanted, Wish, answered, propose, set_level, set_wish};
 use porchlight::scope::Scope;
 use reqwest::Method;
@@ -90,6 +91,25 @@ both_databases!(
         assert!(matches!(refused, Err(Error::KeyReused)));
         let next = propose(&t.app, &scope(&reyes), &all(&class)).await.unwrap();
         assert_eq!(next[0].why.join(" "), "home below again", "it has been shared; what is left is too hard");
+    }
+);
+
+both_databases!(
+    async fn a_book_in_two_languages_is_for_families_of_both(t: Gateway) {
+        let (town, reyes, class) = a_class(&t).await;
+        let ana = town.student("Ana", &class).await;
+        town.guardian("so", &[AMINA], &[&ana]).await;
+        town.book("Red", "en", Some(3)).await;
+        let said = json!({ "title": "My dog", "languages": ["en", "so"], "level": "3", "licence": "CC0",
+            "formats": [{ "kind": "pdf", "href": "https://books.example/dog.pdf" }] });
+        let all_of_it = Scope::district(town.district.id);
+        let dog = by_hand::add(&t.app, &all_of_it, serde_json::from_value(said).unwrap()).await.unwrap();
+        let found = propose(&t.app, &scope(&reyes), &all(&class)).await.unwrap();
+        let (language, why) = (found[0].language.as_deref(), found[0].why.join(" "));
+        assert_eq!((found[0].material, language, why.as_str()), (Some(dog.id), Some("en so"), "bilingual own"));
+        let title = Said { title: Some("Our dog".to_owned()), ..Said::default() };
+        let changed = by_hand::change(&t.app, &all_of_it, dog.id, title).await.unwrap();
+        assert_eq!(changed.languages(), "en so", "another title takes no language away");
     }
 );
 

@@ -66,7 +66,7 @@ impl Said {
             formats(&before.formats).into_iter().map(|Format { kind, href, .. }| Where { kind, href }).collect();
         Self {
             title: self.title.or_else(|| Some(before.title.clone())),
-            languages: self.languages.or_else(|| Some(vec![before.language.clone()])),
+            languages: self.languages.or_else(|| Some(before.languages().split(' ').map(str::to_owned).collect())),
             level: self.level.or_else(|| before.level.clone()),
             age: self.age.or(age),
             subjects: self.subjects.or_else(|| serde_json::from_str(&before.subjects).ok()),

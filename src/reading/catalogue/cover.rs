@@ -6,14 +6,13 @@ use std::io::Cursor;
 
 use image::codecs::jpeg::JpegEncoder;
 use image::{DynamicImage, ImageFormat, ImageReader, Limits, RgbImage};
-use url::Url;
 
 use super::model::formats;
 use super::{import, store};
 use crate::app::App;
 use crate::entities::{cover, material};
 use crate::error::Error;
-use crate::fetch::{Ask, Fetched};
+use crate::fetch::{Ask, Fetched, Hosts};
 use crate::ids::{MaterialId, RowId};
 use crate::scope::Scope;
 
@@ -63,7 +62,7 @@ pub async fn thumbnail(app: &App, scope: &Scope, of: &material::Model) -> Result
     if !mine {
         return Ok(None);
     }
-    let made = made(app, scope, of, source).await?;
+    let made = made(app, scope, of, source).await;
     let row = match made {
         Ok(image) => cover::Model { state: "kept".to_owned(), image: Some(image), ..row },
         Err(fault) => {
@@ -83,44 +82,35 @@ pub async fn of_any(app: &App, id: MaterialId) -> Result<Option<Vec<u8>>, Error>
     thumbnail(app, &Scope::district(row.district_id), &row).await
 }
 
-async fn made(app: &App, scope: &Scope, of: &material::Model, source: &str) -> Result<Result<Vec<u8>, String>, Error> {
-    let Ok(url) = app.fetch.address(source) else { return Ok(Err("bad_address".to_owned())) };
-    if !allowed(app, scope, of, &url).await? {
-        return Ok(Err("other_host".to_owned()));
-    }
+async fn made(app: &App, scope: &Scope, of: &material::Model, source: &str) -> Result<Vec<u8>, String> {
+    let url = app.fetch.address(source).map_err(|fault| fault.to_string())?;
+    let hosts = hosts(app, scope, of).await;
     let ask = Ask {
         accept: "image/jpeg, image/png, image/webp",
         types: &["image/", "application/octet-stream", "binary/octet-stream"],
         most_bytes: Some(app.config.reading.cover_bytes),
+        hosts: Some(&hosts),
         ..Ask::default()
     };
     let found = match app.fetch.fetch(&url, ask).await {
         Ok(Fetched::New(found)) => found,
-        Ok(Fetched::Same) => return Ok(Err("broken_answer".to_owned())),
-        Err(fault) => return Ok(Err(fault.to_string())),
+        Ok(Fetched::Same) => return Err("broken_answer".to_owned()),
+        Err(fault) => return Err(fault.to_string()),
     };
     // On a thread of its own: it takes a while; and whatever a picture does to its reader, it ends there.
     let work = tokio::task::spawn_blocking(move || small(&found.body));
-    Ok(work.await.unwrap_or(Err("unreadable")).map_err(str::to_owned))
+    work.await.unwrap_or(Err("unreadable")).map_err(str::to_owned)
 }
 
-/// Whether a cover may be fetched from there: the feed's own host, those of the material's books, and those that are listed.
-async fn allowed(app: &App, scope: &Scope, of: &material::Model, url: &Url) -> Result<bool, Error> {
-    let host = |url: &Url| url.host_str().map(|host| host.trim_end_matches('.').to_ascii_lowercase());
-    let Some(asked) = host(url) else { return Ok(false) };
-    let listed = |entry: &String| {
-        let entry = entry.trim().to_ascii_lowercase();
-        entry == "*"
-            || entry == asked
-            || (entry.starts_with('.') && (asked.ends_with(&entry) || entry.get(1..) == Some(&asked)))
-    };
-    let near = |text: &str| Url::parse(text).ok().as_ref().and_then(host).is_some_and(|host| host == asked);
-    if app.config.reading.cover_hosts.iter().any(listed) || formats(&of.formats).iter().any(|format| near(&format.href))
-    {
-        return Ok(true);
+/// Where a cover may be fetched from: the feed's own host, those of the material's books, and those that are listed.
+async fn hosts(app: &App, scope: &Scope, of: &material::Model) -> Hosts {
+    let listed = Hosts::of(app.config.reading.cover_hosts.iter().map(String::as_str));
+    let near = formats(&of.formats).iter().fold(listed, |hosts, format| hosts.and_of(&format.href));
+    let Some(feed) = of.catalogue_id else { return near };
+    match import::one(app, scope, feed).await {
+        Ok(feed) => near.and_of(&feed.row.address),
+        Err(_) => near,
     }
-    let Some(feed) = of.catalogue_id else { return Ok(false) };
-    Ok(import::one(app, scope, feed).await.is_ok_and(|feed| near(&feed.row.address)))
 }
 
 /// A picture made small; its kind is told from its bytes.

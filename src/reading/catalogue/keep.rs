@@ -12,6 +12,7 @@ use crate::db::Tx;
 use crate::entities::{material, material_word};
 use crate::error::Error;
 use crate::ids::{Ids, MaterialId, RowId};
+use crate::language::Tag;
 use crate::scope::Scope;
 
 /// What became of entries.
@@ -113,6 +114,7 @@ pub fn row(
         identifier: entry.identifier,
         title: entry.title,
         language: entry.languages.first().map(|tag| tag.as_str().to_owned()).unwrap_or_default(),
+        beside: beside(&entry.languages),
         level: entry.level,
         rank: entry.rank,
         age_from: entry.age_from,
@@ -130,4 +132,9 @@ pub fn row(
         changed_at: into.now,
         withdrawn_at: None,
     })
+}
+
+fn beside(languages: &[Tag]) -> Option<String> {
+    let tags: Vec<&str> = languages.iter().skip(1).map(Tag::as_str).collect();
+    (!tags.is_empty()).then(|| tags.join(" "))
 }

@@ -78,6 +78,11 @@ pub fn formats(kept: &str) -> Vec<Format> {
     serde_json::from_str(kept).unwrap_or_default()
 }
 
+/// The languages of a material, of their tags with a space between.
+pub fn languages(tags: &str) -> Vec<Tag> {
+    tags.split(' ').filter_map(Tag::parse).collect()
+}
+
 /// One book, game or song, checked and in our terms.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Entry {

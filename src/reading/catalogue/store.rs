@@ -60,6 +60,7 @@ pub async fn write(db: &impl ConnectionTrait, rows: Vec<material::Model>) -> Res
             C::CatalogueId,
             C::Title,
             C::Language,
+            C::Beside,
             C::Level,
             C::Rank,
             C::AgeFrom,

@@ -84,13 +84,14 @@ impl Telling<'_> {
 /// Keeps minutes; `None` if this text was kept before.
 pub async fn log(app: &App, tx: &Tx, scope: &Scope, telling: &Telling<'_>) -> Result<Option<Sum>, Error> {
     let before = entries(&**tx, scope, &telling.family, telling.day).await?;
-    let rows = telling.of.iter().map(|(student, minutes)| telling.row(app, scope, *student, *minutes));
-    if !store::add(&**tx, rows.collect()).await? {
+    let rows: Vec<_> =
+        telling.of.iter().map(|(student, minutes)| telling.row(app, scope, *student, *minutes)).collect();
+    let after: Vec<_> = before.iter().cloned().chain(rows.iter().cloned().filter_map(entry)).collect();
+    if !store::add(&**tx, rows).await? {
         return Ok(None);
     }
     let read: Vec<StudentId> = telling.of.iter().filter(|(_, minutes)| *minutes > 0).map(|(child, _)| *child).collect();
     packs::answered(app, &**tx, scope, &read).await?;
-    let after = entries(&**tx, scope, &telling.family, telling.day).await?;
     let weeks = model::streak(&after, telling.day);
     let first = model::streak(&before, telling.day) == 0;
     Ok(Some(Sum {

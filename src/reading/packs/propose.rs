@@ -8,13 +8,14 @@ use super::store;
 use crate::app::App;
 use crate::db::ConnectionTrait;
 use crate::entities::packs::Way;
-use crate::entities::student;
+use crate::entities::{material, student};
 use crate::error::Error;
 use crate::ids::{MaterialId, StudentId};
 use crate::language::Tag;
 use crate::messages::each::store as each;
 use crate::people::audience::{self, Audience, Home};
 use crate::people::store as people;
+use crate::reading::catalogue::model::languages;
 use crate::reading::choose::{self, Book, Child, Choice, Had, Shelf};
 use crate::reading::levels;
 use crate::scope::Scope;
@@ -50,7 +51,7 @@ pub struct Proposed {
     pub material: Option<MaterialId>,
     /// Its title.
     pub title: Option<String>,
-    /// BCP 47 tag of the material's language.
+    /// BCP 47 tags of the material's languages, the main one first, with a space between.
     pub language: Option<String>,
     /// How it is shared.
     pub way: Way,
@@ -66,7 +67,7 @@ pub struct Proposed {
 pub struct Chooser {
     shelf: Shelf,
     books: HashMap<MaterialId, Book>,
-    /// Title and language of each.
+    /// Title and languages of each.
     titles: HashMap<MaterialId, (String, String)>,
     school: Tag,
 }
@@ -89,12 +90,12 @@ impl Chooser {
         let theme: Vec<String> = theme.iter().map(|word| word.trim().to_lowercase()).collect();
         let (mut books, mut titles) = (HashMap::new(), HashMap::new());
         for row in store::books(app.store.read(), scope).await? {
+            let tags = material::languages(&row.language, row.beside.as_deref());
             let about = format!("{} {}", row.title, row.subjects).to_lowercase();
             let themed = theme.iter().any(|word| !word.is_empty() && about.contains(word.as_str()));
-            let languages = row.language.split([' ', ',', ';', '+', '/']).filter_map(Tag::parse).collect();
             let rank = row.rank.or(row.age_from.map(levels::of_age));
-            books.insert(row.id, Book { id: row.id, languages, rank, themed });
-            titles.insert(row.id, (row.title, row.language));
+            books.insert(row.id, Book { id: row.id, languages: languages(&tags), rank, themed });
+            titles.insert(row.id, (row.title, tags));
         }
         let shelf = Shelf::new(books.values().cloned().collect());
         let school = Tag::parse(&home.district.language).unwrap_or_else(Tag::english);

@@ -24,8 +24,10 @@ pub struct BookRow {
     pub id: MaterialId,
     /// Title.
     pub title: String,
-    /// BCP 47 tag, or several.
+    /// BCP 47 tag of its main language.
     pub language: String,
+    /// Its other languages.
+    pub beside: Option<String>,
     /// Level.
     pub rank: Option<i16>,
     /// Youngest readers, years.
@@ -43,7 +45,7 @@ fn to_share(scope: &Scope) -> sea_orm::Select<material::Entity> {
 pub async fn books(db: &impl ConnectionTrait, scope: &Scope) -> Result<Vec<BookRow>, DbErr> {
     use material::Column as C;
     let query = to_share(scope).select_only();
-    query.columns([C::Id, C::Title, C::Language, C::Rank, C::AgeFrom, C::Subjects]).into_model().all(db).await
+    query.columns([C::Id, C::Title, C::Language, C::Beside, C::Rank, C::AgeFrom, C::Subjects]).into_model().all(db).await
 }
 
 /// Which of these may be shared.

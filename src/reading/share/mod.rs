@@ -14,6 +14,7 @@ use crate::ids::MaterialId;
 use crate::language::Tag;
 use crate::messages::each::CODE_CHARS;
 use crate::people::audience::Home;
+use crate::reading::catalogue::model::languages;
 use crate::scope::Scope;
 
 /// How long a page is open, seconds: a school year and the summer after it.
@@ -59,7 +60,7 @@ pub struct Story {
     pub id: MaterialId,
     /// Title.
     pub title: String,
-    /// BCP 47 tag, or several.
+    /// BCP 47 tag of its main language.
     pub language: String,
     /// Whether the family does not read that language.
     pub foreign: bool,
@@ -95,7 +96,7 @@ impl Story {
             url::Url::parse(&one.href).is_ok_and(|url| matches!(url.scheme(), "https" | "http") && url.has_host())
         };
         let read = reads.fallbacks();
-        let mut tags = row.language.split([' ', ',', ';', '+', '/']).filter_map(Tag::parse);
+        let mut tags = languages(&row.languages()).into_iter();
         Self {
             foreign: !tags.any(|tag| read.contains(&tag) || tag.language() == reads.language()),
             id: row.id,

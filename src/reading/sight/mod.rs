@@ -102,7 +102,7 @@ pub struct Sight {
 impl Last {
     fn of(had: Had, books: &[material::Model]) -> Self {
         let book = books.iter().find(|book| Some(book.id) == had.material);
-        let book = book.map(|book| (book.title.clone(), book.language.clone()));
+        let book = book.map(|book| (book.title.clone(), book.languages()));
         Self { book, way: had.way, at: had.at, answered: had.answered }
     }
 }

@@ -149,7 +149,9 @@ impl Reply<'_> {
     fn reading_log(&self) -> Answer {
         let read = minutes::minutes(self.spans);
         match read {
-            Read::Minutes(minutes) if !(self.pieces.question && self.has(Tag::Ask)) => Answer::ReadingMinutes(minutes),
+            Read::Minutes(minutes) if !(self.pieces.question && (self.has(Tag::Ask) || self.unknown() > 0)) => {
+                Answer::ReadingMinutes(minutes)
+            }
             Read::Things if !self.pieces.question => Answer::Thanks,
             _ if self.pieces.question => Answer::Question,
             Read::Nothing if self.has(Tag::NotRead) => Answer::ReadingMinutes(0),

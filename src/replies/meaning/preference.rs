@@ -22,7 +22,9 @@ pub(super) fn preference(spans: &[Span], question: bool, six: bool) -> Option<Pr
         return Some(Preference { frequency: Some(if weekly { "weekly" } else { "less" }), ..Preference::default() });
     }
     let language = spans.iter().find_map(language)?;
-    let wished = has(Tag::Only) || about_texts || has(Tag::Request) || polite(spans);
+    // "Better in English": a word for "in" stands beside the language.
+    let rather = has(Tag::Yes) && has(Tag::At) && !question;
+    let wished = has(Tag::Only) || about_texts || has(Tag::Request) || rather || polite(spans);
     (wished && unknown < 2 || spans.len() <= 2 && unknown == 0)
         .then(|| Preference { language: Some(language), ..Preference::default() })
 }
@@ -59,8 +61,9 @@ fn quiet(spans: &[Span], orders: bool, six: bool) -> Option<Part> {
             (Bound::After, None) if clock.hour < 12 => (clock.hour + 12) * 60,
             _ => clock.likely(bound),
         };
-        if !orders {
-            // "Text only after five": quiet before it.
+        let morning = bound == Bound::After && minute < 12 * 60;
+        if !orders || morning {
+            // "Text only after five", "not so early, not before seven": quiet before it. Nobody wants quiet from the morning on.
             bound = if bound == Bound::After { Bound::Before } else { Bound::After };
         }
         return Some(match (bound, minute / 60) {

@@ -76,7 +76,7 @@ pub(super) fn spans(pieces: &[Piece], lexicons: &[&Lexicon], lasting: bool) -> V
             if long > length {
                 length = long;
                 std::mem::swap(&mut tags, &mut here);
-            } else if long == length && !is_letter(piece) {
+            } else if long == length && !is_letter(piece) && !leads_on(pieces, at + length, &tags) {
                 tags.extend(here.iter().filter(|tag| !is_joint(**tag)));
             }
         }
@@ -107,6 +107,12 @@ pub(super) fn spans(pieces: &[Piece], lexicons: &[&Lexicon], lasting: bool) -> V
     }
     drop_chance_numbers(&mut spans, pieces);
     spans
+}
+
+/// A word that only joins in the family's language, and what it joins follows: Portuguese "no pátio" denies nothing.
+fn leads_on(pieces: &[Piece], next: usize, tags: &[Tag]) -> bool {
+    let joins = !tags.is_empty() && tags.iter().all(|tag| matches!(tag, Tag::Fill | Tag::At));
+    joins && pieces.get(next).is_some_and(|piece| piece.gap == Gap::Space)
 }
 
 /// A phrase whose first word has a preposition written with it.

@@ -185,15 +185,29 @@ pub(super) struct Proposed {
     interpreter: Option<InterpreterId>,
 }
 
+/// How a round is planned.
+#[derive(Debug, Deserialize, utoipa::IntoParams)]
+#[into_params(parameter_in = Query)]
+pub(super) struct Planning {
+    /// From nothing: what somebody moved by hand is forgotten.
+    #[serde(default)]
+    anew: bool,
+}
+
 /// Plans the round behind the request: ask the same address how far it is
 #[utoipa::path(
-    operation_id = "plan_round", tag = "conferences", params(("id" = RoundId, Path)),
+    operation_id = "plan_round", tag = "conferences", params(("id" = RoundId, Path), Planning),
     responses((status = 202, body = Plan), (status = 401, body = Problem), (status = 403, body = Problem), (status = 404, body = Problem), (status = 422, body = Problem))
 )]
 #[post("/rounds/{id}/plan")]
-pub(super) async fn plan(state: Data<State>, by: Staff, id: Path<RoundId>) -> Result<HttpResponse, Error> {
+pub(super) async fn plan(
+    state: Data<State>,
+    by: Staff,
+    id: Path<RoundId>,
+    how: Query<Planning>,
+) -> Result<HttpResponse, Error> {
     let (app, scope, id) = (state.app(), by.scope.clone(), *id);
-    let effort = planning::Effort::of(&app.config.conferences);
+    let effort = planning::Effort { anew: how.anew, ..planning::Effort::of(&app.config.conferences) };
     planning::begin(&app, &scope, id, effort).await?;
     behind::plan(app, scope, id, effort);
     Ok(HttpResponse::Accepted().json(shown(&state, &by, id).await?))

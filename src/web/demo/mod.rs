@@ -4,6 +4,7 @@
 pub mod languages;
 pub mod phones;
 pub mod samples;
+pub mod stories;
 
 use actix_session::Session;
 use actix_web::http::StatusCode;
@@ -64,6 +65,7 @@ fn site(routes: &mut web::ServiceConfig) {
         scope
             .route("", web::get().to(page))
             .route("/languages", web::get().to(languages::page))
+            .route("/stories/{story}/{language}", web::get().to(stories::page))
             .route("/teacher", web::get().to(as_teacher))
             .route("/coordinator", web::get().to(as_coordinator))
             .route("/phones/{guardian}", web::post().to(answer)),

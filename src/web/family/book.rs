@@ -98,7 +98,7 @@ fn part(app: &App, speech: &Speech<'_>, part: &Part) -> BookPart {
 }
 
 fn story(story: &Story) -> BookStory {
-    let tag = story.language.split([' ', ',', ';', '+', '/']).find_map(Tag::parse).unwrap_or_else(Tag::english);
+    let tag = Tag::parse(&story.language).unwrap_or_else(Tag::english);
     let first = |kind: &str| story.formats.iter().find(|one| one.kind == kind);
     let address = |kind: &str| first(kind).map(|one| one.href.clone());
     let (licence, deed) = licence(&story.licence);

@@ -19,6 +19,24 @@ pub struct BookPage<'a> {
     pub parts: Vec<BookPart>,
 }
 
+/// A sample story of the demo.
+#[derive(Template)]
+#[template(path = "story.html")]
+pub struct StoryPage<'a> {
+    /// The frame.
+    pub shell: Shell,
+    /// The words.
+    pub w: W<'a>,
+    /// BCP 47 tag of the story's language.
+    pub lang: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// Title.
+    pub title: String,
+    /// A sentence each.
+    pub pages: Vec<String>,
+}
+
 /// A story or an idea for some children.
 pub struct BookPart {
     /// For whom, as one name.

@@ -48,6 +48,12 @@ pub struct CopyView {
     pub said: String,
     /// What can be done: the word of the button, and its label; the first is the main one.
     pub acts: Vec<(&'static str, String)>,
+    /// Who waits for it, in words.
+    pub waiting: Vec<String>,
+    /// Whom it can be lent to at once: the child, and what the button says.
+    pub next: Vec<(String, String)>,
+    /// Whether another child can be put on the waiting list.
+    pub lent: bool,
 }
 
 /// A book in a bag; without a number none is at home.

@@ -30,7 +30,7 @@ pub use board::{
     Board, BoardPage, CardView, CellKind, CellView, ColumnView, Confirm, DayView, HallRow, HallView, LoadView,
     MovingView, PlanView, RoundRow, RoundsPage, RowView, Swap, UnplacedView, WordsForm,
 };
-pub use book::{BookPage, BookPart, BookStory};
+pub use book::{BookPage, BookPart, BookStory, StoryPage};
 pub use books::{BookView, BooksPage, FeedView, FeedsPage, NewBookPage, OnePage, TextField};
 pub use day::{DayPage, SheetRow, SheetView};
 pub use demo::{DemoPage, Phone, Sample};

@@ -43,8 +43,8 @@ pub struct ProgrammeRow {
 pub struct NewProgrammeView {
     /// What was typed as its title.
     pub title: String,
-    /// The classes.
-    pub classes: Vec<Choice>,
+    /// Classes and schools.
+    pub to: Vec<Choice>,
     /// How many weeks.
     pub weeks: String,
     /// First day, ISO 8601.

@@ -30,8 +30,11 @@ both_databases!(
         served("/large.png", picture(vec![0; 300_000]), 1).await;
         served("/gone.png", ResponseTemplate::new(404), 2).await;
         let books = server.uri();
+        let elsewhere = format!("http://localhost:{}/elsewhere.png", server.address().port());
+        served("/moved.png", ResponseTemplate::new(302).insert_header("location", elsewhere), 1).await;
+        served("/elsewhere.png", picture(png(600, 800)), 0).await;
         let mut table = "identifier,title,language,licence,pdf,cover\n".to_owned();
-        for cover in ["good", "wide", "text", "large", "gone"] {
+        for cover in ["good", "wide", "text", "large", "gone", "moved"] {
             table += &format!("{cover},T,en,CC0,{books}/{cover}.pdf,{books}/{cover}.png\n");
         }
         // Its books are elsewhere, so its host is none that may be asked.
@@ -50,7 +53,7 @@ both_databases!(
             let (status, kind, bytes) = show("good").await;
             let small = image::load_from_memory(&bytes).unwrap();
             assert_eq!((status, kind.as_str(), small.width(), small.height()), (200, "image/jpeg", 240, 320));
-            for name in ["wide", "text", "large", "gone", "far", "bare"] {
+            for name in ["wide", "text", "large", "gone", "moved", "far", "bare"] {
                 let (status, kind, _) = show(name).await;
                 assert_eq!((status, kind.as_str()), (200, "image/svg+xml"), "{name}");
             }

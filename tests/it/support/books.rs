@@ -22,6 +22,7 @@ impl Town<'_> {
             identifier: id.to_string(),
             title: title.to_owned(),
             language: language.to_owned(),
+            beside: None,
             level: rank.map(|rank| rank.to_string()),
             rank,
             age_from: None,

@@ -81,7 +81,7 @@ pub fn book(reader: &Reader<'_>, row: &material::Model) -> BookView {
         .filter(|one| url::Url::parse(&one.href).is_ok_and(|url| matches!(url.scheme(), "http" | "https")));
     let links: Vec<(String, String)> =
         fetched.map(|one| (w.t(&format!("format-{}", one.kind.as_str())), one.href.clone())).collect();
-    let mut facts = vec![languages(&row.language)];
+    let mut facts = vec![languages(&row.languages())];
     facts.extend(row.level.as_deref().map(|level| match row.rank {
         Some(rank) => super::level(reader, rank),
         None => w.t1("level", "level", level),
@@ -90,7 +90,7 @@ pub fn book(reader: &Reader<'_>, row: &material::Model) -> BookView {
     names.dedup();
     facts.push(names.join(", "));
     facts.retain(|fact| !fact.is_empty());
-    let lang = row.language.split([' ', ',', ';', '+', '/']).find_map(Tag::parse);
+    let lang = Tag::parse(&row.language);
     let by: Vec<&str> = [row.author.as_deref(), row.publisher.as_deref()].into_iter().flatten().collect();
     BookView {
         id: row.id.to_string(),

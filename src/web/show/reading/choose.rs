@@ -211,7 +211,7 @@ pub async fn found(reader: &Reader<'_>, typed: &str) -> Result<Vec<material::Mod
 }
 
 fn book(row: &material::Model, chosen: bool) -> Choice {
-    Choice { value: row.id.to_string(), label: row.title.clone(), hint: Some(languages(&row.language)), chosen }
+    Choice { value: row.id.to_string(), label: row.title.clone(), hint: Some(languages(&row.languages())), chosen }
 }
 
 /// The field of a book: what was found, the first of it chosen, and what stood there.

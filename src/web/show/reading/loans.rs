@@ -4,6 +4,7 @@ use super::super::Reader;
 use super::super::preview::number;
 use super::{classes, languages};
 use crate::entities::loans::CopyState;
+use crate::entities::student;
 use crate::error::Error;
 use crate::ids::{ClassId, StudentId};
 use crate::people::store as people;
@@ -38,7 +39,7 @@ pub async fn counter(reader: &Reader<'_>, wanted: Option<ClassId>, child: Option
     let mut children = Vec::new();
     let mut bags = Vec::new();
     if let Some(id) = id {
-        let choice = |one: crate::entities::student::Model| Choice {
+        let choice = |one: student::Model| Choice {
             chosen: Some(one.id) == child,
             value: one.id.to_string(),
             label: one.called,
@@ -113,12 +114,50 @@ pub async fn copy(reader: &Reader<'_>, shelf: &Shelf) -> Result<CopyView, Error>
         (CopyState::Lost, _) => (w.t("copy-lost"), &["found"]),
         (CopyState::Withdrawn, _) => (w.t("copy-withdrawn"), &["again"]),
     };
+    let waiting = waiting(reader, shelf).await?;
+    let free = shelf.copy.state == CopyState::In;
+    let next = waiting.named.iter().filter(|_| free);
     Ok(CopyView {
+        next: next.map(|child| (child.id.to_string(), w.t1("lend-to", "child", child.called.clone()))).collect(),
+        waiting: waiting.said(reader),
+        lent: shelf.copy.state == CopyState::Lent,
         number: shelf.copy.number.clone(),
         title: shelf.copy.title.clone(),
         said,
         acts: acts.iter().map(|act| (*act, w.t(&format!("lend-{act}")))).collect(),
     })
+}
+
+/// Who waits for a book, those who have waited longest first.
+struct Waiting {
+    /// The asker's own.
+    named: Vec<student::Model>,
+    /// How many of others.
+    others: usize,
+}
+
+impl Waiting {
+    fn said(&self, reader: &Reader<'_>) -> Vec<String> {
+        let w = reader.w();
+        let names: Vec<String> = self.named.iter().map(|child| child.called.clone()).collect();
+        let list = reader.app.catalogue.say_list(&reader.speech.tag, &names);
+        let named = (!names.is_empty()).then(|| w.t1("copy-waiting", "children", list));
+        let others = (self.others > 0).then(|| w.t1("copy-waiting-others", "count", number(self.others as u64)));
+        named.into_iter().chain(others).collect()
+    }
+}
+
+async fn waiting(reader: &Reader<'_>, shelf: &Shelf) -> Result<Waiting, Error> {
+    let (db, scope) = (reader.app.store.read(), reader.scope);
+    let waits = loans::store::waits(db, scope, &[&shelf.copy.book]).await?;
+    let mut waiting = Waiting { named: Vec::new(), others: 0 };
+    for wait in waits {
+        match people::sees_students(db, scope, &[wait.student_id]).await? {
+            true => waiting.named.extend(loans::store::students(db, scope, &[wait.student_id]).await?),
+            false => waiting.others += 1,
+        }
+    }
+    Ok(waiting)
 }
 
 /// The library in figures.

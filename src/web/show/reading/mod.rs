@@ -101,8 +101,7 @@ pub fn way_choices(reader: &Reader<'_>, chosen: Option<Way>) -> Vec<Choice> {
     WAYS.into_iter().map(choice).collect()
 }
 
-/// The names of the languages of a material.
+/// The names of languages, given their tags with a space between.
 pub fn languages(tags: &str) -> String {
-    let tags = tags.split([' ', ',', ';', '+', '/']).filter_map(Tag::parse);
-    tags.map(|tag| english_name(&tag)).collect::<Vec<_>>().join(", ")
+    tags.split(' ').filter_map(Tag::parse).map(|tag| english_name(&tag)).collect::<Vec<_>>().join(", ")
 }

@@ -22,6 +22,8 @@ use crate::web::pages::{Choice, Moment, NewProgrammeView, Problem, ProgrammeRow,
 
 /// Programmes on a page.
 const PAGE: u64 = 20;
+/// What stands before the id of a school among classes.
+const SCHOOL: &str = "school:";
 /// Families to choose from.
 const FAMILIES: u64 = 300;
 
@@ -54,17 +56,40 @@ pub async fn list(
 
 /// The form of a new one, as it was typed.
 pub async fn new(reader: &Reader<'_>, form: &Fields, problems: Vec<Problem>) -> Result<NewProgrammeView, Error> {
-    let (classes, _) = classes(reader, field(form, "class").parse().ok()).await?;
+    let chosen = field(form, "to");
+    let (mut to, _) = classes(reader, chosen.parse().ok()).await?;
+    to.extend(schools(reader, chosen).await?);
     let or =
         |name: &str, other: String| Some(field(form, name).to_owned()).filter(|text| !text.is_empty()).unwrap_or(other);
     let today = reader.app.clock.now().to_zoned(reader.zone.clone()).date();
     Ok(NewProgrammeView {
         title: field(form, "title").to_owned(),
-        classes,
+        to,
         weeks: or("weeks", "8".to_owned()),
         starts_on: or("starts_on", today.to_string()),
         problems,
     })
+}
+
+/// Whole schools, for who may write to all of one.
+async fn schools(reader: &Reader<'_>, chosen: &str) -> Result<Vec<Choice>, Error> {
+    let mut all = Vec::new();
+    for school in reader.home.schools.values() {
+        if people::may_see_school(reader.app.store.read(), reader.scope, school.id).await? {
+            let value = format!("{SCHOOL}{}", school.id);
+            let label = reader.w().t1("programme-school", "school", school.name.clone());
+            all.push(Choice { chosen: value == chosen, value, label, hint: None });
+        }
+    }
+    all.sort_by(|one, other| one.label.cmp(&other.label));
+    Ok(all)
+}
+
+fn audience_of(value: &str) -> Option<Audience> {
+    match value.strip_prefix(SCHOOL) {
+        Some(id) => id.parse().ok().map(Audience::School),
+        None => value.parse().ok().map(Audience::Class),
+    }
 }
 
 /// What the form makes, or what is wrong.
@@ -72,7 +97,7 @@ pub fn read_new(reader: &Reader<'_>, form: &Fields) -> Result<NewProgramme, Vec<
     let wrong = |name: &str| vec![Problem { field: format!("f-{name}"), said: reader.w().t("missing-field") }];
     Ok(NewProgramme {
         title: field(form, "title").to_owned(),
-        audience: Audience::Class(field(form, "class").parse().map_err(|_| wrong("class"))?),
+        audience: audience_of(field(form, "to")).ok_or_else(|| wrong("to"))?,
         weeks: field(form, "weeks").parse().map_err(|_| wrong("weeks"))?,
         calendar: Vec::new(),
         days: Days::default(),

@@ -29,7 +29,7 @@ pub struct Wanted {
 }
 
 /// What was done, by the word in the address.
-const DONE: [&str; 9] = ["lent", "return", "renew", "waits", "lost", "found", "withdraw", "again", "added"];
+const DONE: [&str; 10] = ["lent", "return", "renew", "waits", "wait", "lost", "found", "withdraw", "again", "added"];
 
 /// `GET /app/reading/loans`
 pub async fn page(
@@ -118,6 +118,7 @@ async fn done(
         ("lost", _) => mark(CopyState::Lost).await.map(|_| "lost")?,
         ("withdraw", _) => mark(CopyState::Withdrawn).await.map(|_| "withdraw")?,
         ("again", _) => mark(CopyState::In).await.map(|_| "again")?,
+        ("wait", Some(child)) => loans::wait(app, &by.scope, number, child).await.map(|_| "wait")?,
         (_, Some(child)) => loans::lend(app, &by.scope, number, child).await.map(|_| "lent")?,
         (_, None) => {
             let wanted = loans::Wanted { number: Some(number.to_owned()), ..loans::Wanted::default() };

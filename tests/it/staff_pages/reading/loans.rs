@@ -1,5 +1,8 @@
 //! Books that go home and come back, by one field for their number.
 
+use porchlight::reading::loans;
+use porchlight::scope::Scope;
+
 use super::*;
 
 const LOANS: &str = "/app/reading/loans";
@@ -57,5 +60,37 @@ both_databases!(
         assert!(back.status == 422 && html.contains("is not lent"), "{html}");
         let (report, html) = visitor.get("/app/reading/loans/library").await;
         assert!(report.status == 200 && html.contains("One copy") && html.contains("/api/v1/library.csv"), "{html}");
+    }
+);
+
+both_databases!(
+    async fn who_waits_for_a_book_is_named_when_it_is_back(desk: Desk) {
+        let (town, _, class) = desk.people().await;
+        let south = town.staff("Mr. Okafor", Role::Teacher).await;
+        let hidden = town.student("Sahra", &town.class("Room 9", &south).await).await;
+        let (of, visitor) = (class.id.to_string(), desk.enter().await);
+        let (_, html) = visitor.get(LOANS).await;
+        let school = chosen(&html, "school");
+        let (one, other) = (first_value(&html, "name=\"child\">", 2), first_value(&html, "name=\"child\">", 3));
+        let copy =
+            [("number", "B7"), ("title", "Rain"), ("language", "en"), ("school", &*school), ("class", &*of)];
+        visitor.post("/app/reading/loans/copies", &copy).await;
+        let act = async |what: &str, child: &str| {
+            let form = Typed::new(&[("class", &of), ("do", what), ("number", "B7"), ("child", child)]);
+            let (done, html) = form.post(&visitor, LOANS).await;
+            assert_eq!(done.status, 303, "{html}");
+            visitor.get(done.header("location")).await.1
+        };
+        let html = act("scan", &one).await;
+        assert!(html.contains("Put on the waiting list") && !html.contains("Waiting for this book"), "{html}");
+        let html = act("wait", &other).await;
+        assert!(html.contains("On the waiting list.") && html.contains("Waiting for this book"), "{html}");
+        let district = Scope::district(town.district.id);
+        assert!(loans::wait(&desk.t.app, &district, "B7", hidden.id).await.unwrap());
+        let html = act("return", "").await;
+        assert!(html.contains("A child of another class waits for it.") && !html.contains("Sahra"), "{html}");
+        assert!(html.contains(&format!("value=\"{other}\"><button class=\"second\" name=\"do\" value=\"lend\">Lend to")), "{html}");
+        let html = act("lend", &other).await;
+        assert!(html.contains("Lent. It goes home today.") && !html.contains("Waiting for this book"), "{html}");
     }
 );

@@ -2,12 +2,14 @@
 
 use super::*;
 
+const LIST: &str = "/app/reading/programmes";
+
 both_databases!(
     async fn a_programme_is_made_filled_started_and_holds_a_family(desk: Desk) {
         let (_, _, class) = desk.people().await;
         let visitor = desk.enter().await;
         let of = class.id.to_string();
-        let new = [("title", "Winter stories"), ("class", &*of), ("weeks", "2"), ("starts_on", "2026-11-20")];
+        let new = [("title", "Winter stories"), ("to", &*of), ("weeks", "2"), ("starts_on", "2026-11-20")];
         let (wrong, html) = visitor
             .post("/app/reading/programmes", &[&new[..2], &[("weeks", "99"), ("starts_on", "2026-11-20")]].concat())
             .await;
@@ -62,7 +64,7 @@ both_databases!(
         let (town, _, class) = desk.people().await;
         let visitor = desk.enter().await;
         let of = class.id.to_string();
-        let new = [("title", "Winter stories"), ("class", &*of), ("weeks", "2"), ("starts_on", "2026-11-20")];
+        let new = [("title", "Winter stories"), ("to", &*of), ("weeks", "2"), ("starts_on", "2026-11-20")];
         let (made, _) = visitor.post("/app/reading/programmes", &new).await;
         let at = made.header("location").to_owned();
         let state = format!("{at}/state");
@@ -79,5 +81,25 @@ both_databases!(
         assert_eq!(other.get(&at).await.0.status, 404);
         assert_eq!(other.post(&state, &[("do", "start")]).await.0.status, 404);
         assert!(!other.get("/app/reading/programmes").await.1.contains("Winter stories"));
+    }
+);
+
+both_databases!(
+    async fn who_writes_to_a_whole_school_gives_it_a_programme(desk: Desk) {
+        let (town, ..) = desk.people().await;
+        let teacher = desk.enter().await;
+        assert!(!teacher.get(LIST).await.1.contains("All of "), "a teacher has classes only");
+        let office = desk.chief(&town).await;
+        let (_, html) = office.get(LIST).await;
+        let school = html.split("value=\"school:").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
+        let to = format!("school:{school}");
+        let new = [("title", "Winter stories"), ("to", &*to), ("weeks", "2"), ("starts_on", "2026-11-20")];
+        let (made, html) = office.post(LIST, &new).await;
+        assert_eq!(made.status, 303, "{html}");
+        let (_, html) = office.get(made.header("location")).await;
+        assert!(html.contains("Winter stories") && html.contains("Being set up"), "{html}");
+        let elsewhere = [("title", "Winter stories"), ("to", "school:00000000-0000-7000-8000-000000000000")];
+        let (refused, _) = office.post(LIST, &[&elsewhere[..], &new[2..]].concat()).await;
+        assert_eq!(refused.status, 404);
     }
 );
