@@ -238,6 +238,7 @@ impl Maker<'_> {
                 identifier: id.to_string(),
                 title: format!("A story of {n} stars"),
                 language: language.to_owned(),
+                beside: None,
                 level: None,
                 rank: Some(i16::try_from(n % 5).unwrap()),
                 age_from: None,

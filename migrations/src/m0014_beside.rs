@@ -15,7 +15,8 @@ impl MigrationTrait for Migration {
     async fn up(&self, m: &SchemaManager) -> Result<(), DbErr> {
         m.alter_table(Table::alter().table("material").add_column(string_null("beside")).to_owned()).await?;
         // What was imported before is written anew when its feed is read again, with all its languages.
-        let several = "SELECT material_id FROM material_word WHERE word LIKE '@%' GROUP BY material_id HAVING COUNT(*) > 1";
+        let several =
+            "SELECT material_id FROM material_word WHERE word LIKE '@%' GROUP BY material_id HAVING COUNT(*) > 1";
         let anew = format!("UPDATE material SET hash = '' WHERE id IN ({several})");
         m.get_connection().execute_unprepared(&anew).await.map(drop)
     }

@@ -59,7 +59,9 @@ impl TeacherIsAway {
             return Ok(ExitCode::SUCCESS);
         }
         let Away { families, offered, waiting, person, moved } = came;
-        println!("{families} families lost their time: {offered} were offered others, {waiting} wait for one, {person} are left to a person.");
+        println!(
+            "{families} families lost their time: {offered} were offered others, {waiting} wait for one, {person} are left to a person."
+        );
         println!("{moved} families that had not answered are offered other times than before.");
         Ok(ExitCode::SUCCESS)
     }

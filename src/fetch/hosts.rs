@@ -35,12 +35,24 @@ mod tests {
 
     #[test]
     fn a_name_its_kin_or_any() {
-        let hosts = Hosts::of(["Books.Example", ".shelf.example", " "]).and_of("https://feed.example:8443/opds").and_of("no address");
+        let hosts = Hosts::of(["Books.Example", ".shelf.example", " "])
+            .and_of("https://feed.example:8443/opds")
+            .and_of("no address");
         let held = |address: &str| hosts.hold(&Url::parse(address).unwrap());
-        for inside in ["https://books.example./a.png", "https://shelf.example", "https://a.b.shelf.example/", "https://feed.example/x"] {
+        for inside in [
+            "https://books.example./a.png",
+            "https://shelf.example",
+            "https://a.b.shelf.example/",
+            "https://feed.example/x",
+        ] {
             assert!(held(inside), "{inside}");
         }
-        for outside in ["https://a.books.example/", "https://bookshelf.example/", "https://other.example/books.example", "data:image/png,x"] {
+        for outside in [
+            "https://a.books.example/",
+            "https://bookshelf.example/",
+            "https://other.example/books.example",
+            "data:image/png,x",
+        ] {
             assert!(!held(outside), "{outside}");
         }
         assert!(Hosts::of(["*"]).hold(&Url::parse("https://any.example").unwrap()));

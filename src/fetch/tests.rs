@@ -21,8 +21,14 @@ fn inside() -> Fetcher {
     Fetcher::new(&settings(&["127.0.0.1", "localhost"])).unwrap()
 }
 
-const CALENDAR: Ask<'_> =
-    Ask { accept: "text/calendar", types: &["text/calendar"], etag: None, modified: None, most_bytes: None };
+const CALENDAR: Ask<'_> = Ask {
+    accept: "text/calendar",
+    types: &["text/calendar"],
+    etag: None,
+    modified: None,
+    most_bytes: None,
+    hosts: None,
+};
 
 async fn serving(answers: &[(&str, ResponseTemplate)]) -> MockServer {
     let server = MockServer::start().await;

@@ -76,10 +76,9 @@ async fn look(app: &App, row: &calendar::Model) -> Result<(), Error> {
     let ask = Ask {
         accept: "text/calendar, application/ics;q=0.9, */*;q=0.1",
         // Servers call it many things; whether it is one is found out by reading.
-        types: &[],
         etag: row.etag.as_deref().filter(|_| known),
         modified: row.modified.as_deref().filter(|_| known),
-        most_bytes: None,
+        ..Ask::default()
     };
     let fetched = match Url::parse(&row.url) {
         Ok(url) => app.fetch.fetch(&url, ask).await.map_err(|fault| fault.to_string()),

@@ -45,7 +45,11 @@ fn to_share(scope: &Scope) -> sea_orm::Select<material::Entity> {
 pub async fn books(db: &impl ConnectionTrait, scope: &Scope) -> Result<Vec<BookRow>, DbErr> {
     use material::Column as C;
     let query = to_share(scope).select_only();
-    query.columns([C::Id, C::Title, C::Language, C::Beside, C::Rank, C::AgeFrom, C::Subjects]).into_model().all(db).await
+    query
+        .columns([C::Id, C::Title, C::Language, C::Beside, C::Rank, C::AgeFrom, C::Subjects])
+        .into_model()
+        .all(db)
+        .await
 }
 
 /// Which of these may be shared.

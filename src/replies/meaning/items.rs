@@ -231,7 +231,9 @@ impl Scanner<'_> {
             .ordinal(at)
             .filter(|_| self.spans.get(at).is_some_and(|span| !span.has(Tag::Fill) || self.has(at + 1, Tag::Slot)))
         {
-            let next = at + 1 + usize::from(self.beside(at + 1).is_some_and(|span| span.has(Tag::Slot) || self.is_one(at + 1)));
+            let next = at
+                + 1
+                + usize::from(self.beside(at + 1).is_some_and(|span| span.has(Tag::Slot) || self.is_one(at + 1)));
             scan.items.push(Item::Named(Named::Slot(n)));
             return Some(next);
         }
@@ -269,8 +271,10 @@ impl Scanner<'_> {
 
     /// "The second 1": the digit stands for the word.
     fn is_one(&self, at: usize) -> bool {
-        let one = self.spans.get(at).is_some_and(|span| span.value == Some(1) && span.digits == 1 && span.gap == Gap::Space);
-        let more = self.beside(at + 1).is_some_and(|span| span.has(Tag::Or) || span.has(Tag::And) || span.has(Tag::Count));
+        let one =
+            self.spans.get(at).is_some_and(|span| span.value == Some(1) && span.digits == 1 && span.gap == Gap::Space);
+        let more =
+            self.beside(at + 1).is_some_and(|span| span.has(Tag::Or) || span.has(Tag::And) || span.has(Tag::Count));
         one && !more
     }
 

@@ -37,6 +37,9 @@ use tag::Tag;
 /// Longer messages are stories for a person, in words; three letters of a script without spaces count as one.
 const LONGEST: usize = 200;
 
+/// A length of time told with doubt has no more words than this.
+const LONGEST_DOUBT: usize = 4;
+
 /// What a reply in a family's language (BCP 47; `None`: unknown) at a school of that language means in answer to what was
 /// asked. Linear in the length of the text.
 pub fn reading(text: &str, language: Option<&str>, school_language: &str, context: &Context) -> Answer {
@@ -146,10 +149,15 @@ impl Reply<'_> {
         if glad && self.unknown() <= 12 || agrees && short || greets { Answer::Thanks } else { Answer::Question }
     }
 
+    /// It asks about a length of time, rather than telling one with doubt ("20 min?").
+    fn wonders(&self) -> bool {
+        self.pieces.question && (self.has(Tag::Ask) || self.unknown() > 0 || self.spans.len() > LONGEST_DOUBT)
+    }
+
     fn reading_log(&self) -> Answer {
         let read = minutes::minutes(self.spans);
         match read {
-            Read::Minutes(minutes) if !(self.pieces.question && (self.has(Tag::Ask) || self.unknown() > 0)) => {
+            Read::Minutes(minutes) if !self.wonders() => {
                 Answer::ReadingMinutes(minutes)
             }
             Read::Things if !self.pieces.question => Answer::Thanks,

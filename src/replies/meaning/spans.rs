@@ -111,7 +111,7 @@ pub(super) fn spans(pieces: &[Piece], lexicons: &[&Lexicon], lasting: bool) -> V
 
 /// A word that only joins in the family's language, and what it joins follows: Portuguese "no pátio" denies nothing.
 fn leads_on(pieces: &[Piece], next: usize, tags: &[Tag]) -> bool {
-    let joins = !tags.is_empty() && tags.iter().all(|tag| matches!(tag, Tag::Fill | Tag::At));
+    let joins = !tags.is_empty() && tags.iter().all(|tag| matches!(tag, Tag::Fill | Tag::At | Tag::Slot));
     joins && pieces.get(next).is_some_and(|piece| piece.gap == Gap::Space)
 }
 

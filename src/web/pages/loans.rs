@@ -52,8 +52,21 @@ pub struct CopyView {
     pub waiting: Vec<String>,
     /// Whom it can be lent to at once: the child, and what the button says.
     pub next: Vec<(String, String)>,
-    /// Whether another child can be put on the waiting list.
-    pub lent: bool,
+    /// Who has it.
+    pub holder: Option<String>,
+    /// Children of the class who may want it as well.
+    pub others: Vec<Choice>,
+}
+
+impl CopyView {
+    /// The same with those of `children` who may want it while another has it.
+    pub fn wanted_by(mut self, children: &[Choice]) -> Self {
+        if let Some(holder) = &self.holder {
+            let other = |one: &&Choice| !one.value.is_empty() && one.value != *holder;
+            self.others = children.iter().filter(other).cloned().collect();
+        }
+        self
+    }
 }
 
 /// A book in a bag; without a number none is at home.

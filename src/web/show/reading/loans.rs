@@ -120,7 +120,8 @@ pub async fn copy(reader: &Reader<'_>, shelf: &Shelf) -> Result<CopyView, Error>
     Ok(CopyView {
         next: next.map(|child| (child.id.to_string(), w.t1("lend-to", "child", child.called.clone()))).collect(),
         waiting: waiting.said(reader),
-        lent: shelf.copy.state == CopyState::Lent,
+        holder: loan.map(|loan| loan.student_id.to_string()),
+        others: Vec::new(),
         number: shelf.copy.number.clone(),
         title: shelf.copy.title.clone(),
         said,

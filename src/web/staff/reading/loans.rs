@@ -57,7 +57,7 @@ async fn shown(
         false => show::shelf(&reader, &wanted.number).await.ok().flatten(),
     };
     let copy = match &found {
-        Some(shelf) => Some(show::copy(&reader, shelf).await?),
+        Some(shelf) => Some(show::copy(&reader, shelf).await?.wanted_by(&counter.children)),
         None => None,
     };
     let done = DONE.iter().find(|word| **word == wanted.done).map(|word| reader.w().t(&format!("lend-done-{word}")));
