@@ -14,7 +14,7 @@ use super::loans::{self, NewCopy};
 use super::programmes::calendar::Days;
 use super::programmes::{self, NewProgramme};
 use crate::app::App;
-use crate::entities::{material, staff};
+use crate::entities::{class, material, staff};
 use crate::error::Error;
 use crate::people::audience::Audience;
 use crate::people::{sample, store as people};
@@ -58,11 +58,10 @@ pub fn stories() -> Result<Vec<Story>, Error> {
 
 /// Puts all of it into the sample school; the stories themselves stand under `at`, an address.
 pub async fn shelf(app: &App, scope: &Scope, by: &staff::Model, at: &str) -> Result<(), Error> {
-    let mut first = None;
+    let mut books = Vec::new();
     for story in stories()? {
         for (tag, text) in &story.texts {
-            let book = by_hand::add(app, scope, said(&story, tag, text, at)?).await?;
-            first.get_or_insert(book);
+            books.push(by_hand::add(app, scope, said(&story, tag, text, at)?).await?);
         }
     }
     let classes = people::classes(app.store.read(), scope).await?;
@@ -79,7 +78,7 @@ pub async fn shelf(app: &App, scope: &Scope, by: &staff::Model, at: &str) -> Res
         starts_on,
     };
     programmes::create(app, scope, by, new).await?;
-    in_the_bag(app, scope, class, first).await
+    in_the_bag(app, scope, class, &books).await
 }
 
 fn said(story: &Story, tag: &str, text: &Text, at: &str) -> Result<Said, Error> {
@@ -96,13 +95,17 @@ fn said(story: &Story, tag: &str, text: &Text, at: &str) -> Result<Said, Error> 
     })
 }
 
-/// The first child of the class has a book at home.
+/// The first child of the class has a book at home, in its language.
 async fn in_the_bag(
     app: &App,
     scope: &Scope,
-    class: &crate::entities::class::Model,
-    book: Option<material::Model>,
+    class: &class::Model,
+    books: &[material::Model],
 ) -> Result<(), Error> {
+    let child = people::students(app.store.read(), scope, Some(class.id), None, 1).await?.into_iter().next();
+    let child = child.ok_or(Error::NotFound("student"))?;
+    let own = |book: &&material::Model| Some(&book.language) == child.home_language.as_ref();
+    let book = books.iter().find(own).or(books.first());
     let new = NewCopy {
         number: NUMBER.to_owned(),
         school: class.school_id,
@@ -111,7 +114,5 @@ async fn in_the_bag(
         language: None,
     };
     loans::add(app, scope, new).await?;
-    let child = people::students(app.store.read(), scope, Some(class.id), None, 1).await?.into_iter().next();
-    let child = child.ok_or(Error::NotFound("student"))?;
     loans::lend(app, scope, NUMBER, child.id).await.map(drop)
 }

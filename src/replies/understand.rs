@@ -16,6 +16,8 @@ use super::words::{Entry, Grammar, Topic, Vocabulary, spelling, vocabulary};
 const LONGEST_WRONG_NUMBER: usize = 24;
 /// Longer messages are not searched for stop sentences of languages we did not expect, in words.
 const LONGEST_FOREIGN: usize = 40;
+/// Longer messages of a family whose language nobody knows are not read by the word classes of every language, in words.
+const LONGEST_UNKNOWN: usize = 100;
 /// Nobody is polite about one stop word for longer than this, in words (letters where words have no spaces).
 const LONGEST_COURTESY: usize = 60;
 /// A word with a letter held has more letters than this without it.
@@ -318,7 +320,8 @@ impl<'a> Search<'a> {
     /// knows all languages are asked.
     fn in_any_order(&self) -> bool {
         let tokens = self.tokens();
-        let everyone = 0..if self.own.is_none() { self.all.languages() } else { 0 };
+        let asks_all = self.own.is_none() && tokens.len() <= LONGEST_UNKNOWN;
+        let everyone = 0..if asks_all { self.all.languages() } else { 0 };
         self.languages.iter().copied().chain(everyone).any(|one| {
             let grammar = self.all.grammar(one);
             let says_stop = |tokens: &[Token]| classes(self.all, one).is_some_and(|all| all.says_stop(tokens, grammar));
