@@ -96,12 +96,7 @@ fn said(story: &Story, tag: &str, text: &Text, at: &str) -> Result<Said, Error> 
 }
 
 /// The first child of the class has a book at home, in its language.
-async fn in_the_bag(
-    app: &App,
-    scope: &Scope,
-    class: &class::Model,
-    books: &[material::Model],
-) -> Result<(), Error> {
+async fn in_the_bag(app: &App, scope: &Scope, class: &class::Model, books: &[material::Model]) -> Result<(), Error> {
     let child = people::students(app.store.read(), scope, Some(class.id), None, 1).await?.into_iter().next();
     let child = child.ok_or(Error::NotFound("student"))?;
     let own = |book: &&material::Model| Some(&book.language) == child.home_language.as_ref();
@@ -115,4 +110,23 @@ async fn in_the_bag(
     };
     loans::add(app, scope, new).await?;
     loans::lend(app, scope, NUMBER, child.id).await.map(drop)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Tag;
+
+    #[test]
+    fn every_story_is_whole_in_the_languages_of_the_sample_school() {
+        let stories = stories().unwrap();
+        assert_eq!(stories.len(), 3);
+        for story in &stories {
+            assert_eq!(story.texts.len(), 12, "{}", story.id);
+            for (tag, text) in &story.texts {
+                assert!(Tag::parse(tag).is_some() && !text.title.is_empty() && text.pages.len() == 6, "{tag}");
+                assert!(said(story, tag, text, "https://school.example/demo/stories").is_ok());
+            }
+        }
+    }
 }

@@ -157,9 +157,7 @@ impl Reply<'_> {
     fn reading_log(&self) -> Answer {
         let read = minutes::minutes(self.spans);
         match read {
-            Read::Minutes(minutes) if !self.wonders() => {
-                Answer::ReadingMinutes(minutes)
-            }
+            Read::Minutes(minutes) if !self.wonders() => Answer::ReadingMinutes(minutes),
             Read::Things if !self.pieces.question => Answer::Thanks,
             _ if self.pieces.question => Answer::Question,
             Read::Nothing if self.has(Tag::NotRead) => Answer::ReadingMinutes(0),

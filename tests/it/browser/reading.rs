@@ -33,8 +33,11 @@ async fn visit(width: u32, height: u32) {
     }
     looked_at(&browser, "reading-book", width).await;
     browser.go(&format!("{}/demo/reading/books", school.address)).await;
-    browser.until("document.querySelectorAll('.covers li').length === 3").await;
+    browser.until("document.querySelectorAll('.covers li').length > 3").await;
     looked_at(&browser, "reading-books", width).await;
+    browser.go(&format!("{}/demo/stories/rain/ar", school.address)).await;
+    browser.until("document.querySelectorAll('.told[dir=rtl] p').length === 6").await;
+    looked_at(&browser, "demo-story", width).await;
     browser.go(&format!("{}/demo/reading/feeds", school.address)).await;
     looked_at(&browser, "reading-feeds", width).await;
 
@@ -46,7 +49,7 @@ async fn visit(width: u32, height: u32) {
     browser.until("document.querySelectorAll('[name=row]').length > 5").await;
     looked_at(&browser, "reading-choose", width).await;
     // Another book for the first child.
-    browser.write("li.told .find input", "kite").await;
+    browser.write("li.told .find input", "red kite").await;
     browser.click("li.told .find button").await;
     browser.until("document.querySelector('li.told .find .hint')").await;
     assert_eq!(browser.text("li.told .find .hint").await, "1 found, and chosen");
