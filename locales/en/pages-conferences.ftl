@@ -71,6 +71,9 @@ means-book = A move books the new time, and the family is told.
 moving-how = Choose a time below: arrow keys and Enter, or drag it there.
 moving-none = No other time is free. Below stands what is against each one.
 moving-leave = Leave it
+# $adults (text): their names
+both-come = { $adults } come together.
+both-apart = They live apart: a conference each
 # $time (text): the new time; $language (text): the family's language
 moving-ask-book = Move to { $time }? The family is told in { $language }.
 moving-ask-offer = Offer { $time } first? The family gets a new text in { $language }.
@@ -369,6 +372,7 @@ swap-tell = Swap, and tell both
 # $child (text): with whom; $time (text): when
 swap-with = Swap with { $child }, { $time }
 done-swapped = Swapped. Nobody was told.
+done-apart = A conference each from now on, and neither hears of the other. Plan the round again to find a time for the new one.
 done-swapped-told = Swapped. Both families are told at an hour they can read.
 # $day (text): a day
 hours-all-day = { $day }, all day

@@ -19,6 +19,7 @@ mod m0011_packs;
 mod m0012_loans;
 mod m0013_covers;
 mod m0014_beside;
+mod m0015_homes;
 
 /// Applies the list.
 pub struct Migrator;
@@ -41,6 +42,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0012_loans::Migration),
             Box::new(m0013_covers::Migration),
             Box::new(m0014_beside::Migration),
+            Box::new(m0015_homes::Migration),
         ]
     }
 }

@@ -12,7 +12,7 @@ use crate::app::App;
 use crate::entities::conferences::{ConferenceState, RoundKind};
 use crate::entities::{conference, round};
 use crate::error::Error;
-use crate::ids::{ConferenceId, RoundId, StaffId, StudentId};
+use crate::ids::{ConferenceId, GuardianId, RoundId, StaffId, StudentId};
 use crate::people::audience::{self, Audience};
 use crate::scope::Scope;
 
@@ -135,7 +135,7 @@ async fn pairs(
 pub(super) async fn households(app: &App, scope: &Scope, students: &[StudentId]) -> Result<Households, Error> {
     let mut adults = Vec::new();
     if students.is_empty() {
-        return Ok(Households::of(adults));
+        return Ok(Households::of(adults, &BTreeMap::new()));
     }
     let (audience, mut after) = (Audience::Students(students.to_vec()), None);
     loop {
@@ -152,7 +152,10 @@ pub(super) async fn households(app: &App, scope: &Scope, students: &[StudentId])
         }
         after = part.last;
         if !part.more {
-            return Ok(Households::of(adults));
+            let ids: Vec<GuardianId> = adults.iter().map(|adult| adult.id).collect();
+            let said = store::home_words(app.store.read(), scope, &ids).await?;
+            let said = said.into_iter().map(|word| ((word.one_id, word.other_id), word.together)).collect();
+            return Ok(Households::of(adults, &said));
         }
     }
 }

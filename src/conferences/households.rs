@@ -2,8 +2,8 @@
 //!
 //! A roster has no households. Two guardians of a child are one household if they share a number or an e-mail address, or bear the
 //! same family name (its ending aside, which differs for men and women in some languages) and have the same children here. All
-//! others are two: each has a conference and a thread of its own, and neither hears of the other's. Nobody can say
-//! otherwise yet: separated parents of one name share a thread.
+//! others are two: each has a conference and a thread of its own, and neither hears of the other's. What a person says
+//! (`homes`) goes before all of it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -45,8 +45,8 @@ pub struct Households {
 }
 
 impl Households {
-    /// Finds them.
-    pub fn of(mut adults: Vec<Adult>) -> Self {
+    /// Finds them; `said` has what persons say of two adults, the lower id first.
+    pub fn of(mut adults: Vec<Adult>, said: &BTreeMap<(GuardianId, GuardianId), bool>) -> Self {
         adults.sort_by_key(|adult| adult.id);
         let mut by_child: BTreeMap<StudentId, Vec<usize>> = BTreeMap::new();
         for (at, adult) in adults.iter().enumerate() {
@@ -56,9 +56,9 @@ impl Households {
         for list in by_child.values() {
             for (nth, &a) in list.iter().enumerate() {
                 for &b in list.iter().skip(nth + 1) {
-                    if let (Some(one), Some(other)) = (adults.get(a), adults.get(b))
-                        && together(one, other)
-                    {
+                    let (Some(one), Some(other)) = (adults.get(a), adults.get(b)) else { continue };
+                    let word = said.get(&(one.id, other.id)).copied();
+                    if word.unwrap_or_else(|| together(one, other)) && !parts(&adults, &root, said, (a, b)) {
                         join(&mut root, a, b);
                     }
                 }
@@ -89,6 +89,21 @@ impl Households {
         let home = |id: GuardianId| self.root.get(self.adults.binary_search_by_key(&id, |adult| adult.id).ok()?);
         one == other || home(one).is_some() && home(one) == home(other)
     }
+}
+
+/// Whether joining these would bring two under one roof of whom somebody says that they live apart.
+fn parts(
+    adults: &[Adult],
+    root: &[usize],
+    said: &BTreeMap<(GuardianId, GuardianId), bool>,
+    (a, b): (usize, usize),
+) -> bool {
+    let home = |id: GuardianId| root.get(adults.binary_search_by_key(&id, |adult| adult.id).ok()?).copied();
+    let (Some(&x), Some(&y)) = (root.get(a), root.get(b)) else { return false };
+    said.iter().filter(|(_, together)| !**together).any(|((one, other), _)| {
+        let homes = (home(*one), home(*other));
+        homes == (Some(x), Some(y)) || homes == (Some(y), Some(x))
+    })
 }
 
 fn join(root: &mut [usize], a: usize, b: usize) {
@@ -134,14 +149,17 @@ mod tests {
 
     #[test]
     fn a_shared_number_or_a_name_and_the_same_children_is_a_home() {
-        let homes = Households::of(vec![
-            adult(1, "Kowalski", &[11], &[1, 2]),
-            adult(2, "Kowalska", &[12], &[1, 2]),
-            // Another number, another name: another home, with a child of its own.
-            adult(3, "Diaz", &[13], &[2, 3]),
-            adult(4, "Nguyen", &[14], &[4]),
-            adult(5, "Tran", &[14], &[4]),
-        ]);
+        let homes = Households::of(
+            vec![
+                adult(1, "Kowalski", &[11], &[1, 2]),
+                adult(2, "Kowalska", &[12], &[1, 2]),
+                // Another number, another name: another home, with a child of its own.
+                adult(3, "Diaz", &[13], &[2, 3]),
+                adult(4, "Nguyen", &[14], &[4]),
+                adult(5, "Tran", &[14], &[4]),
+            ],
+            &BTreeMap::new(),
+        );
         assert_eq!(threads(&homes, 1), [(1, Some(2))]);
         assert_eq!(threads(&homes, 2), [(1, Some(2)), (3, None)]);
         assert_eq!(threads(&homes, 3), [(3, None)]);
@@ -150,15 +168,31 @@ mod tests {
 
     #[test]
     fn the_thread_is_of_who_can_be_written_to_and_has_most_children() {
-        let homes = Households::of(vec![adult(1, "Ali", &[], &[1, 2]), adult(2, "Ali", &[12], &[1, 2])]);
+        let homes =
+            Households::of(vec![adult(1, "Ali", &[], &[1, 2]), adult(2, "Ali", &[12], &[1, 2])], &BTreeMap::new());
         assert_eq!(threads(&homes, 1), [(2, Some(1))]);
-        let mixed = Households::of(vec![adult(1, "Ali", &[11], &[1]), adult(2, "Omar", &[11], &[1, 2])]);
+        let mixed =
+            Households::of(vec![adult(1, "Ali", &[11], &[1]), adult(2, "Omar", &[11], &[1, 2])], &BTreeMap::new());
         assert_eq!((threads(&mixed, 1), threads(&mixed, 2)), (vec![(2, Some(1))], vec![(2, None)]));
     }
 
     #[test]
     fn the_same_name_with_other_children_is_not_enough() {
-        let homes = Households::of(vec![adult(1, "Smith", &[11], &[1, 2]), adult(2, "Smith", &[12], &[1])]);
+        let homes =
+            Households::of(vec![adult(1, "Smith", &[11], &[1, 2]), adult(2, "Smith", &[12], &[1])], &BTreeMap::new());
         assert_eq!(threads(&homes, 1), [(1, None), (2, None)]);
+    }
+
+    #[test]
+    fn a_person_knows_better_and_nobody_is_joined_across_who_lives_apart() {
+        let family = || {
+            let smith = |id| adult(id, "Smith", &[id + 10], &[1]);
+            vec![smith(1), smith(2), adult(3, "Jones", &[13], &[1])]
+        };
+        let id = |n: u128| GuardianId(Uuid::from_u128(n));
+        let apart = BTreeMap::from([((id(1), id(2)), false)]);
+        assert_eq!(threads(&Households::of(family(), &apart), 1), [(1, None), (2, None), (3, None)]);
+        let both = BTreeMap::from([((id(1), id(2)), false), ((id(1), id(3)), true), ((id(2), id(3)), true)]);
+        assert_eq!(threads(&Households::of(family(), &both), 1), [(1, Some(3)), (2, None)], "the first word stands");
     }
 }

@@ -11,6 +11,7 @@ pub mod calendar;
 pub mod choosing;
 pub mod fill;
 pub mod hall;
+pub mod homes;
 pub mod hours;
 pub mod households;
 pub mod invite;

@@ -24,6 +24,7 @@ pub mod enrollment;
 pub mod feed;
 pub mod guardian;
 pub mod guardianship;
+pub mod home_word;
 pub mod interpreter;
 pub mod interpreter_hours;
 pub mod invitation;
@@ -104,6 +105,7 @@ owned!(
     feed,
     guardian,
     guardianship,
+    home_word,
     interpreter,
     interpreter_hours,
     invitation,

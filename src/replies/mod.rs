@@ -17,6 +17,7 @@ pub mod reading;
 pub mod receive;
 mod refusal;
 mod sender;
+mod slips;
 mod stops;
 pub mod store;
 mod tapback;

@@ -6,7 +6,7 @@
 
 use super::clause::{View, is, is_limit, reach};
 use super::intent::Meaning;
-use super::normalise::{Clause, Reading, Token, bounded, read, words};
+use super::normalise::{Clause, Reading, Token, bounded, read};
 use super::pattern::Patterns;
 use super::stops::classes;
 use super::tapback::{is_tapback, without_quoted_lines};
@@ -20,10 +20,6 @@ const LONGEST_FOREIGN: usize = 40;
 const LONGEST_UNKNOWN: usize = 100;
 /// Nobody is polite about one stop word for longer than this, in words (letters where words have no spaces).
 const LONGEST_COURTESY: usize = 60;
-/// A word with a letter held has more letters than this without it.
-const LEAST_HELD: usize = 3;
-/// A word of which a letter is wrong has at least so many: of shorter ones another letter makes another word.
-const LEAST_SLIP: usize = 6;
 /// A name below a stop word has at most so many words.
 const LONGEST_SIGNATURE: usize = 3;
 
@@ -62,10 +58,11 @@ fn without_words(reading: &Reading, text: &str) -> Meaning {
     }
 }
 
-struct Search<'a> {
-    all: &'a Vocabulary,
+/// A text with the languages that are in play.
+pub(super) struct Search<'a> {
+    pub(super) all: &'a Vocabulary,
     reading: &'a Reading,
-    own: Option<usize>,
+    pub(super) own: Option<usize>,
     languages: Vec<usize>,
 }
 
@@ -104,7 +101,7 @@ impl<'a> Search<'a> {
         if self.by_itself() { Meaning::AutoReply } else { Meaning::Words }
     }
 
-    fn tokens(&self) -> &'a [Token] {
+    pub(super) fn tokens(&self) -> &'a [Token] {
         &self.reading.tokens
     }
 
@@ -114,7 +111,7 @@ impl<'a> Search<'a> {
 
     /// An entry of the languages in play; a lone letter only in the family's own. (Of a family whose language
     /// nobody knows, `foreign` looks everywhere.)
-    fn in_play(&self, entry: &Entry) -> bool {
+    pub(super) fn in_play(&self, entry: &Entry) -> bool {
         let letter = entry.tokens.len() == 1 && entry.tokens.iter().all(|token| token.exact.len() == 1);
         match entry.language {
             None => true,
@@ -182,46 +179,6 @@ impl<'a> Search<'a> {
             }
         }
         ends
-    }
-
-    /// Letters with spaces or points between them, a letter held too long, a word said again, a common slip.
-    fn is_slip(&self) -> bool {
-        let tokens = self.tokens();
-        let letters: String = tokens.iter().map(|token| token.plain.as_str()).collect();
-        if letters.len() > 24 {
-            return false;
-        }
-        let spaced = tokens.len() > 2 && tokens.iter().all(|token| token.plain.len() == 1);
-        let squeezed = |text: &str| {
-            let mut chars: Vec<char> = text.chars().collect();
-            chars.dedup();
-            chars.into_iter().collect::<String>()
-        };
-        let held = tokens.len() == 1 && self.all.strong.iter().any(|word| squeezed(word) == squeezed(&letters));
-        let listed = self.all.slips.contains(&spelling(tokens));
-        let near = tokens.len() < 3 && self.is_near_a_stop_word(&letters, tokens.len() == 1, squeezed);
-        let repeated = tokens.iter().all(|token| documented_stop(self.all, &token.plain));
-        listed || repeated || held || near || spaced && documented_stop(self.all, &letters)
-    }
-
-    /// A stop word of the languages in play with a letter held, one letter wrong, or a space within.
-    fn is_near_a_stop_word(&self, letters: &str, whole: bool, squeezed: impl Fn(&str) -> String) -> bool {
-        let long = letters.chars().count();
-        let fits = |entry: &&Entry| {
-            let word = match entry.tokens.as_slice() {
-                [one] if entry.topic == Topic::Stop && !entry.doubtful && self.in_play(entry) => one.plain.as_str(),
-                _ => return false,
-            };
-            let far = word.chars().count();
-            // What differs in its first letter is another word, in its last one another form of it.
-            word.chars().next() == letters.chars().next()
-                && (word.chars().last() == letters.chars().last())
-                && (letters == word
-                    || whole && long > far && far > LEAST_HELD && squeezed(letters) == squeezed(word)
-                    || whole && long.min(far) >= LEAST_SLIP && one_slip_apart(letters, word))
-        };
-        let everyday = || self.own.is_some_and(|own| self.all.is_everyday(self.tokens(), own));
-        long > LEAST_HELD && self.all.entries().any(|entry| fits(&entry)) && !everyday()
     }
 
     /// A sentence pattern of the languages in play. `order`: it asks for something, so a lead may come before it and a limit
@@ -384,22 +341,4 @@ fn meaning_of(topic: Topic, sure: bool) -> Meaning {
 
 fn spelling_is(tokens: &[Token], text: &str) -> bool {
     tokens.len() <= 3 && spelling(tokens) == text
-}
-
-fn documented_stop(all: &Vocabulary, letters: &str) -> bool {
-    let token = words(letters);
-    all.entries_at(&token, 0).any(|entry| entry.topic == Topic::Stop && entry.documented && entry.tokens.len() == 1)
-}
-
-/// Whether one letter more, less or other, or two that changed places, make the one word the other.
-fn one_slip_apart(typed: &str, word: &str) -> bool {
-    let (typed, word): (Vec<char>, Vec<char>) = (typed.chars().collect(), word.chars().collect());
-    let head = typed.iter().zip(&word).take_while(|(a, b)| a == b).count();
-    let tail = typed.iter().rev().zip(word.iter().rev()).take_while(|(a, b)| a == b).count();
-    let most = typed.len().max(word.len());
-    let pair = |of: &[char]| of.get(head).copied().zip(of.get(head + 1).copied());
-    let swapped = typed.len() == word.len()
-        && head + tail + 2 == most
-        && pair(&typed).zip(pair(&word)).is_some_and(|((a, b), (c, d))| a == d && b == c);
-    typed.len().abs_diff(word.len()) <= 1 && head + tail + 1 >= most || swapped
 }

@@ -2,12 +2,15 @@
 //! two homes of one child; and what a family writes once it has its time.
 
 use porchlight::conferences::fill::{Whom, fill};
+use porchlight::conferences::homes::{self, HomeSaid};
 use porchlight::conferences::invite::invite;
 use porchlight::conferences::life::Life;
 use porchlight::conferences::rounds::{self, RoundChange};
 use porchlight::conferences::setup::Setup;
 use porchlight::entities::conferences::{BookingState, ConferenceState, RoundKind};
 use porchlight::entities::{Role, guardian, round, sheet, staff};
+use porchlight::error::Error;
+use porchlight::scope::Scope;
 use sea_orm::{ActiveModelTrait as _, IntoActiveModel as _, Set};
 use serde_json::{Value, json};
 
@@ -291,6 +294,50 @@ both_databases!(
         t.run_due().await;
         let after = t.messages().await.iter().filter(|one| one.guardian_id == Some(homes[1].id)).count();
         assert_eq!(before, after);
+    }
+);
+
+both_databases!(
+    async fn separated_parents_of_one_name_get_a_conference_each_once_somebody_says_so(homes: Homes) {
+        let t = &homes.0;
+        let school = School::open(t).await;
+        let class = school.town.class("Grade 3", &school.reyes).await;
+        let child = school.town.student("Mateo", &class).await;
+        let stranger = school.town.student("Hodan", &class).await;
+        let (mother, father) = (
+            school.town.guardian("en", &[AMINA], &[&child]).await,
+            school.town.guardian("en", &[BASHIR], &[&child]).await,
+        );
+        let neighbour = school.town.guardian("so", &["+16125550199"], &[&stranger]).await;
+        let scope = school.town.scope();
+        let counts = fill(&t.app, &scope, school.round.id, Whom::EachTeacher).await.unwrap();
+        assert_eq!((counts.added, counts.two_households), (2, 0), "one name, the same children: one thread");
+        let teacher = Scope::of(&school.reyes, Vec::new());
+        let said =
+            |one: &guardian::Model, other: &guardian::Model| HomeSaid { one: one.id, other: other.id, together: false };
+        let refused = homes::say(&t.app, &teacher, &school.reyes, said(&mother, &father)).await;
+        assert!(matches!(refused, Err(Error::Forbidden(_))), "a teacher does not say so");
+        let refused = homes::say(&t.app, &scope, &school.reyes, said(&mother, &neighbour)).await;
+        assert!(matches!(refused, Err(Error::Invalid { .. })), "no child in common");
+        let came = homes::say(&t.app, &scope, &school.reyes, said(&father, &mother)).await.unwrap();
+        assert_eq!((came.parted, came.added), (1, 1));
+        let again = homes::say(&t.app, &scope, &school.reyes, said(&mother, &father)).await.unwrap();
+        assert_eq!((again.parted, again.added), (0, 0));
+        let counts = fill(&t.app, &scope, school.round.id, Whom::EachTeacher).await.unwrap();
+        assert_eq!((counts.added, counts.kept, counts.two_households), (0, 3, 1));
+        assert_eq!(school.town.invites(&school.round).await.offered, 3);
+        t.run_due().await;
+        let own = async |home: &guardian::Model| school.town.open_offer(home).await.unwrap().1.0[0][0].starts_at;
+        assert_ne!(own(&mother).await, own(&father).await, "two slots");
+        let before = texts(t, BASHIR).await.len();
+        says(t, AMINA, "1").await;
+        t.run_due().await;
+        assert_eq!(texts(t, BASHIR).await.len(), before, "the other hears nothing of it");
+        // They live together after all: what is arranged stays.
+        let together = HomeSaid { together: true, ..said(&mother, &father) };
+        assert_eq!(homes::say(&t.app, &scope, &school.reyes, together).await.unwrap().added, 0);
+        let counts = fill(&t.app, &scope, school.round.id, Whom::EachTeacher).await.unwrap();
+        assert_eq!((counts.added, counts.two_households), (0, 0));
     }
 );
 

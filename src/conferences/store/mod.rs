@@ -1,6 +1,7 @@
 //! The room's queries. Who sees a round: administrators, coordinators of its school, and the teachers who take part in it.
 
 mod facts;
+mod homes;
 mod proposals;
 mod roster;
 mod sheets;
@@ -8,6 +9,7 @@ mod sight;
 mod write;
 
 pub use facts::{Facts, Lasts};
+pub use homes::*;
 pub use proposals::*;
 pub use roster::*;
 pub use sheets::*;

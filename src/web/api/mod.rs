@@ -6,6 +6,7 @@ mod calendars;
 mod catalogues;
 mod conferences;
 mod halls;
+mod homes;
 mod interpreters;
 mod loans;
 mod materials;
@@ -112,6 +113,7 @@ fn catalogue_routes(routes: &mut ServiceConfig<'_>) {
 fn conference_routes(routes: &mut ServiceConfig<'_>) {
     routes
         .service(away::teacher_away)
+        .service(homes::say_home)
         .service(rounds::create)
         .service(rounds::list)
         .service(rounds::one)

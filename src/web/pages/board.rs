@@ -172,8 +172,21 @@ pub struct MovingView {
     pub link: Option<String>,
     /// Back to the board.
     pub cancel: String,
+    /// Two adults who come together, and may live apart.
+    pub both: Option<Both>,
     /// A move that the family is told of, asked for once more.
     pub confirm: Option<Confirm>,
+}
+
+/// Two adults of one thread.
+#[derive(Clone, Debug)]
+pub struct Both {
+    /// Where it is said that they live apart.
+    pub action: String,
+    /// Their ids.
+    pub ids: (String, String),
+    /// "Ana Diaz and Luis Diaz come together."
+    pub said: String,
 }
 
 /// "Move Mateo to Tuesday? The family is told."

@@ -27,7 +27,7 @@ mod wordings;
 mod words;
 
 pub use board::{
-    Board, BoardPage, CardView, CellKind, CellView, ColumnView, Confirm, DayView, HallRow, HallView, LoadView,
+    Board, BoardPage, Both, CardView, CellKind, CellView, ColumnView, Confirm, DayView, HallRow, HallView, LoadView,
     MovingView, PlanView, RoundRow, RoundsPage, RowView, Swap, UnplacedView, WordsForm,
 };
 pub use book::{BookPage, BookPart, BookStory, StoryPage};

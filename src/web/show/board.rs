@@ -15,7 +15,7 @@ use crate::entities::conferences::{ConferenceState, RoundKind, RoundState};
 use crate::error::Error;
 use crate::ids::{ConferenceId, GuardianId, RoundId};
 use crate::links::Use;
-use crate::web::pages::{Arg, Board, Confirm, LoadView, MovingView, PlanView, Problem, UnplacedView};
+use crate::web::pages::{Arg, Board, Both, Confirm, LoadView, MovingView, PlanView, Problem, UnplacedView};
 
 /// What of a board is asked for.
 #[derive(Clone, Debug, Default)]
@@ -176,8 +176,20 @@ fn moving_view(table: &Table<'_>, one: &conference::Model, moving: &Moving, to: 
         any: moving.starts.iter().any(|start| start.may),
         link: link(table, one.id),
         cancel: table.here.to_owned(),
+        both: both(table, one),
         confirm: start.and_then(|start| confirm(table, one, moving.means, start)),
     }
+}
+
+/// Who comes together to a conference, as long as it is to come.
+fn both(table: &Table<'_>, one: &conference::Model) -> Option<Both> {
+    let other = one.with_id.filter(|_| table.sight.round.state != RoundState::Closed)?;
+    let names = table.reader.app.catalogue.say_list(&table.reader.speech.tag, &table.family(one));
+    Some(Both {
+        action: format!("{}/homes", table.here),
+        ids: (one.guardian_id.to_string(), other.to_string()),
+        said: table.reader.w().t1("both-come", "adults", names),
+    })
 }
 
 fn confirm(table: &Table<'_>, one: &conference::Model, means: Means, start: &Start) -> Option<Confirm> {

@@ -10,6 +10,7 @@ use super::door::{html, see_other, shell};
 use super::events;
 use crate::app::App;
 use crate::clock::At;
+use crate::conferences::homes::{self, HomeSaid};
 use crate::conferences::shift::{self, Means, Refused, Shifted, shift};
 use crate::conferences::swap::swap;
 use crate::conferences::{hall, invite, marks, planning};
@@ -35,6 +36,7 @@ pub fn configure(routes: &mut web::ServiceConfig) {
         .route("/conferences/{id}/invite", web::post().to(ask_families))
         .route("/conferences/{id}/move", web::post().to(move_one))
         .route("/conferences/{id}/swap", web::post().to(swap_two))
+        .route("/conferences/{id}/homes", web::post().to(live_apart))
         .route("/conferences/{id}/close", web::post().to(close))
         .route("/conferences/{id}/hall", web::get().to(back))
         .route("/conferences/{id}/hall", web::post().to(invite_all))
@@ -85,7 +87,8 @@ struct Asked {
 }
 
 /// What was done, by the word in the address.
-const DONE: [(&str, &str); 11] = [
+const DONE: [(&str, &str); 12] = [
+    ("apart", "done-apart"),
     ("swapped", "done-swapped"),
     ("swapped-told", "done-swapped-told"),
     ("made", "done-made"),
@@ -267,6 +270,21 @@ async fn move_one(
             show(**view, app, by, id, wanted).await
         }
     }
+}
+
+/// `POST /app/conferences/{id}/homes`: two adults who would come together live apart.
+async fn live_apart(
+    view: web::Data<View>,
+    state: web::Data<State>,
+    id: web::Path<RoundId>,
+    posted: Posted<Fields>,
+) -> Result<HttpResponse, Error> {
+    let (app, by, id) = (&state.app(), &posted.by, *id);
+    let who = |name: &str| field(&posted.form, name).and_then(|text| text.parse().ok());
+    let (one, other) = who("one").zip(who("other")).ok_or(Error::NotFound("guardian"))?;
+    homes::say(app, &by.scope, &by.row, HomeSaid { one, other, together: false }).await?;
+    behind::tell(app, &by.scope, id);
+    Ok(to_board(**view, id, "?done=apart"))
 }
 
 /// `POST /app/conferences/{id}/swap`: two conferences change their times; the button says whether families are told.

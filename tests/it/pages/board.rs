@@ -84,6 +84,7 @@ fn moving_view(w: W<'_>, confirm: bool) -> MovingView {
         any: true,
         link: Some("/c/abc".into()),
         cancel: HERE.into(),
+        both: None,
         confirm: confirm.then(|| Confirm {
             question,
             mind: Some(w.t("against-family-away")),
