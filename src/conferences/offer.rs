@@ -32,6 +32,17 @@ pub enum Sent {
     Person(&'static str),
 }
 
+/// The first visits that begin at different times: a family cannot tell others from each other.
+fn apart(visits: &[Visit], most: usize) -> Vec<Visit> {
+    let mut all: Vec<Visit> = Vec::with_capacity(most);
+    for visit in visits {
+        if all.len() < most && !all.iter().any(|known| begins(known) == begins(visit)) {
+            all.push(visit.clone());
+        }
+    }
+    all
+}
+
 /// Offers these visits to a family; `conferences` are those that they are about, `named` the time that it chose and that was
 /// gone. Whoever calls has locked the guardian, or does not mind that two offers leave.
 pub async fn send(
@@ -52,7 +63,7 @@ pub async fn send(
     let named = named.or_else(|| wishes.named(&listener.zone()));
     // The text that thanks for a time has room for two others.
     let most = if named.is_some() { MOST_OPTIONS - 1 } else { MOST_OPTIONS };
-    let visits = visits.get(..visits.len().min(most)).unwrap_or_default();
+    let visits = &apart(visits, most);
     let Some(text) = listener.offer(visits, named) else {
         return ask_hours(listener, tx, conferences, when).await;
     };

@@ -1,9 +1,12 @@
 //! Stop words typed in haste: letters with spaces between, a letter held, wrong or missing, a word said again.
 
+use super::clause::{is, reach};
 use super::normalise::words;
 use super::understand::Search;
 use super::words::{Entry, Topic, Vocabulary, spelling};
 
+/// Stop words one after the other have so many words (or letters of scripts without spaces) at most.
+const MOST_STOPS: usize = 12;
 /// A word with a letter held has more letters than this without it.
 const LEAST_HELD: usize = 3;
 /// A word of which a letter is wrong has at least so many: of shorter ones another letter makes another word.
@@ -27,7 +30,20 @@ impl Search<'_> {
         let listed = self.all.slips.contains(&spelling(tokens));
         let near = tokens.len() < 3 && self.is_near_a_stop_word(&letters, tokens.len() == 1, squeezed);
         let repeated = tokens.iter().all(|token| documented_stop(self.all, &token.plain));
-        listed || repeated || held || near || spaced && documented_stop(self.all, &letters)
+        listed || repeated || held || near || self.is_stops_alone() || spaced && documented_stop(self.all, &letters)
+    }
+
+    /// Stop words alone, one after the other, as our own texts name them: "STOP (ALTO)".
+    fn is_stops_alone(&self) -> bool {
+        let tokens = self.tokens();
+        if !(2..=MOST_STOPS).contains(&tokens.len()) {
+            return false;
+        }
+        let reached = reach(tokens, |at, note| {
+            let stops = self.all.entries_at(tokens, at).filter(|entry| entry.topic == Topic::Stop && !entry.doubtful);
+            stops.filter(|entry| self.in_play(entry)).for_each(|entry| note(entry.tokens.len()));
+        });
+        is(&reached, tokens.len())
     }
 
     /// A stop word of the languages in play with a letter held, one letter wrong, or a space within.

@@ -128,6 +128,19 @@ both_databases!(
 );
 
 both_databases!(
+    async fn none_fits_is_for_a_person_and_the_family_stays_in_the_round(t: Gateway) {
+        let school = School::open(&t).await;
+        let (guardian, wanted) = school.family("Mateo", "en", AMINA).await;
+        school.town.invites(&school.round).await;
+        t.run_due().await;
+        says(&t, AMINA, "none of these work for us").await;
+        let stands = school.town.stands(&wanted).await;
+        assert_eq!((stands.state, stands.reason.as_deref()), (ConferenceState::Person, Some("none_fit")));
+        assert!(school.town.open_offer(&guardian).await.is_none());
+    }
+);
+
+both_databases!(
     async fn silence_gets_one_more_offer_and_then_a_person(t: Gateway) {
         let school = School::open(&t).await;
         let (guardian, wanted) = school.family("Mateo", "en", AMINA).await;

@@ -172,6 +172,10 @@ both_databases!(
         let (ana, _) = room.family("Ana", "en", AMINA).await;
         let rain = room.copy("B1042", "Rain").await;
         loans::lend(&t.app, &room.scope(), "B1042", ana.id).await.unwrap();
+        for unclear in ["B1042 is lost", "B1042 lo perdimos", "B1042?"] {
+            t.family_writes(AMINA, unclear).await;
+            assert_eq!(state_of(&t, &rain).await, CopyState::Lent, "{unclear}: a person reads it");
+        }
         assert_eq!(remind(&t, "2026-12-01T12:00").await, 1);
         t.family_writes(AMINA, "2").await;
         t.run_due().await;

@@ -138,6 +138,28 @@ proptest! {
 }
 
 #[test]
+fn stop_words_as_our_own_texts_name_them_stop() {
+    for (language, text) in [
+        ("es", "STOP (ALTO)"),
+        ("es", "alto STOP"),
+        ("so", "STOP JOOJI"),
+        ("zh-Hans", "退订 STOP"),
+        ("ar", "STOP (توقف)"),
+        ("fa", "لغو لغو"),
+        ("fa", "لغو ۱۱"),
+        ("tr", "IPTALL"),
+        ("es", "CANSELAR"),
+    ] {
+        assert!(stops(text, language), "{language}: {text}");
+    }
+    for (language, text) in
+        [("vi", "đúng đúng"), ("en", "stop 2"), ("es", "para dos"), ("fr", "fin mai"), ("es", "cancelo")]
+    {
+        assert!(!stops(text, language), "{language}: {text}");
+    }
+}
+
+#[test]
 fn a_hostile_text_is_read_in_linear_time() {
     // Wall time of an unoptimised build on a busy machine: bounds far above what a linear reader needs, far below a quadratic one.
     let languages: Vec<Option<&str>> = vec![Some("en"), Some("es"), Some("zh-Hans"), None];

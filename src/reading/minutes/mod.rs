@@ -83,7 +83,7 @@ impl Telling<'_> {
 
 /// Keeps minutes; `None` if this text was kept before.
 pub async fn log(app: &App, tx: &Tx, scope: &Scope, telling: &Telling<'_>) -> Result<Option<Sum>, Error> {
-    let before = entries(&**tx, scope, &telling.family, telling.day).await?;
+    let before = entries(&**tx, scope, &telling.family, (telling.day, Some(telling.guardian))).await?;
     let rows: Vec<_> =
         telling.of.iter().map(|(student, minutes)| telling.row(app, scope, *student, *minutes)).collect();
     let after: Vec<_> = before.iter().cloned().chain(rows.iter().cloned().filter_map(entry)).collect();
@@ -121,20 +121,22 @@ pub async fn mend(
             mended = true;
         }
     }
-    let after = entries(&**tx, scope, &telling.family, telling.day).await?;
+    let after = entries(&**tx, scope, &telling.family, (telling.day, Some(telling.guardian))).await?;
     let sum = Sum { minutes: telling.minutes(), total: model::month(&after, telling.day), weeks: None };
     Ok(mended.then_some(sum))
 }
 
+/// What stands of these children; of what one guardian told alone, since another may live apart.
 async fn entries(
     db: &impl ConnectionTrait,
     scope: &Scope,
     students: &[StudentId],
-    today: Date,
+    (today, told_by): (Date, Option<GuardianId>),
 ) -> Result<Vec<Entry<StudentId, ReplyId>>, Error> {
     let since = today.saturating_sub(BACK_DAYS.days()).to_string();
     let rows = store::of_students(db, scope, students, &since).await?;
-    Ok(rows.into_iter().filter_map(entry).collect())
+    let theirs = rows.into_iter().filter(|row| told_by.is_none() || row.guardian_id == told_by);
+    Ok(theirs.filter_map(entry).collect())
 }
 
 fn entry(row: reading_log::Model) -> Option<Entry<StudentId, ReplyId>> {
@@ -169,7 +171,7 @@ pub async fn of_class(app: &App, scope: &Scope, class: ClassId) -> Result<Vec<Of
     let ids: Vec<StudentId> = students.iter().map(|student| student.id).collect();
     let home = Home::load(&app.store, scope).await?;
     let today = loans::model::today(app.now(), &loans::zone(&home, Some(class.school_id)));
-    let all = entries(db, scope, &ids, today).await?;
+    let all = entries(db, scope, &ids, (today, None)).await?;
     let of = |id: StudentId| all.iter().filter(|entry| entry.child == id).cloned().collect::<Vec<_>>();
     let week_ago = today.saturating_sub(6.days());
     Ok(students

@@ -27,6 +27,7 @@ pub use tag::Part;
 
 use super::intent::Meaning;
 use super::understand::understand;
+use super::words::vocabulary;
 use choice::{Choices, choices};
 use items::{Item, Scan, Scanner};
 use lexicon::{Lexicon, lexicon, number_of};
@@ -112,7 +113,7 @@ impl Reply<'_> {
     }
 
     fn answer(&self) -> Answer {
-        if self.spans.is_empty() {
+        if self.spans.is_empty() || self.stops_a_number() {
             return Answer::Question;
         }
         if let Some(wish) = preference::preference(self.spans, self.pieces.question, self.scanner.six) {
@@ -126,6 +127,14 @@ impl Reply<'_> {
             Kind::ConferenceOffer | Kind::SingleSlotOffer | Kind::ReminderBooked => self.time(),
             Kind::LanguageOffer => self.number(),
             Kind::Unsolicited | Kind::PositiveNote | Kind::FirstContact => self.small_talk(),
+        }
+    }
+
+    /// "Stop 2": neither a stop nor the second time for certain.
+    fn stops_a_number(&self) -> bool {
+        match self.pieces.all.as_slice() {
+            [stop, number] => number.value.is_some() && vocabulary().strong.contains(&stop.token.plain),
+            _ => false,
         }
     }
 

@@ -319,8 +319,11 @@ impl<'a> Room<'a> {
         match one.deed {
             Deed::Decline => {
                 conferences::end_offers(&*tx, &self.scope, &offers, OfferState::Refused).await?;
-                conferences::set_conferences(&*tx, &self.scope, &ids, ConferenceState::Declined, None, now).await?;
-                if !one.question.ends_quietly() {
+                if one.question.ends_quietly() {
+                    conferences::set_conferences(&*tx, &self.scope, &ids, ConferenceState::Declined, None, now).await?;
+                } else {
+                    // None fits: a person finds another way, and the board says so.
+                    offer::person(&listener, &tx, &ids, "none_fit").await?;
                     self.say_got_it(&tx, &listener, one).await?;
                 }
             }

@@ -121,8 +121,12 @@ impl Desk {
         }
         let children = children(family);
         if let Some(copy) = self.copy(said) {
-            let named = loans::model::texted(said.text).map(|(_, rest)| log::named_in(rest, said.tongue(), &children));
-            return Turn::Reading(Deed::Texted(Box::new(copy.clone()), named.unwrap_or_default()));
+            let rest = loans::model::texted(said.text).map_or("", |(_, rest)| rest);
+            // "B1042 is lost" and "B1042?" are for a person.
+            if !log::only_names(rest, said.tongue(), &children) {
+                return Turn::Leave;
+            }
+            return Turn::Reading(Deed::Texted(Box::new(copy.clone()), log::named_in(rest, said.tongue(), &children)));
         }
         let ids: Vec<StudentId> = family.students.iter().map(|student| student.id).collect();
         let open = self.asked.open(said.guardian);
@@ -237,7 +241,8 @@ impl Reader<'_> {
         match log::mended(self.said.text, self.said.tongue(), self.children, &shares) {
             Told::Minutes(now) => Some(Turn::Reading(Deed::Mend(last, now))),
             // What is not clear is for a person: another number would count as more minutes.
-            _ => None,
+            Told::Again => Some(Turn::Leave),
+            Told::Nothing => None,
         }
     }
 

@@ -1,20 +1,50 @@
 //! What a source says about rights, as an SPDX id where it is a licence of Creative Commons, and as it is otherwise.
 
-/// Words by which a longer sentence is more than a notice of copyright.
-const LICENSING: [&str; 7] = ["licen", "permi", "free", "open", "public domain", "creative commons", "share"];
+/// Words by which a notice of copyright licenses something all the same.
+const LICENSING: [&str; 8] = ["license", "licence", "licensed", "licenced", "free", "freely", "cc", "permitted"];
+/// "All rights reserved" in languages in which books are published, and what says that nothing is known.
+const RESERVING: [&str; 20] = [
+    "all rights reserved",
+    "todos los derechos reservados",
+    "derechos reservados",
+    "todos os direitos reservados",
+    "tous droits réservés",
+    "tutti i diritti riservati",
+    "alle rechte vorbehalten",
+    "alle rechten voorbehouden",
+    "wszelkie prawa zastrzeżone",
+    "все права защищены",
+    "усі права захищені",
+    "جميع الحقوق محفوظة",
+    "版权所有",
+    "版權所有",
+    "無断転載",
+    "no part of",
+    "no part may",
+    "without permission",
+    "in copyright",
+    "rights reserved",
+];
 
 /// The SPDX id of a licence of Creative Commons (`CC-BY-NC-SA-3.0-IGO`), from its address or its name; none for all else.
 pub fn spdx(text: &str) -> Option<String> {
     of_address(text).or_else(|| of_name(text))
 }
 
-/// Whether a text reserves all rights, and so licenses nothing.
+/// Whether a text reserves all rights or says nothing, and so licenses nothing.
 pub fn reserves(text: &str) -> bool {
-    let text = text.to_lowercase();
+    let text = text.trim().to_lowercase();
+    let words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let says = |word: &str| words.contains(&word);
     let notice = text.starts_with('©') || text.starts_with("(c)") || text.starts_with("copyright");
-    text.contains("all rights reserved")
+    let denies = matches!(words.first(), Some(&("no" | "not" | "non" | "without" | "sin" | "sans" | "ohne")));
+    let licenses =
+        LICENSING.iter().any(|word| says(word)) || text.contains("public domain") || text.contains("creative commons");
+    !text.chars().any(char::is_alphabetic)
+        || RESERVING.iter().any(|phrase| text.contains(phrase))
         || matches!(text.as_str(), "none" | "unknown" | "n/a" | "proprietary" | "copyright")
-        || (notice && !LICENSING.iter().any(|word| text.contains(word)))
+        || denies
+        || (notice && !licenses)
 }
 
 /// `https://creativecommons.org/licenses/by-nc-sa/3.0/igo/deed.es` and its like, anywhere in a text.
@@ -132,9 +162,22 @@ mod tests {
 
     #[test]
     fn a_notice_of_copyright_is_no_licence() {
-        for notice in
-            ["All rights reserved", "© 2020 A Press", "Copyright 2019, all rights reserved.", "Copyright 2019 A Press"]
-        {
+        for notice in [
+            "All rights reserved",
+            "© 2020 A Press",
+            "Copyright 2019, all rights reserved.",
+            "Copyright 2019 A Press",
+            "Tous droits réservés",
+            "Todos los derechos reservados",
+            "?",
+            "-",
+            "no licence",
+            "In copyright",
+            "© 2020 Freedom Press",
+            "Copyright 2020 Open Door Books",
+            "© A Press. No part may be reproduced without permission",
+            "not CC BY 4.0",
+        ] {
             assert!(reserves(notice), "{notice}");
         }
         for licence in ["Free for schools", "© 2020 A Press, licensed for use in class", "Public domain"] {

@@ -92,6 +92,16 @@ pub fn mended(text: &str, tongue: Tongue<'_>, children: &[Child], last: &Shares)
         true => (0..children.len()).filter(|at| last.of.get(*at).is_some_and(Option::is_some)).collect(),
         false => names.iter().map(|(child, _)| *child).collect(),
     };
+    if names.len() > 1 && numbers.len() > 1 {
+        // "No, 20 Ana 15 Luis": each its own.
+        let of = by_name(&text, tongue, children.len(), &names).filter(|_| says_so);
+        return of.map_or(Told::Again, |of| Told::Minutes(Shares { of, shared: false }));
+    }
+    let mut shares = last.of.iter().flatten();
+    let unequal = shares.next().is_some_and(|first| shares.any(|other| other != first));
+    if names.is_empty() && unequal && says_so && !numbers.is_empty() {
+        return Told::Again;
+    }
     let was = |number: u32| last.of.iter().flatten().any(|told| *told == number);
     let now = match numbers.as_slice() {
         [one] if says_so && !was(*one) => Some(*one),
@@ -139,6 +149,9 @@ fn hours<'a>(number: &str, behind: &'a str) -> Option<(u32, &'a str)> {
     let minutes: u32 = if minutes.is_empty() { 0 } else { minutes.parse().ok().filter(|minutes| *minutes < 60)? };
     (!behind.starts_with(char::is_alphanumeric)).then_some((hours * 60 + minutes, behind))
 }
+
+/// What may stand beside names.
+const COURTESY: [Tag; 8] = [Tag::Fill, Tag::And, Tag::Thanks, Tag::Glad, Tag::Yes, Tag::Greeting, Tag::At, Tag::To];
 
 /// A stretch of text, read.
 struct Part {
@@ -278,6 +291,13 @@ pub fn named_in(text: &str, tongue: Tongue<'_>, children: &[Child]) -> Vec<usize
     all.sort_unstable();
     all.dedup();
     all
+}
+
+/// Whether a text holds nothing but names of these children and courtesy.
+pub fn only_names(text: &str, tongue: Tongue<'_>, children: &[Child]) -> bool {
+    let part = Part::read(&named(text, tongue, children).0, tongue);
+    let courtesy = |span: &Span| COURTESY.iter().any(|tag| span.has(*tag)) && !span.has(Tag::No) && !span.has(Tag::Neg);
+    !part.pieces.question && part.spans.iter().all(|span| span.picture || courtesy(span))
 }
 
 /// Whether a text is one number and nothing else, and which: what every question that takes a number may be answered by.
