@@ -65,7 +65,7 @@ pub fn told(text: &str, tongue: Tongue<'_>, children: &[Child], asked: bool) -> 
     if whole.words() > LONGEST || whole.pieces.question {
         return Told::Nothing;
     }
-    if !asked && !whole.is_plain(&cut) {
+    if !asked && (!whole.is_plain(&cut) || whole.names_a_time()) {
         return Told::Nothing;
     }
     if names.is_empty() {
@@ -176,6 +176,12 @@ impl Part {
     fn words(&self) -> usize {
         let thirds: usize = self.spans.iter().map(|span| if span.single { 1 } else { 3 }).sum();
         thirds.div_ceil(3)
+    }
+
+    /// "Tuesday after 6 hours" is when, not how long.
+    fn names_a_time(&self) -> bool {
+        let day = |tag: Tag| matches!(tag, Tag::Day(_)).then_some(());
+        self.has(Tag::After) || self.has(Tag::Before) || self.spans.iter().any(|span| span.find(day).is_some())
     }
 
     fn has_number(&self) -> bool {
