@@ -120,31 +120,37 @@ impl Browser {
 
     /// Presses the mouse on an element and moves it a little, as a drag begins.
     pub async fn take(&self, css: &str) {
-        let on = json!({ ELEMENT: self.element(css).await });
-        self.mouse(json!([
-            { "type": "pointerMove", "duration": 0, "origin": on, "x": -40, "y": 0 },
-            { "type": "pointerDown", "button": 0 },
-            { "type": "pointerMove", "duration": 50, "origin": on, "x": -34, "y": 4 },
-            { "type": "pointerMove", "duration": 50, "origin": on, "x": -28, "y": 8 },
-        ]))
-        .await;
+        let steps = [
+            json!({ "type": "pointerDown", "button": 0 }),
+            json!({ "type": "pointerMove", "duration": 50, "origin": "pointer", "x": 6, "y": 4 }),
+            json!({ "type": "pointerMove", "duration": 50, "origin": "pointer", "x": 6, "y": 4 }),
+        ];
+        self.mouse(css, (-40, 0), &steps).await;
     }
 
     /// Moves the pressed mouse over an element and lets go there.
     pub async fn drop_on(&self, css: &str) {
-        let on = json!({ ELEMENT: self.element(css).await });
-        self.mouse(json!([
-            { "type": "pointerMove", "duration": 50, "origin": on, "x": 1, "y": 1 },
-            { "type": "pointerMove", "duration": 50, "origin": on, "x": 0, "y": 0 },
-            { "type": "pointerUp", "button": 0 },
-        ]))
-        .await;
+        let steps = [
+            json!({ "type": "pointerMove", "duration": 50, "origin": "pointer", "x": -1, "y": -1 }),
+            json!({ "type": "pointerUp", "button": 0 }),
+        ];
+        self.mouse(css, (1, 1), &steps).await;
     }
 
-    async fn mouse(&self, steps: Value) {
+    /// Moves the mouse to a place from an element's middle, then does the steps. Where a page that keeps itself fresh has put
+    /// another element in its place before the move, it goes to that one; nothing was pressed yet.
+    async fn mouse(&self, css: &str, (x, y): (i32, i32), steps: &[Value]) {
         let kind = json!({ "pointerType": "mouse" });
-        let mouse = json!({ "type": "pointer", "id": "mouse", "parameters": kind, "actions": steps });
-        self.call("actions", json!({ "actions": [mouse] })).await;
+        loop {
+            let on = json!({ ELEMENT: self.element(css).await });
+            let mut all = vec![json!({ "type": "pointerMove", "duration": 50, "origin": on, "x": x, "y": y })];
+            all.extend_from_slice(steps);
+            let mouse = json!({ "type": "pointer", "id": "mouse", "parameters": kind, "actions": all });
+            match self.called("actions", json!({ "actions": [mouse] })).await {
+                Err(fault) if fault["error"] == "stale element reference" => {}
+                done => return drop(done.unwrap_or_else(|fault| panic!("mouse {css}: {fault}"))),
+            }
+        }
     }
 
     /// Shows pages as somebody sees them who likes it dark, or light.
