@@ -53,6 +53,15 @@ impl Scope {
         &self.reach
     }
 
+    /// Whether the asker sees all of a school: its coordinators, and administrators.
+    pub fn sees_whole(&self, school: SchoolId) -> bool {
+        match &self.reach {
+            Reach::District => true,
+            Reach::Schools(schools) => schools.contains(&school),
+            Reach::Classes(_) => false,
+        }
+    }
+
     /// Rows of this district.
     pub fn find<E: Owned>(&self) -> Select<E> {
         E::find().filter(E::DISTRICT.eq(self.district))

@@ -44,7 +44,7 @@ pub async fn say(app: &App, scope: &Scope, by: &staff::Model, said: HomeSaid) ->
     for id in [said.one, said.other] {
         people::guardian(db, scope, id).await?.ok_or(Error::NotFound("guardian"))?;
     }
-    if store::common_children(db, scope, said.one, said.other).await?.is_empty() || said.one == said.other {
+    if said.one == said.other || !store::share_a_child(db, scope, said.one, said.other).await? {
         return Err(Error::invalid("other", "has no child in common with the first"));
     }
     let row = home_word::Model {

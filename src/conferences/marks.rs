@@ -4,7 +4,6 @@
 use serde::Deserialize;
 
 use super::offers::store as offers;
-use super::rounds::may_run;
 use super::store;
 use crate::app::App;
 use crate::entities::conference;
@@ -49,7 +48,7 @@ pub async fn mark(app: &App, scope: &Scope, id: RoundId, which: ConferenceId, ma
         return Err(Error::invalid("slots", format!("must be 1 to {MOST_SLOTS}")));
     }
     let round = store::round(app.store.read(), scope, id).await?.ok_or(Error::NotFound("round"))?;
-    if slots != row.slots && !may_run(scope, round.school_id) {
+    if slots != row.slots && !scope.sees_whole(round.school_id) {
         return Err(Error::Forbidden(
             "only coordinators of the school and administrators change a conference's length",
         ));

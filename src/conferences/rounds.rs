@@ -10,7 +10,7 @@ use crate::db::Tx;
 use crate::entities::conferences::{Mode, RoundState};
 use crate::entities::{round, round_room, round_teacher, round_window};
 use crate::error::Error;
-use crate::ids::{RoundId, RowId, SchoolId, StaffId};
+use crate::ids::{RoundId, RowId, StaffId};
 use crate::people::store as people;
 use crate::scope::{Reach, Scope};
 
@@ -23,19 +23,10 @@ const MOST_WINDOWS: usize = 400;
 /// Highest number of a building.
 const MOST_BUILDING: i16 = 50;
 
-/// Whether the asker runs conferences at a school.
-pub fn may_run(scope: &Scope, school: SchoolId) -> bool {
-    match scope.reach() {
-        Reach::District => true,
-        Reach::Schools(schools) => schools.contains(&school),
-        Reach::Classes(_) => false,
-    }
-}
-
 /// A round that the asker runs: one she may only see is forbidden, one she may not see is not there.
 pub async fn runs(app: &App, scope: &Scope, id: RoundId) -> Result<round::Model, Error> {
     let round = store::round(app.store.read(), scope, id).await?.ok_or(Error::NotFound("round"))?;
-    if may_run(scope, round.school_id) {
+    if scope.sees_whole(round.school_id) {
         Ok(round)
     } else {
         Err(Error::Forbidden("only coordinators of the school and administrators change a round"))

@@ -40,12 +40,7 @@ pub async fn schools(db: &impl ConnectionTrait, scope: &Scope) -> Result<Vec<sch
 
 /// Whether the asker may send to a whole school: coordinators of it, and administrators.
 pub async fn may_see_school(db: &impl ConnectionTrait, scope: &Scope, id: SchoolId) -> Result<bool, DbErr> {
-    let allowed = match scope.reach() {
-        Reach::District => true,
-        Reach::Schools(schools) => schools.contains(&id),
-        Reach::Classes(_) => false,
-    };
-    Ok(allowed && scope.find::<school::Entity>().filter(school::Column::Id.eq(id)).count(db).await? > 0)
+    Ok(scope.sees_whole(id) && scope.find::<school::Entity>().filter(school::Column::Id.eq(id)).count(db).await? > 0)
 }
 
 /// The classes that the asker may see, by title.

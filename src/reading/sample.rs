@@ -61,7 +61,7 @@ pub async fn shelf(app: &App, scope: &Scope, by: &staff::Model, at: &str) -> Res
     let mut books = Vec::new();
     for story in stories()? {
         for (tag, text) in &story.texts {
-            books.push(by_hand::add(app, scope, said(&story, tag, text, at)?).await?);
+            books.push(by_hand::add(app, scope, said(&story, tag, text, at)).await?);
         }
     }
     let classes = people::classes(app.store.read(), scope).await?;
@@ -81,8 +81,8 @@ pub async fn shelf(app: &App, scope: &Scope, by: &staff::Model, at: &str) -> Res
     in_the_bag(app, scope, class, &books).await
 }
 
-fn said(story: &Story, tag: &str, text: &Text, at: &str) -> Result<Said, Error> {
-    Ok(Said {
+fn said(story: &Story, tag: &str, text: &Text, at: &str) -> Said {
+    Said {
         title: Some(text.title.clone()),
         languages: Some(vec![tag.to_owned()]),
         level: Some(story.level.clone()),
@@ -92,7 +92,7 @@ fn said(story: &Story, tag: &str, text: &Text, at: &str) -> Result<Said, Error> 
         licence: Some("CC0 1.0".to_owned()),
         formats: Some(vec![Where { kind: Kind::Web, href: format!("{at}/{}/{tag}", story.id) }]),
         ..Said::default()
-    })
+    }
 }
 
 /// The first child of the class has a book at home, in its language.
@@ -125,7 +125,6 @@ mod tests {
             assert_eq!(story.texts.len(), 12, "{}", story.id);
             for (tag, text) in &story.texts {
                 assert!(Tag::parse(tag).is_some() && !text.title.is_empty() && text.pages.len() == 6, "{tag}");
-                assert!(said(story, tag, text, "https://school.example/demo/stories").is_ok());
             }
         }
     }

@@ -76,6 +76,7 @@ async fn look(app: &App, row: &calendar::Model) -> Result<(), Error> {
     let ask = Ask {
         accept: "text/calendar, application/ics;q=0.9, */*;q=0.1",
         // Servers call it many things; whether it is one is found out by reading.
+        types: &[],
         etag: row.etag.as_deref().filter(|_| known),
         modified: row.modified.as_deref().filter(|_| known),
         ..Ask::default()

@@ -11,7 +11,7 @@ use super::offers::store as offers;
 use super::options::{Options, Proposed};
 use super::planning::{self, Kept};
 use super::visits::Slot;
-use super::{book, marks, rounds, store};
+use super::{book, marks, store};
 use crate::app::App;
 use crate::clock::At;
 use crate::entities::conferences::{BookingState, ConferenceState, Mode};
@@ -99,7 +99,7 @@ impl Sight {
     pub async fn of(app: &App, scope: &Scope, id: RoundId) -> Result<Self, Error> {
         let db = app.store.read();
         let round = store::round(db, scope, id).await?.ok_or(Error::NotFound("round"))?;
-        let runs = rounds::may_run(scope, round.school_id);
+        let runs = scope.sees_whole(round.school_id);
         let home = Home::load(&app.store, scope).await?;
         let zone = book::zone(&home, &round);
         let conferences = marks::seen(app, scope, id).await?;

@@ -1,7 +1,5 @@
 //! Who lives together, as a person said, and the conferences that two adults come to together.
 
-use std::collections::BTreeSet;
-
 use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect,
@@ -11,7 +9,7 @@ use sea_orm::{
 use crate::db::padded;
 use crate::entities::conferences::RoundState;
 use crate::entities::{conference, guardianship, home_word, round};
-use crate::ids::{ConferenceId, GuardianId, StudentId};
+use crate::ids::{ConferenceId, GuardianId};
 use crate::scope::Scope;
 
 /// Guardians of one question.
@@ -40,13 +38,13 @@ pub async fn say_home(db: &impl ConnectionTrait, row: home_word::Model) -> Resul
     home_word::Entity::insert(row.into_active_model()).on_conflict(anew).exec_without_returning(db).await.map(drop)
 }
 
-/// The children that two adults have in common.
-pub async fn common_children(
+/// Whether two adults have a child in common.
+pub async fn share_a_child(
     db: &impl ConnectionTrait,
     scope: &Scope,
     one: GuardianId,
     other: GuardianId,
-) -> Result<BTreeSet<StudentId>, DbErr> {
+) -> Result<bool, DbErr> {
     use guardianship::Column as C;
     let rows = scope
         .find::<guardianship::Entity>()
@@ -54,9 +52,8 @@ pub async fn common_children(
         .filter(C::GuardianId.is_in([one, other]))
         .all(db)
         .await?;
-    let of = |id: GuardianId| rows.iter().filter(|row| row.guardian_id == id).map(|row| row.student_id).collect();
-    let (theirs, others): (BTreeSet<StudentId>, BTreeSet<StudentId>) = (of(one), of(other));
-    Ok(theirs.intersection(&others).copied().collect())
+    let of = |id: GuardianId| rows.iter().filter(move |row| row.guardian_id == id).map(|row| row.student_id);
+    Ok(of(one).any(|child| of(other).any(|theirs| theirs == child)))
 }
 
 /// Conferences of rounds that are not closed to which both come.

@@ -236,6 +236,7 @@ async fn fetched(app: &App, feed: &Feed, next: &str) -> Result<Option<(Page, Fou
     let ask = Ask {
         accept: ACCEPT,
         // Servers call feeds many things; whether it is one is found out by reading.
+        types: &[],
         etag: feed.row.etag.as_deref().filter(|_| first),
         modified: feed.row.modified.as_deref().filter(|_| first),
         most_bytes: Some(app.config.reading.most_bytes),

@@ -25,12 +25,8 @@ const MOST_LINES: usize = 24;
 /// The schools at which the reader may make a round, by name.
 pub async fn schools(reader: &Reader<'_>) -> Result<Vec<school::Model>, Error> {
     let db = reader.app.store.read();
-    let mut may = Vec::new();
-    for school in people::schools(db, reader.scope).await? {
-        if crate::conferences::rounds::may_run(reader.scope, school.id) {
-            may.push(school);
-        }
-    }
+    let mut may = people::schools(db, reader.scope).await?;
+    may.retain(|school| reader.scope.sees_whole(school.id));
     Ok(may)
 }
 

@@ -1,5 +1,7 @@
 //! Rounds of conferences: the list, the board of one and what is done at it, the day sheet.
 
+use std::str::FromStr;
+
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use jiff::civil::Date;
@@ -234,6 +236,11 @@ async fn close(
     Ok(to_board(**view, id, "?done=closed"))
 }
 
+/// What a hidden field of a page's own form names.
+fn parsed<T: FromStr>(form: &Fields, name: &str, what: &'static str) -> Result<T, Error> {
+    field(form, name).and_then(|text| text.parse().ok()).ok_or(Error::NotFound(what))
+}
+
 /// `POST /app/conferences/{id}/move`: a proposed conference at once; one that the family is told of when that was said.
 async fn move_one(
     view: web::Data<View>,
@@ -242,10 +249,8 @@ async fn move_one(
     posted: Posted<Fields>,
 ) -> Result<HttpResponse, Error> {
     let (app, by, id) = (&state.app(), &posted.by, *id);
-    let which = field(&posted.form, "conference").and_then(|text| text.parse().ok());
-    let which: ConferenceId = which.ok_or(Error::NotFound("conference"))?;
-    let to = field(&posted.form, "to").and_then(|text| text.parse().ok()).map(At);
-    let to = to.ok_or(Error::NotFound("time"))?;
+    let which: ConferenceId = parsed(&posted.form, "conference", "conference")?;
+    let to = At(parsed(&posted.form, "to", "time")?);
     if field(&posted.form, "tell").is_none() {
         let moving = shift::look(app, &by.scope, id, which).await?;
         let may = moving.starts.iter().any(|start| start.at == to && start.may);
@@ -280,8 +285,8 @@ async fn live_apart(
     posted: Posted<Fields>,
 ) -> Result<HttpResponse, Error> {
     let (app, by, id) = (&state.app(), &posted.by, *id);
-    let who = |name: &str| field(&posted.form, name).and_then(|text| text.parse().ok());
-    let (one, other) = who("one").zip(who("other")).ok_or(Error::NotFound("guardian"))?;
+    let who = |name| parsed(&posted.form, name, "guardian");
+    let (one, other) = (who("one")?, who("other")?);
     homes::say(app, &by.scope, &by.row, HomeSaid { one, other, together: false }).await?;
     behind::tell(app, &by.scope, id);
     Ok(to_board(**view, id, "?done=apart"))
@@ -295,9 +300,8 @@ async fn swap_two(
     posted: Posted<Fields>,
 ) -> Result<HttpResponse, Error> {
     let (app, by, id) = (&state.app(), &posted.by, *id);
-    let which = |name: &str| field(&posted.form, name).and_then(|text| text.parse().ok());
-    let which = which("conference").zip(which("with"));
-    let (one, other): (ConferenceId, ConferenceId) = which.ok_or(Error::NotFound("conference"))?;
+    let which = |name| parsed::<ConferenceId>(&posted.form, name, "conference");
+    let (one, other) = (which("conference")?, which("with")?);
     match swap(app, &by.scope, id, one, other).await? {
         Ok(Shifted { means, told }) => {
             behind::tell(app, &by.scope, id);

@@ -65,7 +65,7 @@ pub fn told(text: &str, tongue: Tongue<'_>, children: &[Child], asked: bool) -> 
     if whole.words() > LONGEST || whole.pieces.question {
         return Told::Nothing;
     }
-    if !asked && (!whole.is_plain(&cut) || whole.names_a_time()) {
+    if !asked && !whole.is_plain(&cut) {
         return Told::Nothing;
     }
     if names.is_empty() {
@@ -208,15 +208,14 @@ impl Part {
                 || span.has(Tag::HourUnit)
                 || span.find(|t| matches!(t, Tag::Lasted(_)).then_some(())).is_some()
         });
-        let other =
-            [Tag::Late, Tag::Ask, Tag::Change, Tag::Cant, Tag::At, Tag::After, Tag::Before, Tag::Coming, Tag::CallMe];
+        let other = [Tag::Late, Tag::Ask, Tag::Change, Tag::Cant, Tag::At, Tag::Coming, Tag::CallMe];
         let known = reading_words(text);
         let strange: Vec<&Span> = self.spans.iter().filter(|span| span.is_unknown()).collect();
         let strange =
             strange.iter().filter(|span| !span.single).count() + strange.iter().filter(|span| span.single).count() / 2;
         let fits =
             |tag: &Tag| self.spans.iter().all(|span| !span.has(*tag) || span.number().is_some() || span.has(Tag::Fill));
-        timed && strange <= known && other.iter().all(fits)
+        timed && strange <= known && !self.names_a_time() && other.iter().all(fits)
     }
 }
 

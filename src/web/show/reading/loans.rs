@@ -9,6 +9,7 @@ use crate::error::Error;
 use crate::ids::{ClassId, StudentId};
 use crate::people::store as people;
 use crate::reading::loans::{self, Bag, Report, Shelf, Wanted};
+use crate::reading::packs::store as packs;
 use crate::web::pages::{BagView, Choice, CopyView, FigureTable};
 
 /// Children to choose from.
@@ -151,14 +152,10 @@ impl Waiting {
 async fn waiting(reader: &Reader<'_>, shelf: &Shelf) -> Result<Waiting, Error> {
     let (db, scope) = (reader.app.store.read(), reader.scope);
     let waits = loans::store::waits(db, scope, &[&shelf.copy.book]).await?;
-    let mut waiting = Waiting { named: Vec::new(), others: 0 };
-    for wait in waits {
-        match people::sees_students(db, scope, &[wait.student_id]).await? {
-            true => waiting.named.extend(loans::store::students(db, scope, &[wait.student_id]).await?),
-            false => waiting.others += 1,
-        }
-    }
-    Ok(waiting)
+    let ids: Vec<StudentId> = waits.iter().map(|wait| wait.student_id).collect();
+    let mut seen = packs::students(db, scope, &ids).await?;
+    let named: Vec<student::Model> = ids.iter().filter_map(|id| seen.remove(id)).collect();
+    Ok(Waiting { others: ids.len() - named.len(), named })
 }
 
 /// The library in figures.

@@ -10,7 +10,7 @@ use super::super::{Reader, full_name};
 use super::choose::{found, labelled, same};
 use super::{Fields, classes, field, way_choices, way_named};
 use crate::entities::packs::{ProgrammeState, Turn};
-use crate::entities::{Role, material};
+use crate::entities::{Role, material, school};
 use crate::error::Error;
 use crate::ids::{GuardianId, MaterialId, ProgrammeId};
 use crate::people::audience::{self, Audience, check};
@@ -58,7 +58,7 @@ pub async fn list(
 pub async fn new(reader: &Reader<'_>, form: &Fields, problems: Vec<Problem>) -> Result<NewProgrammeView, Error> {
     let chosen = field(form, "to");
     let (mut to, _) = classes(reader, chosen.parse().ok()).await?;
-    to.extend(schools(reader, chosen).await?);
+    to.extend(schools(reader, chosen));
     let or =
         |name: &str, other: String| Some(field(form, name).to_owned()).filter(|text| !text.is_empty()).unwrap_or(other);
     let today = reader.app.clock.now().to_zoned(reader.zone.clone()).date();
@@ -72,17 +72,16 @@ pub async fn new(reader: &Reader<'_>, form: &Fields, problems: Vec<Problem>) -> 
 }
 
 /// Whole schools, for who may write to all of one.
-async fn schools(reader: &Reader<'_>, chosen: &str) -> Result<Vec<Choice>, Error> {
-    let mut all = Vec::new();
-    for school in reader.home.schools.values() {
-        if people::may_see_school(reader.app.store.read(), reader.scope, school.id).await? {
-            let value = format!("{SCHOOL}{}", school.id);
-            let label = reader.w().t1("programme-school", "school", school.name.clone());
-            all.push(Choice { chosen: value == chosen, value, label, hint: None });
-        }
-    }
+fn schools(reader: &Reader<'_>, chosen: &str) -> Vec<Choice> {
+    let seen = reader.home.schools.values().filter(|school| reader.scope.sees_whole(school.id));
+    let choice = |school: &school::Model| {
+        let value = format!("{SCHOOL}{}", school.id);
+        let label = reader.w().t1("programme-school", "school", school.name.clone());
+        Choice { chosen: value == chosen, value, label, hint: None }
+    };
+    let mut all: Vec<Choice> = seen.map(choice).collect();
     all.sort_by(|one, other| one.label.cmp(&other.label));
-    Ok(all)
+    all
 }
 
 fn audience_of(value: &str) -> Option<Audience> {
