@@ -17,6 +17,9 @@
 ### (.short "About C: S1, place. Answer YES or another hour.") off "The appointment that we have about C, S1, cannot be
 ### held. Sorry. I will write to you about a new hour." (.short "the same, the day shorter"). Natives first: off ("ሊካሄድ
 ### አይችልም"), one.short, which has no verb.
+### two, taken, also: 2026-11-22; read back and compared: two "Let us talk about C. 1) 2). Answer 1, 2 or the hour
+### that suits you." (.short "C: 1) 2). Answer 1, 2 or another hour.") taken "Sorry, this hour has only just been
+### taken: S1." also "C: S1, place, T.". Natives first: taken ("አሁን ገና ተይዟል").
 
 conf-ask-hours = ስለ { $child } መቼ መነጋገር እንችላለን? ለሥራዎ የሚመች ቀንና ሰዓት ይጻፉልኝ፣ ለምሳሌ፦ ማክሰኞ ከምሽቱ 6:00 በኋላ። - { $teacher }
 
@@ -64,6 +67,13 @@ conf-today = ዛሬ { $time } ስለ { $child } እንነጋገራለን፦ { mo
 
 conf-again = ስለ { $child } ብንነጋገር አሁንም ደስ ይለኛል። 1) { $s1 } 2) { $s2 }። ወይም የሚመችዎን ሰዓት ይጻፉ። - { $teacher }
     .short = ስለ { $child } ብንነጋገር ደስ ይለኛል። 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }። ወይም ሌላ ሰዓት ይጻፉ። - { $teacher }
+
+conf-two = ስለ { $child } እንነጋገር። 1) { $s1 } 2) { $s2 }። 1, 2 ወይም የሚመችዎን ሰዓት ይመልሱ። - { $teacher }
+    .short = { $child }፦ 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }። 1, 2 ወይም ሌላ ሰዓት ይመልሱ። - { $teacher }
+
+conf-taken = ይቅርታ፣ ይህ ሰዓት አሁን ገና ተይዟል፦ { $s1 }።
+
+conf-also = { $child }፦ { $s1 }፣ { place }፣ { $teacher }።
 
 conf-off = ስለ { $child } ያለን ቀጠሮ፣ { $s1 }፣ ሊካሄድ አይችልም። ይቅርታ። ስለ አዲስ ሰዓት እጽፍልዎታለሁ። - { $teacher }
     .short = ስለ { $child } ያለን ቀጠሮ፣ { DATETIME($s1, length: "tiny") }፣ ሊካሄድ አይችልም። ይቅርታ። ስለ አዲስ ሰዓት እጽፍልዎታለሁ። - { $teacher }

@@ -21,6 +21,10 @@
 ### a time that suits you." (.short "An available appointment regarding C ... Send YES or another time.") off "Our
 ### meeting regarding C cannot be held on S1. I apologise to you. I will send you a message about a new appointment."
 ### (.short "... I will write about a new appointment."). Natives first: off ("لا يمكن عقد لقائنا").
+### two, taken, also: 2026-11-22; read back and compared: two "Let us talk about C: 1) 2) Send 1 or 2 or a time that
+### suits you." (.short "Meeting, C: 1) 2) Send 1 or 2 or another." .email "Let us talk together ... Write ...") taken
+### "Sorry, this appointment has just been booked: S1." also "Meeting, C: S1, place, with T.". Natives first: taken
+### ("تم للتو حجز").
 
 conf-ask-hours = متى يمكننا أن نتحدث عن { $child }؟ أرسلوا الأيام والساعات التي تناسب عملكم، مثل: الثلاثاء بعد 6. - { $teacher }
     .email = متى يمكننا أن نتحدث عن { $child }؟ اكتبوا الأيام والساعات التي تناسب عملكم، مثل: الثلاثاء بعد 6. - { $teacher }
@@ -113,6 +117,28 @@ conf-again =
         1) { DATETIME($s1, length: "tiny") }
         2) { DATETIME($s2, length: "tiny") }
         أو وقت يناسبكم. - { $teacher }
+
+conf-two =
+    لنتحدث عن { $child }:
+    1) { DATETIME($s1, length: "tiny") }
+    2) { DATETIME($s2, length: "tiny") }
+    أرسلوا 1 أو 2 أو وقتًا يناسبكم. - { $teacher }
+    .email =
+        لنتحدث معًا عن { $child }:
+        1) { $s1 }
+        2) { $s2 }
+        اكتبوا 1 أو 2 أو وقتًا يناسبكم. - { $teacher }
+    .short =
+        لقاء { $child }:
+        1) { DATETIME($s1, length: "tiny") }
+        2) { DATETIME($s2, length: "tiny") }
+        أرسلوا 1 أو 2 أو غيره. - { $teacher }
+
+conf-taken = عذرًا، تم للتو حجز هذا الموعد: { DATETIME($s1, length: "tiny") }.
+    .email = عذرًا، تم للتو حجز هذا الموعد: { $s1 }.
+
+conf-also = لقاء { $child }: { DATETIME($s1, length: "tiny") }، { place }، مع { $teacher }.
+    .email = لقاء { $child }: { $s1 }، { place }، مع { $teacher }.
 
 conf-off = لا يمكن عقد لقائنا بشأن { $child } يوم { DATETIME($s1, length: "tiny") }. أعتذر لكم. سأرسل إليكم رسالة عن موعد جديد. - { $teacher }
     .email = لا يمكن عقد لقائنا بشأن { $child } يوم { $s1 }. أعتذر لكم. سأكتب إليكم بشأن موعد جديد. - { $teacher }

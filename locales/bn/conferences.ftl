@@ -19,6 +19,9 @@
 ### answer write YES or a time that suits you." (.short "C: one time free, S1, place. Write YES or a new time.") off
 ### "Our talk about C, S1, cannot be. I am sorry. I will write to you for a new time." (.short "... I will write for a
 ### new time."). Natives first: off ("কথা ... হতে পারবে না").
+### two, taken, also: 2026-11-22; read back and compared: two "Come, let us talk about C. 1) 2). In answer write 1, 2
+### or your own time." (.short "C: 1) 2). Write 1, 2 or your own time.") taken "Sorry, this time has just been taken:
+### S1." also "C: S1, place, T.". Natives first: taken ("নেওয়া হয়ে গেছে").
 
 conf-ask-hours = { $child } সম্পর্কে কবে কথা বলা যায়? কাজের ফাঁকে সুবিধার দিন ও সময় লিখুন, যেমন: মঙ্গলবার সন্ধে 6টার পরে। - { $teacher }
     .short = { $child } সম্পর্কে কবে কথা বলা যায়? সুবিধার দিন ও সময় লিখুন, যেমন: মঙ্গলবার 6টার পরে। - { $teacher }
@@ -50,6 +53,13 @@ conf-today = আজ { $time } আমরা { $child } সম্পর্কে �
 
 conf-again = { $child } সম্পর্কে কথা বলতে এখনও খুব ইচ্ছে। 1) { $s1 } 2) { $s2 }। বা আপনার সুবিধার সময় লিখুন। - { $teacher }
     .short = { $child } সম্পর্কে কথা বলতে চাই। 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }। বা সময় লিখুন। - { $teacher }
+
+conf-two = চলুন { $child } সম্পর্কে কথা বলি। 1) { $s1 } 2) { $s2 }। উত্তরে 1, 2 বা নিজের সময় লিখুন। - { $teacher }
+    .short = { $child }: 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }। 1, 2 বা নিজের সময় লিখুন। - { $teacher }
+
+conf-taken = দুঃখিত, এই সময়টি এইমাত্র নেওয়া হয়ে গেছে: { $s1 }।
+
+conf-also = { $child }: { $s1 }, { place }, { $teacher }।
 
 conf-off = { $child } সম্পর্কে আমাদের কথা, { $s1 }, হতে পারবে না। দুঃখিত। নতুন সময়ের জন্য আপনাকে লিখব। - { $teacher }
     .short = { $child } সম্পর্কে আমাদের কথা, { DATETIME($s1, length: "tiny") }, হতে পারবে না। দুঃখিত। নতুন সময়ের জন্য লিখব। - { $teacher }

@@ -17,6 +17,9 @@
 ### "Free time for C ... YES or another time?") off "Our talking about C, S1, cannot be done. I ask forgiveness. I send
 ### a message for a new time." (.short "Our talk about C ... Forgive me. ..."). Natives first: off ("ناکرێت") and its
 ### short form.
+### two, taken, also: 2026-11-22; read back and compared: two "Let us talk about C: 1) 2) Send 1, 2 or your own time."
+### (.short "For C: 1) 2) 1, 2 or another time?" .email "Let us talk together ... In answer write ...") taken "Forgive
+### me, this time was just now taken: S1." also "For C: S1, place, with T.". Natives first: taken ("گیرا").
 
 conf-ask-hours = کەی دەربارەی { $child } قسە بکەین؟ ڕۆژ و کاتی گونجاو لەگەڵ کارتان بنێرن، وەک: سێشەممە دوای 6. - { $teacher }
     .email = کەی دەربارەی { $child } قسە بکەین؟ ڕۆژ و کاتی گونجاو لەگەڵ کارتان بنووسن، وەک: سێشەممە دوای 6. - { $teacher }
@@ -109,6 +112,28 @@ conf-again =
         1) { DATETIME($s1, length: "tiny") }
         2) { DATETIME($s2, length: "tiny") }
         یان کاتی خۆتان. - { $teacher }
+
+conf-two =
+    با دەربارەی { $child } قسە بکەین:
+    1) { DATETIME($s1, length: "tiny") }
+    2) { DATETIME($s2, length: "tiny") }
+    1، 2 یان کاتی خۆتان بنێرن. - { $teacher }
+    .email =
+        با پێکەوە دەربارەی { $child } قسە بکەین:
+        1) { $s1 }
+        2) { $s2 }
+        لە وەڵامدا 1، 2 یان کاتی خۆتان بنووسن. - { $teacher }
+    .short =
+        بۆ { $child }:
+        1) { DATETIME($s1, length: "tiny") }
+        2) { DATETIME($s2, length: "tiny") }
+        1، 2 یان کاتی تر؟ - { $teacher }
+
+conf-taken = ببوورن، ئەم کاتە هەر ئێستا گیرا: { DATETIME($s1, length: "tiny") }.
+    .email = ببوورن، ئەم کاتە هەر ئێستا گیرا: { $s1 }.
+
+conf-also = بۆ { $child }: { DATETIME($s1, length: "tiny") }، { place }، لەگەڵ { $teacher }.
+    .email = بۆ { $child }: { $s1 }، { place }، لەگەڵ { $teacher }.
 
 conf-off = قسەکردنمان دەربارەی { $child }، { DATETIME($s1, length: "tiny") }، ناکرێت. داوای لێبوردن دەکەم. بۆ کاتێکی نوێ نامە دەنێرم. - { $teacher }
     .email = قسەکردنمان دەربارەی { $child }، { $s1 }، ناکرێت. داوای لێبوردن دەکەم. بۆ کاتێکی نوێ بۆتان دەنووسم. - { $teacher }

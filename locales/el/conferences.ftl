@@ -24,6 +24,9 @@
 ### back-translation: one "C: there is one free hour, S1, place. Answer YES or write an hour that suits you." (.short
 ### "C: free hour S1, place. Answer YES or another hour.") off "C: our conversation, S1, cannot be held. I ask pardon. I
 ### will write to you for a new hour." (.short "... Pardon. ..."). Natives first: off ("δεν μπορεί να γίνει").
+### two, taken, also: 2026-11-22; read back and compared: two "C: let us talk. 1) 2). Answer 1, 2 or write your own
+### hour." (.short "C: 1) 2). Answer 1, 2 or another hour.") taken "Pardon, this hour has just been booked: S1." also
+### "C: S1, place, with T.". Natives first: also (the case of the name after "με").
 
 conf-ask-hours = { $child }: πότε μπορούμε να μιλήσουμε; Γράψτε μέρες και ώρες που ταιριάζουν με τη δουλειά σας, όπως: Τρίτη μετά τις 6 μ.μ. - { $teacher }
     .short = { $child }: πότε μπορούμε να μιλήσουμε; Γράψτε μέρες και ώρες που σας βολεύουν, όπως: Τρίτη μετά τις 6 μ.μ. - { $teacher }
@@ -70,6 +73,13 @@ conf-today = { $child }: μιλάμε σήμερα, ώρα { $time }, { mode }. 
 
 conf-again = { $child }: θέλω ακόμα πολύ να μιλήσουμε. 1) { $s1 } 2) { $s2 }. Ή γράψτε μια ώρα που σας βολεύει. - { $teacher }
     .short = { $child }: θέλω πολύ να μιλήσουμε. 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. Ή γράψτε όποια ώρα θέλετε. - { $teacher }
+
+conf-two = { $child }: ας μιλήσουμε. 1) { $s1 } 2) { $s2 }. Απαντήστε 1, 2 ή γράψτε τη δική σας ώρα. - { $teacher }
+    .short = { $child }: 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. Απαντήστε 1, 2 ή άλλη ώρα. - { $teacher }
+
+conf-taken = Συγγνώμη, αυτή η ώρα μόλις κλείστηκε: { $s1 }.
+
+conf-also = { $child }: { $s1 }, { place }, με { $teacher }.
 
 conf-off = { $child }: η συζήτησή μας, { $s1 }, δεν μπορεί να γίνει. Ζητώ συγγνώμη. Θα σας γράψω για νέα ώρα. - { $teacher }
     .short = { $child }: η συζήτησή μας, { DATETIME($s1, length: "tiny") }, δεν μπορεί να γίνει. Συγγνώμη. Θα σας γράψω για νέα ώρα. - { $teacher }

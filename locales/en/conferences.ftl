@@ -3,6 +3,7 @@
 ###
 ### The numbers 1, 2, 3 are digits 0-9 in every language: families copy them into their answers. A family never reads that it
 ### missed something.
+### two, taken, also: 2026-11-22; the source. GSM-7 only; one ask in two, none in taken and also; taken says nothing of who took it.
 
 # The family names its hours first; before any offer.
 # $child (names): the child or children
@@ -95,6 +96,26 @@ conf-today = Today at { $time } we talk about { $child }: { mode }. Running late
 conf-again = I would still love to talk about { $child }. 1) { $s1 } 2) { $s2 }. Or text a time that fits you. - { $teacher }
     .email = I would still love to talk about { $child }. 1) { $s1 } 2) { $s2 }. Or write a time that fits you. - { $teacher }
     .short = I would love to talk about { $child }. 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. Or your own time. - { $teacher }
+
+# The first invitation where two times are left.
+# $child (names): the child or children
+# $s1 (slot): first time
+# $s2 (slot): second time
+# $teacher (name): who writes
+conf-two = Let's talk about { $child }. 1) { $s1 } 2) { $s2 }. Reply 1, 2 or your own time. - { $teacher }
+    .email = Let's talk about { $child }. 1) { $s1 } 2) { $s2 }. Answer 1, 2 or your own time. - { $teacher }
+    .short = { $child }: 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. Reply 1, 2 or your own time. - { $teacher }
+
+# Goes before an offer: the time that the family chose went to another family meanwhile.
+# $s1 (slot): the time that is gone
+conf-taken = Sorry, { $s1 } has just been taken.
+
+# Goes behind an offer of one time: the next talk of the same visit, facts alone.
+# $child (names): the child or children
+# $s1 (slot): when
+# $place (place): where
+# $teacher (name): with whom
+conf-also = { $child }: { $s1 }, { place }, { $teacher }.
 
 # A booked meeting that cannot take place; no reason, no blame, and nothing asked.
 # $child (names): the child or children

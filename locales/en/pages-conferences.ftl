@@ -40,6 +40,10 @@ plan-invite = { $families ->
     [one] Invite one family
    *[other] Invite { $families } families
 }
+plan-ask = { $families ->
+    [one] Ask one family for its hours
+   *[other] Ask { $families } families for their hours
+}
 round-close = Close the round
 cell-here = Here
 cell-free = Free
@@ -102,6 +106,7 @@ done-booked = Moved. The family is told at an hour it can read.
 done-untold = Moved. No text could be sent: please tell the family.
 done-closed = The round is closed. Bookings stand.
 done-planning = Planning has begun.
+done-asking = Families are being asked for their hours, each at an hour it can read. Plan when enough have answered.
 done-inviting = Invitations are on their way, each at an hour the family can read.
 invite-over = The last day for answers is past: set a later one first.
 invite-stale = Something changed since this plan was made. Plan again, then invite.

@@ -21,6 +21,9 @@
 ### that suits you." (.short "A free hour for C ... Answer YES or another hour.") off "Our talk of S1 about C cannot be
 ### held. I am sorry. I will write to you to agree on another hour." (.short "The talk of S1 about C cannot be held. I
 ### am sorry. I will write to you for another hour."). Natives first: "charla" for the talk.
+### two, taken, also: 2026-11-22; read back and compared: two "Let us talk about C. 1) 2). Reply 1, 2 or the hour you
+### prefer." (.short "C: 1) 2). Reply 1, 2 or another hour.") taken "I am sorry, this hour has just been filled: S1."
+### also "C: S1, place, with T.". Natives first: "acaba de ocuparse".
 
 conf-ask-hours = ¿Cuándo podemos hablar de { $child }? Mándeme días y horas que su trabajo le permita, como: martes después de las 6. - { $teacher }
     .short = ¿Cuándo hablamos de { $child }? Mándeme días y horas que su trabajo le permita, como: martes después de las 6. - { $teacher }
@@ -65,6 +68,13 @@ conf-today = Hoy, { $time }, hablamos de { $child }: { mode }. ¿Se le hace tard
 
 conf-again = Sigo con muchas ganas de hablar de { $child }. 1) { $s1 } 2) { $s2 }. O escriba la hora que le quede bien. - { $teacher }
     .short = Sigo con ganas de hablar de { $child }. 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. O escriba otra hora. - { $teacher }
+
+conf-two = Hablemos de { $child }. 1) { $s1 } 2) { $s2 }. Responda 1, 2 o la hora que prefiera. - { $teacher }
+    .short = { $child }: 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. Responda 1, 2 u otra hora. - { $teacher }
+
+conf-taken = Lo siento, esta hora acaba de ocuparse: { $s1 }.
+
+conf-also = { $child }: { $s1 }, { place }, con { $teacher }.
 
 conf-off = Nuestra charla del { $s1 } sobre { $child } no puede hacerse. Lo siento. Le escribiré para acordar otra hora. - { $teacher }
     .short = La charla del { DATETIME($s1, length: "tiny") } sobre { $child } no puede hacerse. Lo siento. Le escribiré para otra hora. - { $teacher }

@@ -19,6 +19,9 @@
 ### YES or your own time." (.short "Free time for C ... YES or another time?") off "Our meeting about C, S1, cannot be.
 ### I apologise. I will message for a new time." (.short "The meeting about C ..."). Natives first: off ("شده
 ### نمی‌تواند").
+### two, taken, also: 2026-11-22; read back and compared: two "Let us talk about C: 1) 2) Send 1, 2 or your own time."
+### (.short "Meeting, C: 1) 2) 1, 2 or another time?" .email "Come, let us talk ... In answer write ...") taken "I
+### apologise, this time was just now taken: S1." also "Meeting, C: S1, place, with T.".
 
 conf-ask-hours = چه وقت در مورد { $child } گپ بزنیم؟ روز و ساعتی را که با کارتان برابر است روان کنید، مثلاً: سه‌شنبه بعد از 6. - { $teacher }
     .email = چه وقت در مورد { $child } گپ بزنیم؟ روز و ساعتی را که با کارتان برابر است بنویسید، مثلاً: سه‌شنبه بعد از 6. - { $teacher }
@@ -120,6 +123,28 @@ conf-again =
         1) { DATETIME($s1, length: "tiny") }
         2) { DATETIME($s2, length: "tiny") }
         یا وقت خودتان را بنویسید. - { $teacher }
+
+conf-two =
+    در مورد { $child } گپ بزنیم:
+    1) { DATETIME($s1, length: "tiny") }
+    2) { DATETIME($s2, length: "tiny") }
+    1، 2 یا وقت خودتان را روان کنید. - { $teacher }
+    .email =
+        بیایید در مورد { $child } گپ بزنیم:
+        1) { $s1 }
+        2) { $s2 }
+        در جواب 1، 2 یا وقت خودتان را بنویسید. - { $teacher }
+    .short =
+        ملاقات { $child }:
+        1) { DATETIME($s1, length: "tiny") }
+        2) { DATETIME($s2, length: "tiny") }
+        1، 2 یا وقت دیگر؟ - { $teacher }
+
+conf-taken = معذرت می‌خواهم، این وقت همین حالا گرفته شد: { DATETIME($s1, length: "tiny") }.
+    .email = معذرت می‌خواهم، این وقت همین حالا گرفته شد: { $s1 }.
+
+conf-also = ملاقات { $child }: { DATETIME($s1, length: "tiny") }، { place }، همراه { $teacher }.
+    .email = ملاقات { $child }: { $s1 }، { place }، همراه { $teacher }.
 
 conf-off = ملاقات ما در مورد { $child }، { DATETIME($s1, length: "tiny") }، شده نمی‌تواند. معذرت می‌خواهم. برای وقت نو پیام می‌دهم. - { $teacher }
     .email = ملاقات ما در مورد { $child }، { $s1 }، شده نمی‌تواند. معذرت می‌خواهم. برای وقت نو به شما می‌نویسم. - { $teacher }

@@ -19,6 +19,9 @@
 ### your own time." (.short "Free time for C ... YES or another time?") off "Our talk about C, S1, will not be held. I
 ### apologise. I will message for a new time." (.short "The talk about C ... Pardon. ..."). Natives first: off ("انجام
 ### نمی‌شود").
+### two, taken, also: 2026-11-22; read back and compared: two "Let us talk about C: 1) 2) Send 1, 2 or your own time."
+### (.short "Meeting, C: 1) 2) 1, 2 or another time?" .email "Come, let us talk ... In answer write ...") taken
+### "Pardon, this time was just now taken: S1." also "Meeting, C: S1, place, with T.".
 
 conf-ask-hours = چه وقت دربارهٔ { $child } صحبت کنیم؟ روز و ساعتی را که با کارتان جور است بفرستید، مثلاً: سه‌شنبه بعد از 6. - { $teacher }
     .email = چه وقت دربارهٔ { $child } صحبت کنیم؟ روز و ساعتی را که با کارتان جور است بنویسید، مثلاً: سه‌شنبه بعد از 6. - { $teacher }
@@ -120,6 +123,28 @@ conf-again =
         1) { DATETIME($s1, length: "tiny") }
         2) { DATETIME($s2, length: "tiny") }
         یا وقت خودتان را بفرستید. - { $teacher }
+
+conf-two =
+    دربارهٔ { $child } صحبت کنیم:
+    1) { DATETIME($s1, length: "tiny") }
+    2) { DATETIME($s2, length: "tiny") }
+    1، 2 یا وقت خودتان را بفرستید. - { $teacher }
+    .email =
+        بیایید دربارهٔ { $child } صحبت کنیم:
+        1) { $s1 }
+        2) { $s2 }
+        در پاسخ 1، 2 یا وقت خودتان را بنویسید. - { $teacher }
+    .short =
+        دیدار { $child }:
+        1) { DATETIME($s1, length: "tiny") }
+        2) { DATETIME($s2, length: "tiny") }
+        1، 2 یا وقت دیگر؟ - { $teacher }
+
+conf-taken = ببخشید، این وقت همین حالا گرفته شد: { DATETIME($s1, length: "tiny") }.
+    .email = ببخشید، این وقت همین حالا گرفته شد: { $s1 }.
+
+conf-also = دیدار { $child }: { DATETIME($s1, length: "tiny") }، { place }، با { $teacher }.
+    .email = دیدار { $child }: { $s1 }، { place }، با { $teacher }.
 
 conf-off = صحبت ما دربارهٔ { $child }، { DATETIME($s1, length: "tiny") }، انجام نمی‌شود. عذر می‌خواهم. برای وقت تازه پیام می‌دهم. - { $teacher }
     .email = صحبت ما دربارهٔ { $child }، { $s1 }، انجام نمی‌شود. عذر می‌خواهم. برای وقت تازه به شما می‌نویسم. - { $teacher }

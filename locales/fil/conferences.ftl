@@ -17,6 +17,9 @@
 ### you." (.short "A free hour for C ... Reply YES or another hour.") off "Our talk about C on S1 will not push through.
 ### Sorry for that. I will text about a new hour." (.short "The talk about C on S1 is off. Sorry for that. I will text
 ### the new one."). Natives first: off.short ("Ite-text ko ang bago").
+### two, taken, also: 2026-11-22; read back and compared: two "Let us talk about C. 1) 2). Reply 1, 2 or the hour that
+### you want." (.short "For C: 1) 2). Reply: 1, 2 or another hour.") taken "Sorry. This hour was taken only just now:
+### S1." also "C: S1, place, together with T.". Natives first: taken ("ngayon lang nakuha").
 
 conf-ask-hours = { $children ->
     [1] Kailan po tayo puwedeng mag-usap tungkol kay { $child }? I-text po ang mga araw at oras na akma sa trabaho ninyo, tulad ng: Martes lampas 6. - { $teacher }
@@ -113,6 +116,19 @@ conf-again = { $children ->
         [1] Gusto ko pa rin po kayong makausap tungkol kay { $child }. 1) { $s1 } 2) { $s2 }. O isulat ang oras na puwede sa inyo. - { $teacher }
        *[other] Gusto ko pa rin po kayong makausap tungkol kina { $child }. 1) { $s1 } 2) { $s2 }. O isulat ang oras na puwede sa inyo. - { $teacher }
     }
+
+conf-two = { $children ->
+    [1] Pag-usapan po natin si { $child }. 1) { $s1 } 2) { $s2 }. I-reply ang 1, 2 o ang oras na gusto ninyo. - { $teacher }
+   *[other] Pag-usapan po natin sina { $child }. 1) { $s1 } 2) { $s2 }. I-reply ang 1, 2 o ang oras na gusto ninyo. - { $teacher }
+}
+    .short = { $children ->
+        [1] Kay { $child }: 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. I-reply: 1, 2 o ibang oras. - { $teacher }
+       *[other] Kina { $child }: 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. I-reply: 1, 2 o ibang oras. - { $teacher }
+    }
+
+conf-taken = Pasensya na po. Ngayon lang nakuha ang oras na ito: { $s1 }.
+
+conf-also = { $child }: { $s1 }, { place }, kasama si { $teacher }.
 
 conf-off = { $children ->
     [1] Hindi po matutuloy ang usapan natin tungkol kay { $child } sa { $s1 }. Pasensya na po. Magte-text ako tungkol sa bagong oras. - { $teacher }

@@ -21,6 +21,10 @@
 ### suits you." (.short "Free time for C ... YES or another hour.") off "Our exchange about C, planned for S1, will not
 ### be able to take place. All my apologies. I will write to you for a new hour." (.short "The exchange about C, S1,
 ### will not take place. My apologies. I will propose another hour."). Natives first: "échange" for the talk.
+### two, taken, also: 2026-11-22; read back and compared: two "Let us exchange about C. 1) 2). Answer 1, 2 or an hour
+### that suits you." (.short "C: 1) 2). Answer 1, 2 or another hour.") taken "All my apologies, this time is no longer
+### free: S1." (GSM-7: "vient d'être pris" has an ê) also "C: S1, place, with T.". Natives first: two ("Échangeons
+### sur").
 
 conf-ask-hours = Quand pouvons-nous échanger sur { $child } ? Envoyez des jours et heures compatibles avec votre travail : mardi après 18:00, par exemple. - { $teacher }
     .short = Quand échanger sur { $child } ? Envoyez jours et heures selon votre travail, comme : mardi après 18:00. - { $teacher }
@@ -66,6 +70,13 @@ conf-today = Aujourd'hui à { $time }, nous échangeons sur { $child } : { mode 
 
 conf-again = J'aimerais toujours beaucoup échanger sur { $child }. 1) { $s1 } 2) { $s2 }. Ou écrivez une heure qui vous convient. - { $teacher }
     .short = J'aimerais toujours échanger sur { $child }. 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. Ou une autre heure. - { $teacher }
+
+conf-two = Échangeons sur { $child }. 1) { $s1 } 2) { $s2 }. Répondez 1, 2 ou une heure qui vous convient. - { $teacher }
+    .short = { $child } : 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. Répondez 1, 2 ou une autre heure. - { $teacher }
+
+conf-taken = Toutes mes excuses, cet horaire n'est plus libre : { $s1 }.
+
+conf-also = { $child } : { $s1 }, { place }, avec { $teacher }.
 
 conf-off = Notre échange sur { $child }, prévu le { $s1 }, ne pourra pas avoir lieu. Toutes mes excuses. Je vous écrirai pour une nouvelle heure. - { $teacher }
     .short = L'échange sur { $child }, { DATETIME($s1, length: "tiny") }, n'aura pas lieu. Mes excuses. Je proposerai une autre heure. - { $teacher }

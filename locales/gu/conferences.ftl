@@ -17,6 +17,9 @@
 ### back-translation: one "One time is free to talk about C: S1, place. Write YES or a time that suits you." (.short
 ### "Free time for C ... Write YES or a new time.") off "Our talk about C, S1, will not be possible. Please forgive. I
 ### will write to you for a new time." (.short "... I will write for a new time."). Natives first: off ("થઈ શકશે નહીં").
+### two, taken, also: 2026-11-22; read back and compared: two "Let us talk about C. 1) 2). Write 1, 2 or your own
+### time." (.short "C: 1) 2). Write 1, 2 or your time.") taken "Please forgive, this time has just been taken: S1."
+### also "C: S1, place, with T.". Natives first: taken ("લેવાઈ ગયો છે").
 
 conf-ask-hours = { $child } વિશે ક્યારે વાત કરીએ? તમારા કામ સાથે ફાવે એવા દિવસ અને સમય લખો, જેમ કે: મંગળવારે 6 વાગ્યા પછી. - { $teacher }
 
@@ -46,6 +49,13 @@ conf-today = આજે { $time } વાગ્યે { $child } વિશે વ�
 
 conf-again = { $child } વિશે વાત કરવાની હજી ઘણી ઇચ્છા છે. 1) { $s1 } 2) { $s2 }. અથવા તમને ફાવે તે સમય લખો. - { $teacher }
     .short = { $child } વિશે વાત કરવાની ઇચ્છા છે. 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. કે તમારો સમય લખો. - { $teacher }
+
+conf-two = { $child } વિશે વાત કરીએ. 1) { $s1 } 2) { $s2 }. 1, 2 અથવા તમારો સમય લખો. - { $teacher }
+    .short = { $child }: 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. 1, 2 કે તમારો સમય લખો. - { $teacher }
+
+conf-taken = માફ કરશો, આ સમય હમણાં જ લેવાઈ ગયો છે: { $s1 }.
+
+conf-also = { $child }: { $s1 }, { place }, { $teacher } સાથે.
 
 conf-off = { $child } વિશે આપણી વાતચીત, { $s1 }, થઈ શકશે નહીં. માફ કરશો. નવા સમય માટે તમને લખીશ. - { $teacher }
     .short = { $child } વિશે આપણી વાતચીત, { DATETIME($s1, length: "tiny") }, થઈ શકશે નહીં. માફ કરશો. નવા સમય માટે લખીશ. - { $teacher }

@@ -18,6 +18,10 @@
 ### "Free time for C ... YES, or a new time?") off "Our talk of S1 about C will not be possible. Please forgive. My
 ### message for a new time will come." (.short "The talk ... will not be. ... A message of the new time will come.").
 ### Natives first: off ("मेरा संदेश आएगा").
+### two, taken, also: 2026-11-22; read back and compared: two "Come, let us talk about C: 1) 2) Send 1, 2 or your own
+### time." (.short "C: 1) 2) 1, 2 or a new time?" .email "... In answer write 1, 2 or a time at your convenience.")
+### taken "Please forgive, this time has just been filled: S1." also "C: S1, place, with T.". Natives first: taken
+### ("भर गया है").
 
 conf-ask-hours = { $child } के बारे में हम कब बात करें? अपने काम के हिसाब से दिन और समय भेजें, जैसे: मंगल 6 बजे के बाद। - { $teacher }
     .email = { $child } के बारे में हम कब बात करें? अपने काम के हिसाब से दिन और समय लिखें, जैसे: मंगल 6 बजे के बाद। - { $teacher }
@@ -110,6 +114,28 @@ conf-again =
         1) { DATETIME($s1, length: "tiny") }
         2) { DATETIME($s2, length: "tiny") }
         या अपना समय भेजें। - { $teacher }
+
+conf-two =
+    आइए { $child } के बारे में बात करें:
+    1) { DATETIME($s1, length: "tiny") }
+    2) { DATETIME($s2, length: "tiny") }
+    1, 2 या अपना समय भेजें। - { $teacher }
+    .email =
+        आइए { $child } के बारे में बात करें:
+        1) { $s1 }
+        2) { $s2 }
+        जवाब में 1, 2 या अपनी सुविधा का समय लिखें। - { $teacher }
+    .short =
+        { $child }:
+        1) { DATETIME($s1, length: "tiny") }
+        2) { DATETIME($s2, length: "tiny") }
+        1, 2 या नया समय? - { $teacher }
+
+conf-taken = क्षमा करें, यह समय अभी-अभी भर गया है: { DATETIME($s1, length: "tiny") }।
+    .email = क्षमा करें, यह समय अभी-अभी भर गया है: { $s1 }।
+
+conf-also = { $child }: { DATETIME($s1, length: "tiny") }, { place }, { $teacher } के साथ।
+    .email = { $child }: { $s1 }, { place }, { $teacher } के साथ।
 
 conf-off = { $child } के बारे में { DATETIME($s1, length: "tiny") } की हमारी बातचीत नहीं हो पाएगी। क्षमा करें। नए समय के लिए मेरा संदेश आएगा। - { $teacher }
     .email = { $child } के बारे में { $s1 } की हमारी बातचीत नहीं हो पाएगी। क्षमा करें। नए समय के बारे में मेरा संदेश आएगा। - { $teacher }

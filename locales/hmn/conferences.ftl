@@ -16,6 +16,9 @@
 ### (.short "Time to talk about C: S1, place. Answer YES/another one.") off "We will not get to talk about C on S1. I
 ### apologise. I will send word about a new time." (.short "... I will send the new one."). Natives first: off ("yuav
 ### tsis tau tham"), both .short forms.
+### two, taken, also: 2026-11-22; read back and compared: two "Let us talk about C. 1) 2). Answer 1, 2 or another
+### time." (.short "C: 1) 2). Answer 1, 2 or another one.") taken "I apologise. This time has just stopped being free:
+### S1." also "C: S1, place, with T.". Natives first: taken ("nyuam qhuav tsis khoom lawm").
 
 conf-ask-hours = Thaum twg peb sib tham tau txog { $child }? Xa hnub thiab sij hawm uas haum nej txoj hauj lwm, xws li: Tuesday tom qab 6. - { $teacher }
     .short = Thaum twg sib tham tau txog { $child }? Xa hnub thiab sij hawm uas haum nej, xws li: Tuesday tom qab 6. - { $teacher }
@@ -52,6 +55,13 @@ conf-today = Hnub no thaum { $time } peb yuav tham txog { $child }: { mode }. Yo
 conf-again = Kuv tseem xav nrog nej tham txog { $child }. 1) { $s1 } 2) { $s2 }. Los yog xa lub sij hawm uas haum nej. - { $teacher }
     .short = Kuv xav tham txog { $child }. 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. Los yog lwm lub. - { $teacher }
     .email = Kuv tseem xav nrog nej tham txog { $child }. 1) { $s1 } 2) { $s2 }. Los yog sau lub sij hawm uas haum nej. - { $teacher }
+
+conf-two = Cia peb tham txog { $child }. 1) { $s1 } 2) { $s2 }. Teb 1, 2 los yog lwm lub sij hawm. - { $teacher }
+    .short = { $child }: 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. Teb 1, 2 los yog lwm lub. - { $teacher }
+
+conf-taken = Thov txim. Lub sij hawm no nyuam qhuav tsis khoom lawm: { $s1 }.
+
+conf-also = { $child }: { $s1 }, { place }, nrog { $teacher }.
 
 conf-off = Peb yuav tsis tau tham txog { $child } rau { $s1 }. Thov txim. Kuv yuav xa xov txog lub sij hawm tshiab. - { $teacher }
     .email = Peb yuav tsis tau tham txog { $child } rau { $s1 }. Thov txim. Kuv yuav sau ntawv txog lub sij hawm tshiab. - { $teacher }

@@ -20,6 +20,9 @@
 ### (.short "Free hour for C ... YES or another hour.") off "Our talk about C, S1, will not be able to be held. I regret
 ### that. I will write to you for a new hour." (.short "The talk about C ... for another hour."). Natives first:
 ### "konvèsasyon", "p ap ka fèt".
+### two, taken, also: 2026-11-22; read back and compared: two "Let us talk about C. 1) 2). Answer 1, 2 or the hour
+### that is good for you." (.short "C: 1) 2). Answer 1, 2 or another hour.") taken "I regret that, this hour has just
+### been taken: S1." also "C: S1, place, with T.". Natives first: taken ("fenk pran").
 
 conf-ask-hours = Kilè nou ka pale sou { $child }? Voye jou ak lè ki mache ak travay ou, tankou: madi apre 6è. - { $teacher }
 
@@ -48,6 +51,13 @@ conf-today = Jodi a, { $time }, n ap pale sou { $child }: { mode }. Ou bezwen yo
 
 conf-again = Mwen toujou anvi pale sou { $child }. 1) { $s1 } 2) { $s2 }. Oswa ekri yon lè ki bon pou ou. - { $teacher }
     .short = Mwen toujou anvi pale sou { $child }. 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. Oswa yon lòt lè. - { $teacher }
+
+conf-two = Ann pale sou { $child }. 1) { $s1 } 2) { $s2 }. Reponn 1, 2 oswa lè ki bon pou ou. - { $teacher }
+    .short = { $child }: 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. Reponn 1, 2 oswa lòt lè. - { $teacher }
+
+conf-taken = Mwen regrèt sa, lè sa a fenk pran: { $s1 }.
+
+conf-also = { $child }: { $s1 }, { place }, ak { $teacher }.
 
 conf-off = Konvèsasyon nou sou { $child }, { $s1 }, p ap ka fèt. Mwen regrèt sa. M ap ekri ou pou yon nouvo lè. - { $teacher }
     .short = Konvèsasyon sou { $child }, { DATETIME($s1, length: "tiny") }, p ap ka fèt. Mwen regrèt sa. M ap ekri ou pou yon lòt lè. - { $teacher }

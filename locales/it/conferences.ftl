@@ -18,6 +18,9 @@
 ### (.short "Free time for C ... YES or another time.") off "Our meeting about C, planned for S1, will not be able to be
 ### held. I am sorry. I will write to you for a new time." (.short "The meeting about C, S1, will not be able to be
 ### held. I am sorry. I will write to you for a new time."). Natives first: "colloquio".
+### two, taken, also: 2026-11-22; read back and compared: two "Let us talk about C. 1) 2). Answer 1, 2 or a time
+### suited to you." (.short "C: 1) 2). Answer 1, 2 or another time.") taken "I am sorry, this time has just been
+### taken: S1." also "C: S1, place, with T.".
 
 conf-ask-hours = Quando possiamo parlare di { $child }? Mi scriva giorni e orari adatti al Suo lavoro, per esempio: martedì dopo le 18:00. - { $teacher }
     .short = Quando parliamo di { $child }? Mi scriva giorni e orari adatti al Suo lavoro, come: martedì dopo le 18:00. - { $teacher }
@@ -60,6 +63,13 @@ conf-today = Oggi alle { $time } parliamo di { $child }: { mode }. Le serve un p
 
 conf-again = Mi farebbe ancora molto piacere parlare di { $child }. 1) { $s1 } 2) { $s2 }. Oppure scriva un orario adatto a Lei. - { $teacher }
     .short = Mi farebbe ancora piacere parlare di { $child }. 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. Oppure un altro orario. - { $teacher }
+
+conf-two = Parliamo di { $child }. 1) { $s1 } 2) { $s2 }. Risponda 1, 2 o un orario adatto a Lei. - { $teacher }
+    .short = { $child }: 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. Risponda 1, 2 o un altro orario. - { $teacher }
+
+conf-taken = Mi dispiace, questo orario è appena stato preso: { $s1 }.
+
+conf-also = { $child }: { $s1 }, { place }, con { $teacher }.
 
 conf-off = Il nostro colloquio su { $child }, previsto per { $s1 }, non potrà tenersi. Mi dispiace. Le scriverò per un nuovo orario. - { $teacher }
     .short = Il colloquio su { $child }, { DATETIME($s1, length: "tiny") }, non potrà tenersi. Mi dispiace. Le scriverò per un nuovo orario. - { $teacher }

@@ -19,6 +19,9 @@
 ### as one says it. back-translation: one "One time to talk about C is free: S1, place. Please answer YES or a time that
 ### suits you." off "The talk about C (S1) can no longer be held. I am sorry. I will contact you again about a new
 ### time.". Natives first: off.
+### two, taken, also: 2026-11-22; read back and compared: two "Let us talk about C. 1) 2). Please answer 1, 2 or a
+### time that suits you." taken "I am sorry. S1 has just now been filled." also "C: S1, place, T.". Natives first:
+### also (the name of T without a title).
 
 conf-ask-hours = { $child }さんについて、いつお話しできますか？お仕事に合わせて、ご都合のよい曜日と時間を返信してください。例：火曜の午後6時以降。- { $teacher }
 
@@ -41,6 +44,12 @@ conf-reminder = お話しできるのを楽しみにしています：{ $day }{ 
 conf-today = 今日{ $time }に、{ $child }さんについてお話ししましょう：{ mode }。少し遅くなるときは、返信でお知らせください。- { $teacher }
 
 conf-again = ぜひ{ $child }さんについてお話ししたいと思っています。1) { $s1 } 2) { $s2 }。またはご都合のよい時間を返信してください。- { $teacher }
+
+conf-two = { $child }さんについてお話ししましょう。1) { $s1 } 2) { $s2 }。1、2、またはご都合のよい時間を返信してください。- { $teacher }
+
+conf-taken = 申し訳ありません。{ $s1 }は、たった今埋まりました。
+
+conf-also = { $child }さん：{ $s1 }、{ place }、{ $teacher }。
 
 conf-off = { $child }さんについてのお話（{ $s1 }）は、できなくなりました。申し訳ありません。新しい時間について、またご連絡します。- { $teacher }
 

@@ -19,6 +19,9 @@
 ### convenient." (.short "C: free hour S1, place. Please answer YES or a new hour.") off "The discussion about C, S1,
 ### cannot be done. Please forgive. I will write about a new hour." (.short "... I will write a new hour."). Natives
 ### first: off ("ការពិភាក្សា").
+### two, taken, also: 2026-11-22; read back and compared: two "Let us talk about C. 1) 2). Please answer 1, 2 or an
+### hour that is convenient." (.short "C: 1) 2). Please answer 1, 2 or another hour.") taken "Please forgive, this
+### hour has just been booked: S1." also "C: S1, place, with T.". Natives first: taken ("ត្រូវបានកក់").
 
 conf-ask-hours = តើយើងអាចនិយាយអំពី { $child } នៅពេលណា? សូមសរសេរថ្ងៃ និងម៉ោងដែលត្រូវនឹងការងារ ដូចជា: ថ្ងៃអង្គារ ក្រោយម៉ោង 6។ - { $teacher }
 
@@ -52,6 +55,13 @@ conf-today = ថ្ងៃនេះ ម៉ោង { $time } យើងនិយា�
 
 conf-again = ខ្ញុំនៅតែចង់និយាយអំពី { $child }។ 1) { $s1 } 2) { $s2 }។ ឬសរសេរម៉ោងដែលលោកអ្នកស្រួល។ - { $teacher }
     .short = ខ្ញុំចង់និយាយអំពី { $child }។ 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }។ ឬម៉ោងដែលស្រួល។ - { $teacher }
+
+conf-two = តោះនិយាយអំពី { $child }។ 1) { $s1 } 2) { $s2 }។ សូមឆ្លើយ 1, 2 ឬម៉ោងដែលស្រួល។ - { $teacher }
+    .short = { $child }: 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }។ សូមឆ្លើយ 1, 2 ឬម៉ោងផ្សេង។ - { $teacher }
+
+conf-taken = សូមអភ័យទោស ម៉ោងនេះទើបតែត្រូវបានកក់: { $s1 }។
+
+conf-also = { $child }: { $s1 }, { place }, ជាមួយ { $teacher }។
 
 conf-off = ការពិភាក្សាអំពី { $child }, { $s1 }, មិនអាចធ្វើបានទេ។ សូមអភ័យទោស។ ខ្ញុំនឹងសរសេរអំពីម៉ោងថ្មី។ - { $teacher }
     .short = ការពិភាក្សាអំពី { $child }, { DATETIME($s1, length: "tiny") }, មិនអាចធ្វើបានទេ។ សូមអភ័យទោស។ ខ្ញុំនឹងសរសេរម៉ោងថ្មី។ - { $teacher }

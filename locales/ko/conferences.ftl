@@ -21,6 +21,9 @@
 ### back-translation: one "One time to talk about student C is free: S1, place. Please tell in an answer YES or a time
 ### that suits you." off "The talk about student C that was to be at S1 can no longer be shared. I am sorry. I will text
 ### you about a new time.". Natives first: off ("이야기는 나눌 수 없게").
+### two, taken, also: 2026-11-22; read back and compared: two "Let us talk about student C. 1) 2). Please tell 1, 2 or
+### a time that suits you." taken "I am sorry. This time has just been booked: S1." also "Student C: S1, place, T.".
+### Natives first: also (the name of T without a title).
 
 conf-ask-hours = { $child } 학생에 대해 언제 이야기 나누면 좋을까요? 일하시면서 편하신 요일과 시간을 답장으로 알려 주세요. 예: 화요일 저녁 6시 이후. - { $teacher }
 
@@ -47,6 +50,12 @@ conf-today = 오늘 { $time }에 { $child } 학생에 대해 이야기 나눕니
     .email = 오늘 { $time }에 { $child } 학생에 대해 이야기 나눕니다: { mode }. 조금 늦으시면 답장 주세요. - { $teacher }
 
 conf-again = { $child } 학생에 대해 꼭 이야기 나누고 싶습니다. 1) { $s1 } 2) { $s2 }. 또는 편하신 시간을 답장으로 알려 주세요. - { $teacher }
+
+conf-two = { $child } 학생에 대해 이야기 나눠요. 1) { $s1 } 2) { $s2 }. 1, 2 또는 편하신 시간을 알려 주세요. - { $teacher }
+
+conf-taken = 죄송합니다. 이 시간은 방금 예약되었습니다: { $s1 }.
+
+conf-also = { $child } 학생: { $s1 }, { place }, { $teacher }.
 
 conf-off = { $s1 }에 하기로 한 { $child } 학생 이야기는 나눌 수 없게 되었습니다. 죄송합니다. 새 시간에 대해 문자 드리겠습니다. - { $teacher }
     .email = { $s1 }에 하기로 한 { $child } 학생 이야기는 나눌 수 없게 되었습니다. 죄송합니다. 새 시간에 대해 다시 연락드리겠습니다. - { $teacher }

@@ -17,6 +17,9 @@
 ### back-translation: one "A time is free to talk of C's news: S1, place. Send YES or a time that suits you." (.short
 ### "C: free time S1, place. YES or another time?") off "C: our conversation, S1, will not happen. Please forgive. I
 ### will write about a new time." (.short "... I will write a new time."). Natives first: off ("നടക്കില്ല").
+### two, taken, also: 2026-11-22; read back and compared: two "Let us talk of C's news. 1) 2). Send 1, 2 or your own
+### time." (.short "C: 1) 2). 1, 2 or another time?") taken "Please forgive, this time is no longer free: S1." also
+### "C: S1, place, along with T.". Natives first: also ("ഒപ്പം" before the name).
 
 conf-ask-hours = { $child } വിശേഷങ്ങൾ എപ്പോൾ സംസാരിക്കാം? ജോലിക്കു ചേരുന്ന ദിവസവും സമയവും അയയ്ക്കൂ, ഉദാ: ചൊവ്വ 6 മണിക്ക് ശേഷം. - { $teacher }
 
@@ -50,6 +53,13 @@ conf-today = ഇന്ന് { $time } { $child } വിശേഷങ്ങൾ �
 
 conf-again = { $child } വിശേഷങ്ങൾ സംസാരിക്കാൻ ഇപ്പോഴും ആഗ്രഹമുണ്ട്. 1) { $s1 } 2) { $s2 }. അല്ലെങ്കിൽ നിങ്ങൾക്കു പറ്റിയ സമയം അയയ്ക്കൂ. - { $teacher }
     .short = { $child } വിശേഷം സംസാരിക്കാം. 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. അഥവാ വേറെ സമയം? - { $teacher }
+
+conf-two = { $child } വിശേഷങ്ങൾ സംസാരിക്കാം. 1) { $s1 } 2) { $s2 }. 1, 2 അല്ലെങ്കിൽ നിങ്ങളുടെ സമയം അയയ്ക്കൂ. - { $teacher }
+    .short = { $child }: 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. 1, 2 അല്ലെങ്കിൽ വേറെ സമയം? - { $teacher }
+
+conf-taken = ക്ഷമിക്കണം, ഈ സമയം ഇനി ഒഴിവില്ല: { $s1 }.
+
+conf-also = { $child }: { $s1 }, { place }, ഒപ്പം { $teacher }.
 
 conf-off = { $child }: നമ്മുടെ സംഭാഷണം, { $s1 }, നടക്കില്ല. ക്ഷമിക്കണം. പുതിയ സമയത്തെക്കുറിച്ച് എഴുതാം. - { $teacher }
     .short = { $child }: നമ്മുടെ സംഭാഷണം, { DATETIME($s1, length: "tiny") }, നടക്കില്ല. ക്ഷമിക്കണം. പുതിയ സമയം എഴുതാം. - { $teacher }

@@ -19,6 +19,9 @@
 ### "A time for C: S1, place. Send YES or a new time.") off "What was arranged to talk about C, S1, is no longer
 ### possible. I apologise. I will write for a new time." (.short "What was arranged about C, S1, is not possible. I
 ### apologise. I will write a new time."). Natives first: off.short ("ချိန်းတာ"), one ("အားပါတယ်").
+### two, taken, also: 2026-11-22; read back and compared: two "Let us talk about C. 1) 2). Write and send 1, 2 or your
+### own time." (.short "C: 1) 2). Send 1, 2/another time.") taken "I apologise. This time has just now become full:
+### S1." also "C: S1, place, with T.". Natives first: taken ("ပြည့်သွားပါပြီ"), two.short.
 
 conf-ask-hours = { $child } အကြောင်း ဘယ်တော့ ပြောလို့ရမလဲ။ အလုပ်နဲ့ အဆင်ပြေမယ့် နေ့နဲ့ အချိန် ရေးပို့ပါ၊ ဥပမာ အင်္ဂါ 6 နာရီနောက်ပိုင်း။ - { $teacher }
     .short = { $child } အကြောင်း ဘယ်တော့ ပြောလို့ရမလဲ။ အဆင်ပြေမယ့် နေ့နဲ့ အချိန် ပို့ပါ၊ ဥပမာ အင်္ဂါ 6 နာရီနောက်ပိုင်း။ - { $teacher }
@@ -53,6 +56,13 @@ conf-today = ဒီနေ့ { $time } မှာ { $child } အကြောင�
 
 conf-again = { $child } အကြောင်း ပြောချင်ဆဲပါ။ 1) { $s1 } 2) { $s2 }။ သို့မဟုတ် အဆင်ပြေမယ့် အချိန် ရေးပို့ပါ။ - { $teacher }
     .short = { $child } အကြောင်း ပြောရအောင်။ 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") } / တခြားအချိန် - { $teacher }
+
+conf-two = { $child } အကြောင်း ပြောကြရအောင်။ 1) { $s1 } 2) { $s2 }။ 1, 2 သို့မဟုတ် ကိုယ့်အချိန် ရေးပို့ပါ။ - { $teacher }
+    .short = { $child }: 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }။ 1, 2/တခြားအချိန် ပို့ပါ။ - { $teacher }
+
+conf-taken = တောင်းပန်ပါတယ်။ ဒီအချိန် အခုပဲ ပြည့်သွားပါပြီ: { $s1 }။
+
+conf-also = { $child }: { $s1 }, { place }, { $teacher } နဲ့။
 
 conf-off = { $child } အကြောင်း ပြောဖို့ ချိန်းထားတာ, { $s1 }, မဖြစ်နိုင်တော့ပါ။ တောင်းပန်ပါတယ်။ အချိန်သစ်အတွက် ရေးပါမယ်။ - { $teacher }
     .short = { $child } အကြောင်း ချိန်းတာ, { DATETIME($s1, length: "tiny") }, မဖြစ်နိုင်ပါ။ တောင်းပန်ပါတယ်။ အချိန်သစ် ရေးပါမယ်။ - { $teacher }

@@ -17,6 +17,9 @@
 ### back-translation: one "One time is free to talk about C: S1, place. Write YES or a time that suits." (.short "C:
 ### free time S1, place. Write YES or a new time.") off "Our talk about C, S1, cannot be. Please forgive. I will write
 ### about a new time." (.short "the same without I"). Natives first: off ("हुन सक्दैन").
+### two, taken, also: 2026-11-22; read back and compared: two "Let us talk about C. 1) 2). Write 1, 2 or your own
+### time." (.short "C: 1) 2). Write 1, 2 or a time.") taken "Please forgive, this time was just filled: S1." also "C:
+### S1, place, T.". Natives first: taken ("भरियो").
 
 conf-ask-hours = { $child } बारे कहिले कुरा गर्न सकिन्छ? काम मिलाएर हुने दिन र समय लेख्नुहोस्, जस्तै: मङ्गलबार 6 बजेपछि। - { $teacher }
 
@@ -47,6 +50,13 @@ conf-today = आज { $time } बजे { $child } बारे कुरा ग
 
 conf-again = मलाई { $child } बारे कुरा गर्न अझै मन छ। 1) { $s1 } 2) { $s2 }। वा मिल्ने समय लेख्नुहोस्। - { $teacher }
     .short = { $child } बारे कुरा गर्न मन छ। 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }। वा मिल्ने समय लेख्नुहोस्। - { $teacher }
+
+conf-two = { $child } बारे कुरा गरौँ। 1) { $s1 } 2) { $s2 }। 1, 2 वा आफ्नो समय लेख्नुहोस्। - { $teacher }
+    .short = { $child }: 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }। 1, 2 वा समय लेख्नुहोस्। - { $teacher }
+
+conf-taken = माफ गर्नुहोस्, यो समय भर्खरै भरियो: { $s1 }।
+
+conf-also = { $child }: { $s1 }, { place }, { $teacher }।
 
 conf-off = { $child } बारे हाम्रो कुराकानी, { $s1 }, हुन सक्दैन। माफ गर्नुहोस्। नयाँ समयबारे म लेख्नेछु। - { $teacher }
     .short = { $child } बारे हाम्रो कुराकानी, { DATETIME($s1, length: "tiny") }, हुन सक्दैन। माफ गर्नुहोस्। नयाँ समयबारे लेख्नेछु। - { $teacher }

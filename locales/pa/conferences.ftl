@@ -19,6 +19,10 @@
 ### "Free time for C ... YES, or a new time?") off "Our talk of S1 about C will not be possible. Please forgive. My
 ### message for a new time will come." (.short "The talk ... will not be. ... A message of the new time will come.").
 ### Natives first: off ("ਮੇਰਾ ਸੁਨੇਹਾ ਆਵੇਗਾ").
+### two, taken, also: 2026-11-22; read back and compared: two "Come, let us talk about C: 1) 2) Send 1, 2 or your own
+### time." (.short "C 1) 2) 1, 2 or another time?" .email "... In answer write 1, 2 or a time at your convenience.")
+### taken "Please forgive, this time has just been filled: S1." also "C: S1, place, with T.". Natives first: taken
+### ("ਭਰ ਗਿਆ ਹੈ").
 
 conf-ask-hours = { $child } ਬਾਰੇ ਅਸੀਂ ਕਦੋਂ ਗੱਲ ਕਰੀਏ? ਆਪਣੇ ਕੰਮ ਮੁਤਾਬਕ ਦਿਨ ਤੇ ਸਮਾਂ ਭੇਜੋ ਜੀ, ਜਿਵੇਂ: ਮੰਗਲਵਾਰ 6 ਵਜੇ ਤੋਂ ਬਾਅਦ। - { $teacher }
     .email = { $child } ਬਾਰੇ ਅਸੀਂ ਕਦੋਂ ਗੱਲ ਕਰੀਏ? ਆਪਣੇ ਕੰਮ ਮੁਤਾਬਕ ਦਿਨ ਤੇ ਸਮਾਂ ਲਿਖੋ ਜੀ, ਜਿਵੇਂ: ਮੰਗਲਵਾਰ 6 ਵਜੇ ਤੋਂ ਬਾਅਦ। - { $teacher }
@@ -111,6 +115,28 @@ conf-again =
         1) { DATETIME($s1, length: "tiny") }
         2) { DATETIME($s2, length: "tiny") }
         ਜਾਂ ਆਪਣਾ ਸਮਾਂ ਭੇਜੋ। - { $teacher }
+
+conf-two =
+    ਆਓ { $child } ਬਾਰੇ ਗੱਲ ਕਰੀਏ:
+    1) { DATETIME($s1, length: "tiny") }
+    2) { DATETIME($s2, length: "tiny") }
+    1, 2 ਜਾਂ ਆਪਣਾ ਸਮਾਂ ਭੇਜੋ। - { $teacher }
+    .email =
+        ਆਓ { $child } ਬਾਰੇ ਗੱਲ ਕਰੀਏ:
+        1) { $s1 }
+        2) { $s2 }
+        ਜਵਾਬ ਵਿੱਚ 1, 2 ਜਾਂ ਆਪਣੀ ਸਹੂਲਤ ਦਾ ਸਮਾਂ ਲਿਖੋ ਜੀ। - { $teacher }
+    .short =
+        { $child }
+        1) { DATETIME($s1, length: "tiny") }
+        2) { DATETIME($s2, length: "tiny") }
+        1, 2 ਜਾਂ ਹੋਰ ਸਮਾਂ? - { $teacher }
+
+conf-taken = ਮਾਫ਼ ਕਰਨਾ ਜੀ, ਇਹ ਸਮਾਂ ਹੁਣੇ ਭਰ ਗਿਆ ਹੈ: { DATETIME($s1, length: "tiny") }।
+    .email = ਮਾਫ਼ ਕਰਨਾ ਜੀ, ਇਹ ਸਮਾਂ ਹੁਣੇ ਭਰ ਗਿਆ ਹੈ: { $s1 }।
+
+conf-also = { $child }: { DATETIME($s1, length: "tiny") }, { place }, { $teacher } ਨਾਲ।
+    .email = { $child }: { $s1 }, { place }, { $teacher } ਨਾਲ।
 
 conf-off = { $child } ਬਾਰੇ { DATETIME($s1, length: "tiny") } ਦੀ ਸਾਡੀ ਗੱਲਬਾਤ ਨਹੀਂ ਹੋ ਸਕੇਗੀ। ਮਾਫ਼ ਕਰਨਾ ਜੀ। ਨਵੇਂ ਸਮੇਂ ਲਈ ਮੇਰਾ ਸੁਨੇਹਾ ਆਵੇਗਾ। - { $teacher }
     .email = { $child } ਬਾਰੇ { $s1 } ਦੀ ਸਾਡੀ ਗੱਲਬਾਤ ਨਹੀਂ ਹੋ ਸਕੇਗੀ। ਮਾਫ਼ ਕਰਨਾ ਜੀ। ਨਵੇਂ ਸਮੇਂ ਬਾਰੇ ਮੇਰਾ ਸੁਨੇਹਾ ਆਵੇਗਾ। - { $teacher }

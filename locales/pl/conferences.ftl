@@ -24,6 +24,9 @@
 ### (.short "C: free time S1, place. Answer: YES or another time.") off "C: our talk (S1) cannot take place. I
 ### apologise. I will write to you about a new time." (.short "C: the talk (S1) cannot take place. I apologise. I will
 ### write about a new time."). Natives first: one.
+### two, taken, also: 2026-11-22; read back and compared: two "C: let us talk. 1) 2). Please answer 1, 2 or give your
+### own time." (.short "C: 1) 2). Answer: 1, 2 or another time.") taken "I apologise, this time has just been taken:
+### S1." also "C: S1, place (T)." (the name in brackets takes no case).
 
 conf-ask-hours = { $child }: kiedy możemy porozmawiać? Proszę napisać dni i godziny pasujące do Państwa pracy, na przykład: wt. po 18:00. - { $teacher }
     .short = { $child }: kiedy możemy porozmawiać? Proszę napisać dogodne dni i godziny, na przykład: wt. po 18:00. - { $teacher }
@@ -73,6 +76,13 @@ conf-today = { $child }: rozmawiamy dziś o { $time }, { mode }. Jeśli coś Pa�
 
 conf-again = { $child }: nadal bardzo chcę z Państwem porozmawiać. 1) { $s1 } 2) { $s2 }. Można też podać swój termin. - { $teacher }
     .short = { $child }: bardzo chcę z Państwem porozmawiać. 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. Albo inny termin. - { $teacher }
+
+conf-two = { $child }: porozmawiajmy. 1) { $s1 } 2) { $s2 }. Proszę odpisać 1, 2 albo podać swój termin. - { $teacher }
+    .short = { $child }: 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. Odpowiedź: 1, 2 albo inny termin. - { $teacher }
+
+conf-taken = Przepraszam, ten termin został właśnie zajęty: { $s1 }.
+
+conf-also = { $child }: { $s1 }, { place } ({ $teacher }).
 
 conf-off = { $child }: nasza rozmowa ({ $s1 }) nie może się odbyć. Przepraszam. Napiszę do Państwa o nowym terminie. - { $teacher }
     .short = { $child }: rozmowa ({ DATETIME($s1, length: "tiny") }) nie może się odbyć. Przepraszam. Napiszę o nowym terminie. - { $teacher }

@@ -16,6 +16,9 @@
 ### back-translation: one "There is a free time for talks about C: S1, place. Send YES or your own time." (.short "Free
 ### time for C ... YES or another time?") off "Our talks about C, S1, cannot be. I ask pardon. I will send you a message
 ### of the new time." (.short "Talks about C ... I will send you the new time."). Natives first: off ("نه شي کېدای").
+### two, taken, also: 2026-11-22; read back and compared: two "Let us talk about C: 1) 2) Send 1, 2 or your own time."
+### (.short "For C: 1) 2) 1, 2 or another time?" .email "Come, let us talk ... In answer write ...") taken "I ask
+### pardon, this time was just now taken: S1." also "For C: S1, place, with T.". Natives first: taken ("ونیول شو").
 
 conf-ask-hours = کله د { $child } په اړه خبرې وکړو؟ له کار سره مو برابرې ورځې او ساعتونه ولېږئ، لکه: سه شنبه تر 6 وروسته. - { $teacher }
     .email = کله د { $child } په اړه خبرې وکړو؟ له کار سره مو برابرې ورځې او ساعتونه ولیکئ، لکه: سه شنبه تر 6 وروسته. - { $teacher }
@@ -108,6 +111,28 @@ conf-again =
         1) { DATETIME($s1, length: "tiny") }
         2) { DATETIME($s2, length: "tiny") }
         یا خپل وخت ولېږئ. - { $teacher }
+
+conf-two =
+    د { $child } په اړه خبرې وکړو:
+    1) { DATETIME($s1, length: "tiny") }
+    2) { DATETIME($s2, length: "tiny") }
+    1، 2 یا خپل وخت ولېږئ. - { $teacher }
+    .email =
+        راځئ د { $child } په اړه خبرې وکړو:
+        1) { $s1 }
+        2) { $s2 }
+        په ځواب کې 1، 2 یا خپل وخت ولیکئ. - { $teacher }
+    .short =
+        د { $child } لپاره:
+        1) { DATETIME($s1, length: "tiny") }
+        2) { DATETIME($s2, length: "tiny") }
+        1، 2 یا بل وخت؟ - { $teacher }
+
+conf-taken = بښنه غواړم، دا وخت همدا اوس ونیول شو: { DATETIME($s1, length: "tiny") }.
+    .email = بښنه غواړم، دا وخت همدا اوس ونیول شو: { $s1 }.
+
+conf-also = د { $child } لپاره: { DATETIME($s1, length: "tiny") }، { place }، له { $teacher } سره.
+    .email = د { $child } لپاره: { $s1 }، { place }، له { $teacher } سره.
 
 conf-off = د { $child } په اړه زموږ خبرې، { DATETIME($s1, length: "tiny") }، نه شي کېدای. بښنه غواړم. د نوي وخت پیغام به درولېږم. - { $teacher }
     .email = د { $child } په اړه زموږ خبرې، { $s1 }، نه شي کېدای. بښنه غواړم. د نوي وخت په اړه به درته ولیکم. - { $teacher }

@@ -20,6 +20,9 @@
 ### "A free time for C ... YES or another hour.") off "Our talk about C, set for S1, will not be able to happen. I am
 ### sorry. I will write about a new time." (.short "The talk about C, S1, will not be able to happen. I am sorry. I
 ### write about another hour."). Natives first: "não poderá acontecer".
+### two, taken, also: 2026-11-22; read back and compared: two "Let us talk about C. 1) 2). Answer 1, 2 or the hour you
+### prefer." (.short "C: 1) 2). Answer 1, 2 or another hour.") taken "I am sorry, this time has just been filled: S1."
+### also "C: S1, place, with T.".
 
 conf-ask-hours = Quando podemos conversar sobre { $child }? Mande dias e horas que combinem com seu trabalho, como: terça depois das 18:00. - { $teacher }
     .short = Quando conversamos sobre { $child }? Mande dias e horas bons para o seu trabalho, como: terça após 18:00. - { $teacher }
@@ -64,6 +67,13 @@ conf-today = Hoje, às { $time }, conversamos sobre { $child }: { mode }. Precis
 
 conf-again = Ainda quero muito conversar sobre { $child }. 1) { $s1 } 2) { $s2 }. Ou mande a hora que preferir. - { $teacher }
     .short = Ainda quero muito conversar sobre { $child }. 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. Ou mande outra hora. - { $teacher }
+
+conf-two = Vamos conversar sobre { $child }. 1) { $s1 } 2) { $s2 }. Responda 1, 2 ou a hora que preferir. - { $teacher }
+    .short = { $child }: 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. Responda 1, 2 ou outra hora. - { $teacher }
+
+conf-taken = Sinto muito, este horário acabou de ser ocupado: { $s1 }.
+
+conf-also = { $child }: { $s1 }, { place }, com { $teacher }.
 
 conf-off = Nossa conversa sobre { $child }, marcada para { $s1 }, não poderá acontecer. Sinto muito. Vou escrever sobre um novo horário. - { $teacher }
     .short = A conversa sobre { $child }, { DATETIME($s1, length: "tiny") }, não poderá acontecer. Sinto muito. Escrevo sobre outra hora. - { $teacher }

@@ -19,6 +19,9 @@
 ### I will write to you about a new hour." (.short "The discussion about C, S1, cannot take place. I apologise. I write
 ### to you about another hour."). Natives first: the apology ("Îmi cer scuze", for "Îmi pare rău" holds a word of
 ### blame).
+### two, taken, also: 2026-11-22; read back and compared: two "Let us talk about C. 1) 2). Answer 1, 2 or another
+### hour." (.short "C: 1) 2). ...") taken "I apologise, this hour has just been filled: S1." also "C: S1, place, with
+### T.". Natives first: taken ("s-a ocupat").
 
 conf-ask-hours = Când putem vorbi despre { $child }? Scrieți zile și ore potrivite cu munca dumneavoastră, de exemplu: marți după 18:00. - { $teacher }
     .short = Când putem vorbi despre { $child }? Scrieți zile și ore potrivite cu munca dvs., precum: marți după 18:00. - { $teacher }
@@ -62,6 +65,13 @@ conf-today = Azi la { $time } vorbim despre { $child }: { mode }. Mai aveți nev
 
 conf-again = Tot mi-ar plăcea să vorbim despre { $child }. 1) { $s1 } 2) { $s2 }. Sau scrieți altă oră. - { $teacher }
     .short = Tot mi-ar plăcea să vorbim despre { $child }. 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. Sau scrieți altă oră. - { $teacher }
+
+conf-two = Să vorbim despre { $child }. 1) { $s1 } 2) { $s2 }. Răspundeți 1, 2 sau altă oră. - { $teacher }
+    .short = { $child }: 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. Răspundeți 1, 2 sau altă oră. - { $teacher }
+
+conf-taken = Îmi cer scuze, această oră tocmai s-a ocupat: { $s1 }.
+
+conf-also = { $child }: { $s1 }, { place }, cu { $teacher }.
 
 conf-off = Discuția noastră despre { $child }, stabilită pentru { $s1 }, nu poate avea loc. Îmi cer scuze. Vă voi scrie despre o nouă oră. - { $teacher }
     .short = Discuția despre { $child }, { DATETIME($s1, length: "tiny") }, nu poate avea loc. Îmi cer scuze. Vă scriu despre altă oră. - { $teacher }

@@ -25,6 +25,9 @@
 ### you." (.short "C: free time S1, place. Answer YES or write another time.") off "C: our talk (S1) will not take
 ### place. I ask pardon. I will write to you about a new time." (.short "the same, the day shorter"). Natives first: one
 ### ("одно свободное время").
+### two, taken, also: 2026-11-22; read back and compared: two "C: let us talk. 1) 2). Answer 1, 2 or write your own
+### time." (.short "C: 1) 2). ...") taken "I ask pardon, this time has just been taken: S1." also "C: S1, place (T)."
+### (the name in brackets takes no case).
 
 conf-ask-hours = { $child }: когда мы можем поговорить? Напишите дни и часы, удобные Вам с учётом работы, например: вт после 18:00. - { $teacher }
     .short = { $child }: когда мы можем поговорить? Напишите дни и часы, удобные с учётом работы, например: вт после 18:00. - { $teacher }
@@ -74,6 +77,13 @@ conf-today = { $child }: сегодня в { $time } наш разговор, { 
 
 conf-again = { $child }: мне всё так же хочется с Вами поговорить. 1) { $s1 } 2) { $s2 }. Или напишите своё время. - { $teacher }
     .short = { $child }: мне очень хочется с Вами поговорить. 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. Или напишите своё время. - { $teacher }
+
+conf-two = { $child }: давайте поговорим. 1) { $s1 } 2) { $s2 }. Ответьте 1, 2 или напишите своё время. - { $teacher }
+    .short = { $child }: 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. Ответьте 1, 2 или напишите своё время. - { $teacher }
+
+conf-taken = Прошу прощения, это время только что заняли: { $s1 }.
+
+conf-also = { $child }: { $s1 }, { place } ({ $teacher }).
 
 conf-off = { $child }: наш разговор ({ $s1 }) не состоится. Прошу прощения. Напишу Вам о новом времени. - { $teacher }
     .short = { $child }: наш разговор ({ DATETIME($s1, length: "tiny") }) не состоится. Прошу прощения. Напишу Вам о новом времени. - { $teacher }

@@ -21,6 +21,9 @@
 ### you." (.short "Free time, C: S1, place. Answer: YES or another time.") off "Our talk about C, S1, cannot happen. I
 ### am sorry about it. I will send you a message of a new time." (.short "The meeting C, S1, does not happen. I am sorry
 ### about it. I am sending another time."). Natives first: all of both, above all off.short.
+### two, taken, also: 2026-11-22; read back and compared: two "Let us talk together about C. 1) 2). Answer 1, 2 or a
+### time that suits you." (.short "C: 1) 2). Answer: 1, 2 or another time.") taken "I am sorry about it, one has just
+### now booked this time: S1." also "C: S1, place (T).". Natives first: taken ("baa la qabsaday").
 
 conf-ask-hours = Goorma ayaan ka wada hadli karnaa { $child }? Soo qora maalmaha iyo saacadaha shaqadiinna ku habboon, sida: Talaado 6 ka dib. - { $teacher }
     .short = Goorma ayaan ka hadli karnaa { $child }? Soo qora maalin iyo saacad idinku habboon, sida: Talaado 6 ka dib. - { $teacher }
@@ -55,6 +58,13 @@ conf-today = Maanta saacadda { $time } waxaan ka wada hadlaynaa { $child }: { mo
 
 conf-again = Weli aad baan u jeclahay inaan ka wada hadalno { $child }. 1) { $s1 } 2) { $s2 }. Ama soo qora waqti idinku habboon. - { $teacher }
     .short = Aan ka hadalno { $child }. 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. Ama waqti kale soo qora. - { $teacher }
+
+conf-two = Aan ka wada hadalno { $child }. 1) { $s1 } 2) { $s2 }. Ku soo jawaaba 1, 2 ama waqti idinku habboon. - { $teacher }
+    .short = { $child }: 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. Jawaab: 1, 2 ama waqti kale. - { $teacher }
+
+conf-taken = Waan ka xumahay, waqtigan hadda uun baa la qabsaday: { $s1 }.
+
+conf-also = { $child }: { $s1 }, { place } ({ $teacher }).
 
 conf-off = Wada hadalkeenna ku saabsan { $child }, { $s1 }, ma dhici karo. Waan ka xumahay. Waqti cusub fariin ayaan idiin soo diri doonaa. - { $teacher }
     .email = Wada hadalkeenna ku saabsan { $child }, { $s1 }, ma dhici karo. Waan ka xumahay. Waqti cusub ayaan idiin soo qori doonaa. - { $teacher }

@@ -20,6 +20,9 @@
 ### suits you." (.short "C: free hour S1, place. Answer YES or another hour.") off "C: our talk, S1, cannot be held. I
 ### ask your pardon. I will write to you for a new hour." (.short "C: the talk, S1, cannot be held. ..."). Natives
 ### first: the apology ("Kërkoj falje"), one.
+### two, taken, also: 2026-11-22; read back and compared: two "C: let us talk together. 1) 2). Answer 1, 2 or another
+### hour." (.short the same, shorter) taken "I ask pardon, this hour has just been taken: S1." also "C: S1, place,
+### with T.". Natives first: taken ("sapo u zu").
 
 conf-ask-hours = { $child }: kur mund të flasim? Shkruani ditë dhe orë që ju lejon puna, për shembull: të martën pas orës 18:00. - { $teacher }
     .short = { $child }: kur mund të flasim? Shkruani ditë dhe orë që ju lejon puna, si: të martën pas orës 18:00. - { $teacher }
@@ -70,6 +73,13 @@ conf-today = Sot në orën { $time } flasim ({ $child }): { mode }. Doni pak më
 
 conf-again = Do të doja ende shumë të flisnim ({ $child }). 1) { $s1 } 2) { $s2 }. Ose shkruani një orë tjetër. - { $teacher }
     .short = Do të doja ende të flisnim ({ $child }). 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. Ose një orë tjetër. - { $teacher }
+
+conf-two = { $child }: të flasim bashkë. 1) { $s1 } 2) { $s2 }. Përgjigjuni 1, 2 ose një orë tjetër. - { $teacher }
+    .short = { $child }: 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. Përgjigjuni 1, 2 ose orë tjetër. - { $teacher }
+
+conf-taken = Kërkoj falje, kjo orë sapo u zu: { $s1 }.
+
+conf-also = { $child }: { $s1 }, { place }, me { $teacher }.
 
 conf-off = { $child }: biseda jonë, { $s1 }, nuk mund të bëhet. Kërkoj falje. Do t'ju shkruaj për një orë të re. - { $teacher }
     .short = { $child }: biseda, { DATETIME($s1, length: "tiny") }, nuk mund të bëhet. Kërkoj falje. Do t'ju shkruaj për një orë të re. - { $teacher }

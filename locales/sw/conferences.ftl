@@ -16,6 +16,9 @@
 ### (.short "Open time for C ... Answer YES or another time.") off "Our talk about C, S1, will not be able to be held.
 ### Sorry. I will send you a message about a new time." (.short "The talk about C ... I will send you a new time.").
 ### Natives first: one.short ("Muda wazi kwa").
+### two, taken, also: 2026-11-22; read back and compared: two "Let us talk about C. 1) 2). Answer 1, 2 or a time that
+### suits you." (.short "C: 1) 2). Answer 1, 2 or another.") taken "Sorry, this time has been taken just now: S1."
+### also "C: S1, place, together with T.".
 
 conf-ask-hours = Tunaweza kuongea lini kuhusu { $child }? Tumeni siku na saa zinazofaa kazi yenu, kama: Jumanne baada ya 6 PM. - { $teacher }
     .short = Tuongee lini kuhusu { $child }? Tumeni siku na saa zinazowafaa, kama: Jumanne baada ya 6 PM. - { $teacher }
@@ -66,6 +69,13 @@ conf-today = Leo { $time } tutaongea kuhusu { $child }: { mode }. Mkihitaji muda
 conf-again = Bado ningependa sana tuongee kuhusu { $child }. 1) { $s1 } 2) { $s2 }. Au tumeni muda unaowafaa. - { $teacher }
     .short = Ningependa tuongee kuhusu { $child }. 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. Au muda mwingine. - { $teacher }
     .email = Bado ningependa sana tuongee kuhusu { $child }. 1) { $s1 } 2) { $s2 }. Au andikeni muda unaowafaa. - { $teacher }
+
+conf-two = Tuongee kuhusu { $child }. 1) { $s1 } 2) { $s2 }. Jibuni 1, 2 au muda unaowafaa. - { $teacher }
+    .short = { $child }: 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. Jibuni 1, 2 au mwingine. - { $teacher }
+
+conf-taken = Samahani, muda huu umechukuliwa sasa hivi: { $s1 }.
+
+conf-also = { $child }: { $s1 }, { place }, pamoja na { $teacher }.
 
 conf-off = Mazungumzo yetu kuhusu { $child }, { $s1 }, hayataweza kufanyika. Samahani. Nitawatumia ujumbe kuhusu muda mpya. - { $teacher }
     .email = Mazungumzo yetu kuhusu { $child }, { $s1 }, hayataweza kufanyika. Samahani. Nitawaandikia kuhusu muda mpya. - { $teacher }

@@ -18,6 +18,9 @@
 ### talk about C: S1, place. YES or a new time?") off "Our meeting about C, S1, cannot happen. Please forgive. I write
 ### about a new time." (.short "The meeting about C, S1, does not happen. Please forgive. I write a new time."). Natives
 ### first: one.short, off.
+### two, taken, also: 2026-11-22; read back and compared: two "Let us talk about C. 1) 2). Write 1, 2 or your own
+### time." (.short "C: 1) 2). 1, 2 or your time?") taken "Please forgive, this time was filled just now: S1." also "C:
+### S1, place, with T.". Natives first: taken ("நிரம்பியது").
 
 conf-ask-hours = { $child } பற்றி எப்போது பேசலாம்? உங்கள் வேலைக்கு ஏற்ற நாளும் நேரமும் எழுதுங்கள், எ.கா. செவ்வாய் 6 மணிக்கு மேல். - { $teacher }
     .short = { $child } பற்றி எப்போது பேசலாம்? உங்களுக்கு ஏற்ற நாள், நேரம் எழுதுங்கள், எ.கா. செவ்வாய் 6 மணிக்கு மேல். - { $teacher }
@@ -52,6 +55,13 @@ conf-today = இன்று { $time } { $child } பற்றிப் பே�
 
 conf-again = { $child } பற்றிப் பேச இன்னும் ஆவல் உண்டு. 1) { $s1 } 2) { $s2 }. அல்லது உங்களுக்கு ஏற்ற நேரம் எழுதுங்கள். - { $teacher }
     .short = { $child } பற்றிப் பேச ஆவல். 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. அல்லது உங்கள் நேரம்? - { $teacher }
+
+conf-two = { $child } பற்றிப் பேசுவோம். 1) { $s1 } 2) { $s2 }. 1, 2 அல்லது உங்கள் நேரம் எழுதுங்கள். - { $teacher }
+    .short = { $child }: 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. 1, 2 அல்லது உங்கள் நேரம்? - { $teacher }
+
+conf-taken = மன்னிக்கவும், இந்த நேரம் இப்போதுதான் நிரம்பியது: { $s1 }.
+
+conf-also = { $child }: { $s1 }, { place }, { $teacher } உடன்.
 
 conf-off = { $child } பற்றிய நம் சந்திப்பு, { $s1 }, நடக்க இயலாது. மன்னிக்கவும். புதிய நேரம் பற்றி எழுதுகிறேன். - { $teacher }
     .short = { $child } பற்றிய சந்திப்பு, { DATETIME($s1, length: "tiny") }, நடக்காது. மன்னிக்கவும். புதிய நேரம் எழுதுகிறேன். - { $teacher }

@@ -19,6 +19,9 @@
 ### (.short "C: free time S1, place. Write YES or a new time.") off "Our conversation about C, S1, will not happen.
 ### Please forgive. I will write about a new time." (.short "... I will write a new time."). Natives first: off
 ### ("జరగదు").
+### two, taken, also: 2026-11-22; read back and compared: two "Let us talk about C. 1) 2). Write 1, 2 or your own
+### time." (.short "C: 1) 2). 1, 2 or your time?") taken "Please forgive, this time has just now been filled: S1."
+### also "C: S1, place, with T.". Natives first: taken ("నిండిపోయింది").
 
 conf-ask-hours = { $child } గురించి ఎప్పుడు మాట్లాడదాం? మీ పనికి వీలైన రోజులు, సమయాలు రాయండి. ఉదా: మంగళవారం 6 తర్వాత. - { $teacher }
 
@@ -52,6 +55,13 @@ conf-today = ఈరోజు { $time } { $child } గురించి మా�
 
 conf-again = { $child } గురించి మాట్లాడాలని ఇంకా ఎంతో ఉంది. 1) { $s1 } 2) { $s2 }. లేదా మీకు వీలైన సమయం రాయండి. - { $teacher }
     .short = { $child } గురించి మాట్లాడదాం. 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. లేదా మీ సమయం? - { $teacher }
+
+conf-two = { $child } గురించి మాట్లాడదాం. 1) { $s1 } 2) { $s2 }. 1, 2 లేదా మీ సమయం రాయండి. - { $teacher }
+    .short = { $child }: 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. 1, 2 లేదా మీ సమయం? - { $teacher }
+
+conf-taken = క్షమించండి, ఈ సమయం ఇప్పుడే నిండిపోయింది: { $s1 }.
+
+conf-also = { $child }: { $s1 }, { place }, { $teacher } తో.
 
 conf-off = { $child } గురించి మన సంభాషణ, { $s1 }, జరగదు. క్షమించండి. కొత్త సమయం గురించి రాస్తాను. - { $teacher }
     .short = { $child } గురించి మన సంభాషణ, { DATETIME($s1, length: "tiny") }, జరగదు. క్షమించండి. కొత్త సమయం రాస్తాను. - { $teacher }

@@ -16,6 +16,9 @@
 ### (.short "About C: S1, place. Answer YES or another hour.") off "The appointment that we have about C, S1, cannot be
 ### held. Sorry. I will write to you about a new hour." (.short "... I will write you a new hour."). Natives first: off
 ### ("ክካየድ ኣይክእልን እዩ"), one.short, which has no verb.
+### two, taken, also: 2026-11-22; read back and compared: two "Let us talk about C. 1) 2). Answer 1, 2 or an hour that
+### suits you." (.short "C: 1) 2). Answer 1, 2 or another hour.") taken "Sorry, this hour has now been taken: S1."
+### also "C: S1, place, T.". Natives first: taken ("ሕጂ ተታሒዙ እዩ").
 
 conf-ask-hours = ብዛዕባ { $child } መዓስ ክንዘራረብ ንኽእል? ንስራሕኩም ዝጥዕም መዓልትን ሰዓትን ጽሓፉለይ፣ ንኣብነት፦ ሰሉስ ድሕሪ ምሸት 6:00። - { $teacher }
 
@@ -47,6 +50,13 @@ conf-today = ሎሚ { $time } ብዛዕባ { $child } ክንዘራረብ ኢና�
 
 conf-again = ብዛዕባ { $child } ምዝርራብ ሕጂ እውን ደስ ይብለኒ። 1) { $s1 } 2) { $s2 }። ወይ ዝጥዕመኩም ሰዓት ጽሓፉ። - { $teacher }
     .short = ብዛዕባ { $child } ምዝርራብ ደስ ይብለኒ። 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }። ወይ ካልእ ሰዓት ጽሓፉ። - { $teacher }
+
+conf-two = ብዛዕባ { $child } ንዘራረብ። 1) { $s1 } 2) { $s2 }። 1, 2 ወይ ዝጥዕመኩም ሰዓት መልሱ። - { $teacher }
+    .short = { $child }፦ 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }። 1, 2 ወይ ካልእ ሰዓት መልሱ። - { $teacher }
+
+conf-taken = ይቕሬታ፣ እዚ ሰዓት ሕጂ ተታሒዙ እዩ፦ { $s1 }።
+
+conf-also = { $child }፦ { $s1 }፣ { place }፣ { $teacher }።
 
 conf-off = ብዛዕባ { $child } ዘሎና ቆጸራ፣ { $s1 }፣ ክካየድ ኣይክእልን እዩ። ይቕሬታ። ብዛዕባ ሓድሽ ሰዓት ክጽሕፈልኩም እየ። - { $teacher }
     .short = ብዛዕባ { $child } ዘሎና ቆጸራ፣ { DATETIME($s1, length: "tiny") }፣ ክካየድ ኣይክእልን። ይቕሬታ። ሓድሽ ሰዓት ክጽሕፈልኩም እየ። - { $teacher }

@@ -24,6 +24,9 @@
 ### (.short "Free hour for C ... Write YES or another hour.") off "Our meeting about C (S1) cannot be held. I apologise.
 ### I will write to you for a new hour." (.short "... I will write to you for the new hour."). Natives first: off
 ### ("yapılamayacak").
+### two, taken, also: 2026-11-22; read back and compared: two "Let us talk about C. 1) 2). Write 1, 2 or the hour that
+### suits you." (.short "C: 1) 2). ...") taken "I apologise, this hour was filled a moment ago: S1." also "C: S1,
+### place, with T.".
 
 conf-ask-hours = { $child } hakkında ne zaman konuşabiliriz? İşinize uyan gün ve saatleri yazın, örneğin Salı 18:00'den sonra. - { $teacher }
 
@@ -54,6 +57,13 @@ conf-today = { $child } hakkında bugün konuşuyoruz, saat { $time }: { mode }.
 
 conf-again = { $child } hakkında sizinle konuşmayı çok isterim. 1) { $s1 } 2) { $s2 }. Ya da size uyan bir saat yazın. - { $teacher }
     .short = { $child } hakkında konuşmayı çok isterim. 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. Ya da size uyan saati yazın. - { $teacher }
+
+conf-two = { $child } hakkında konuşalım. 1) { $s1 } 2) { $s2 }. 1, 2 ya da size uyan saati yazın. - { $teacher }
+    .short = { $child }: 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. 1, 2 ya da size uyan saati yazın. - { $teacher }
+
+conf-taken = Özür dilerim, bu saat az önce doldu: { $s1 }.
+
+conf-also = { $child }: { $s1 }, { place }, { $teacher } ile.
 
 conf-off = { $child } hakkındaki görüşmemiz ({ $s1 }) yapılamayacak. Özür dilerim. Yeni bir saat için size yazacağım. - { $teacher }
     .short = { $child } hakkındaki görüşmemiz ({ DATETIME($s1, length: "tiny") }) yapılamayacak. Özür dilerim. Yeni saat için size yazacağım. - { $teacher }

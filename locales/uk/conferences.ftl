@@ -25,6 +25,9 @@
 ### (.short "C: free time S1, place. Write YES or another time.") off "C: our talk (S1) will not take place. I ask
 ### pardon. I will write to you about a new time." (.short "the same, the day shorter"). Natives first: one ("один
 ### вільний час").
+### two, taken, also: 2026-11-22; read back and compared: two "C: let us talk. 1) 2). Send 1, 2 or write your own
+### time." (.short "C: 1) 2). Send 1, 2 or another time.") taken "I ask pardon, this time has just been taken: S1."
+### also "C: S1, place (T)." (the name in brackets takes no case).
 
 conf-ask-hours = { $child }: коли ми можемо поговорити? Напишіть дні й години, зручні Вам з огляду на роботу, наприклад: вт після 18:00. - { $teacher }
     .short = { $child }: коли ми можемо поговорити? Напишіть зручні Вам дні й години, наприклад: вт після 18:00. - { $teacher }
@@ -74,6 +77,13 @@ conf-today = { $child }: наша розмова сьогодні, { $time }, { 
 
 conf-again = { $child }: мені все ще хочеться з Вами поговорити. 1) { $s1 } 2) { $s2 }. Або напишіть свій час. - { $teacher }
     .short = { $child }: мені дуже хочеться з Вами поговорити. 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. Або напишіть свій час. - { $teacher }
+
+conf-two = { $child }: поговорімо. 1) { $s1 } 2) { $s2 }. Надішліть 1, 2 або напишіть свій час. - { $teacher }
+    .short = { $child }: 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. Надішліть 1, 2 або інший час. - { $teacher }
+
+conf-taken = Прошу вибачення, цей час щойно зайняли: { $s1 }.
+
+conf-also = { $child }: { $s1 }, { place } ({ $teacher }).
 
 conf-off = { $child }: наша розмова ({ $s1 }) не відбудеться. Прошу вибачення. Напишу Вам про новий час. - { $teacher }
     .short = { $child }: наша розмова ({ DATETIME($s1, length: "tiny") }) не відбудеться. Прошу вибачення. Напишу Вам про новий час. - { $teacher }

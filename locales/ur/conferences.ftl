@@ -19,6 +19,10 @@
 ### place. Send YES or your own time." (.short "Free time, C ... YES or a new time?") off "Sorry. Our talk of S1 about C
 ### will not be possible. My message for a new time will come." (.short "... The talk of S1 about C ... A message of the
 ### new time will come."). Natives first: one, which names the child after the comma.
+### two, taken, also: 2026-11-22; read back and compared: two "Come, let us talk about C: 1) 2) Send 1, 2 or your own
+### time." (.short "Meeting: C ..." .email "... In answer write 1, 2 or a time at your convenience.") taken "Sorry,
+### this time has just now been filled: S1." also "Meeting, C: S1, place, with T.". Natives first: taken ("بھر گیا
+### ہے").
 
 conf-ask-hours = ہم { $child } کے بارے میں کب بات کریں؟ اپنے کام کے حساب سے دن اور وقت بھیجیں، جیسے: منگل کو 6 بجے کے بعد۔ - { $teacher }
     .email = ہم { $child } کے بارے میں کب بات کریں؟ اپنے کام کے حساب سے دن اور وقت لکھیں، جیسے: منگل کو 6 بجے کے بعد۔ - { $teacher }
@@ -111,6 +115,28 @@ conf-again =
         1) { DATETIME($s1, length: "tiny") }
         2) { DATETIME($s2, length: "tiny") }
         یا اپنا وقت لکھیں۔ - { $teacher }
+
+conf-two =
+    آئیے { $child } کے بارے میں بات کریں:
+    1) { DATETIME($s1, length: "tiny") }
+    2) { DATETIME($s2, length: "tiny") }
+    1، 2 یا اپنا وقت بھیجیں۔ - { $teacher }
+    .email =
+        آئیے { $child } کے بارے میں بات کریں:
+        1) { $s1 }
+        2) { $s2 }
+        جواب میں 1، 2 یا اپنی سہولت کا وقت لکھیں۔ - { $teacher }
+    .short =
+        ملاقات: { $child }
+        1) { DATETIME($s1, length: "tiny") }
+        2) { DATETIME($s2, length: "tiny") }
+        1، 2 یا اپنا وقت بھیجیں۔ - { $teacher }
+
+conf-taken = معذرت، یہ وقت ابھی ابھی بھر گیا ہے: { DATETIME($s1, length: "tiny") }۔
+    .email = معذرت، یہ وقت ابھی ابھی بھر گیا ہے: { $s1 }۔
+
+conf-also = ملاقات، { $child }: { DATETIME($s1, length: "tiny") }، { place }، { $teacher } کے ساتھ۔
+    .email = ملاقات، { $child }: { $s1 }، { place }، { $teacher } کے ساتھ۔
 
 conf-off = معذرت۔ { $child } کے بارے میں { DATETIME($s1, length: "tiny") } کی ہماری بات چیت نہیں ہو سکے گی۔ نئے وقت کے لیے میرا پیغام آئے گا۔ - { $teacher }
     .email = معذرت۔ { $child } کے بارے میں { $s1 } کی ہماری بات چیت نہیں ہو سکے گی۔ نئے وقت کے لیے میرا پیغام آئے گا۔ - { $teacher }

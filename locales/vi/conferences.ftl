@@ -21,6 +21,10 @@
 ### family." (.short "C: free hour S1, place. Text YES or another hour.") off "The talk about C, S1, cannot take place.
 ### Apologies to the family. I will text about a new hour." (.short "... Apologies. I will text a new hour."). Natives
 ### first: one.short, which has no verb.
+### two, taken, also: 2026-11-22; read back and compared: two "Let us talk together about C. 1) 2). Text 1, 2 or an
+### hour convenient for the family." (.short "C: 1) 2). Text 1, 2 or another hour." .email "We invite the family to
+### talk about C together. 1) 2). Please answer ...") taken "Apologies to the family, this hour has just been booked:
+### S1." also "C: S1, place, with T.".
 
 conf-ask-hours = Khi nào tiện để gia đình và tôi nói chuyện về { $child }? Xin nhắn ngày giờ hợp với công việc, như: thứ Ba sau 6 giờ. - { $teacher }
     .short = Khi nào tiện nói chuyện về { $child }? Xin nhắn ngày giờ hợp với công việc, như: thứ Ba sau 6 giờ. - { $teacher }
@@ -60,6 +64,16 @@ conf-today = Hôm nay lúc { $time }, chúng ta nói chuyện về { $child }: {
 conf-again = Tôi vẫn mong nói chuyện về { $child }. 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. Hoặc nhắn giờ tiện cho gia đình. - { $teacher }
     .short = Tôi mong được nói về { $child }. 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. Hoặc nhắn giờ khác. - { $teacher }
     .email = Tôi vẫn rất mong được nói chuyện về { $child }. 1) { $s1 } 2) { $s2 }. Hoặc viết cho tôi giờ tiện cho gia đình. - { $teacher }
+
+conf-two = Cùng nói chuyện về { $child }. 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. Nhắn 1, 2 hoặc giờ tiện cho gia đình. - { $teacher }
+    .short = { $child }: 1) { DATETIME($s1, length: "tiny") } 2) { DATETIME($s2, length: "tiny") }. Nhắn 1, 2 hoặc giờ khác. - { $teacher }
+    .email = Mời gia đình cùng nói chuyện về { $child }. 1) { $s1 } 2) { $s2 }. Xin trả lời 1, 2 hoặc giờ tiện cho gia đình. - { $teacher }
+
+conf-taken = Xin lỗi gia đình, giờ này vừa được đặt: { DATETIME($s1, length: "tiny") }.
+    .email = Xin lỗi gia đình, giờ này vừa được đặt: { $s1 }.
+
+conf-also = { $child }: { DATETIME($s1, length: "tiny") }, { place }, với { $teacher }.
+    .email = { $child }: { $s1 }, { place }, với { $teacher }.
 
 conf-off = Buổi nói chuyện về { $child }, { DATETIME($s1, length: "tiny") }, không diễn ra được. Xin lỗi gia đình. Tôi sẽ nhắn về giờ mới. - { $teacher }
     .email = Buổi nói chuyện về { $child }, { $s1 }, không diễn ra được. Xin lỗi gia đình. Tôi sẽ viết cho gia đình về giờ mới. - { $teacher }

@@ -19,6 +19,8 @@
 ### back-translation: one "There is a time to chat about C: S1, place. Please reply OK, or tell me a time that suits
 ### you." off "The chat about C planned for S1 cannot go ahead this time. I am sorry. I will text you to arrange a new
 ### time.". Natives first: off.
+### two, taken, also: 2026-11-22; read back and compared: two "Let us chat about C. 1) 2). Please reply 1, 2 or a time
+### that suits you." taken "I am sorry, S1 has just been booked up." also "C: S1, place, T.".
 
 conf-ask-hours = 我们什么时候可以聊聊{ $child }？请回复您工作之余方便的日子和时间，例如：周二晚上6点以后。- { $teacher }
 
@@ -43,6 +45,12 @@ conf-today = 今天{ $time }我们聊聊{ $child }：{ mode }。如果会晚一�
     .email = 今天{ $time }我们聊聊{ $child }：{ mode }。如果会晚一点，给我写信就行。- { $teacher }
 
 conf-again = 我还是很想和您聊聊{ $child }。1) { $s1 } 2) { $s2 }。也可以回复您方便的时间。- { $teacher }
+
+conf-two = 我们来聊聊{ $child }吧。1) { $s1 } 2) { $s2 }。请回复1、2，或您方便的时间。- { $teacher }
+
+conf-taken = 很抱歉，{ $s1 }刚刚约满了。
+
+conf-also = { $child }：{ $s1 }，{ place }，{ $teacher }。
 
 conf-off = 原定{ $s1 }聊聊{ $child }，这次无法进行了。很抱歉。我会发短信和您约新的时间。- { $teacher }
     .email = 原定{ $s1 }聊聊{ $child }，这次无法进行了。很抱歉。我会写信和您约新的时间。- { $teacher }

@@ -19,6 +19,8 @@
 ### back-translation: one "There is a time to chat about C: S1, place. Please reply OK, or tell me a time that suits
 ### you." off "The chat about C planned for S1 cannot go ahead this time. I am sorry. I will text you to arrange a new
 ### time.". Natives first: off.
+### two, taken, also: 2026-11-22; read back and compared: two "Let us chat about C. 1) 2). Please reply 1, 2 or a time
+### that suits you." taken "I am sorry, S1 has just been booked up." also "C: S1, place, T.".
 
 conf-ask-hours = 我們什麼時候可以聊聊{ $child }？請回覆您工作之餘方便的日子和時間，例如：週二晚上6點以後。- { $teacher }
 
@@ -43,6 +45,12 @@ conf-today = 今天{ $time }我們聊聊{ $child }：{ mode }。如果會晚一�
     .email = 今天{ $time }我們聊聊{ $child }：{ mode }。如果會晚一點，寫信給我就好。- { $teacher }
 
 conf-again = 我還是很想和您聊聊{ $child }。1) { $s1 } 2) { $s2 }。也可以回覆您方便的時間。- { $teacher }
+
+conf-two = 我們來聊聊{ $child }吧。1) { $s1 } 2) { $s2 }。請回覆1、2，或您方便的時間。- { $teacher }
+
+conf-taken = 很抱歉，{ $s1 }剛剛約滿了。
+
+conf-also = { $child }：{ $s1 }，{ place }，{ $teacher }。
 
 conf-off = 原定{ $s1 }聊聊{ $child }，這次無法進行了。很抱歉。我會傳簡訊和您約新的時間。- { $teacher }
     .email = 原定{ $s1 }聊聊{ $child }，這次無法進行了。很抱歉。我會寫信和您約新的時間。- { $teacher }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use serde::{Deserialize, Serialize};
 
+use super::asks::Occasion;
 use super::offer::{self, Sent};
 use super::offers::{Desk, Wanted, store};
 use super::options::{Options, Proposed};
@@ -217,7 +218,7 @@ async fn ask(
         return offer::wait(&listener, tx, &conferences).await;
     }
     let when = When::InItsHours { until: of_use };
-    let sent = offer::send(&listener, tx, &conferences, options, (&Wishes::default(), None), when).await?;
+    let sent = offer::send(&listener, tx, &conferences, options, (&Wishes::default(), Occasion::First), when).await?;
     if let (Sent::Offered(id), Some(said)) = (sent, said) {
         let message = store::offers(&**tx, scope, &[id]).await?.get(&id).and_then(|offer| offer.message_id);
         if let Some(message) = message {

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 
 use jiff::tz::TimeZone;
 
+use super::asks::Occasion;
 use super::book::{self, Ask, book};
 use super::offer::{self, Sent};
 use super::offers::{Desk, Wanted, store};
@@ -112,7 +113,7 @@ impl Family {
 
     /// What has no time yet and may get one: what the open offer is about, else all that is sought.
     fn sought(&self) -> Vec<ConferenceId> {
-        if self.offer.is_some() {
+        if !self.options.0.is_empty() {
             return self.options.first().iter().map(|one| one.conference).collect();
         }
         use ConferenceState as S;
@@ -276,7 +277,7 @@ impl Family {
         let sent = if visits.is_empty() {
             offer::person(&listener, &tx, &sought, "none_fit").await?
         } else {
-            offer::send(&listener, &tx, &sought, &visits, (&wishes, None), When::AtOnce).await?
+            offer::send(&listener, &tx, &sought, &visits, (&wishes, Occasion::First), When::AtOnce).await?
         };
         tx.commit().await?;
         self.tell(app);

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::asks::Occasion;
 use super::offer::Sent;
 use super::offering::Offering;
 use super::offers::{Desk, Wanted, store};
@@ -121,7 +122,7 @@ pub async fn run(app: &App, scope: &Scope, id: RoundId, kept: &Kept) -> Result<I
     }
     for (guardian, conferences) in threads {
         let options = complete(&mut offering.desk, guardian, &conferences, visits.remove(&guardian));
-        invited.count(offering.offer(guardian, &conferences, &options, waits).await?);
+        invited.count(offering.offer(guardian, &conferences, (&options, Occasion::First), waits).await?);
         app.wake.notify_waiters();
     }
     Ok(invited)

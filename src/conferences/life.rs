@@ -7,6 +7,7 @@ use std::sync::{Mutex, PoisonError};
 
 use jiff::ToSpan as _;
 
+use super::asks::Occasion;
 use super::offer::Sent;
 use super::offering::Offering;
 use super::offers::Wanted;
@@ -94,7 +95,7 @@ impl Life {
             let pulse = store::pulse(db, &scope, &round, app.now()).await?;
             let tried = || self.tried.lock().unwrap_or_else(PoisonError::into_inner);
             if tried().get(&id) != Some(&pulse) {
-                filled += offer_to(app, &scope, id, threads, MOST_OPTIONS).await?;
+                filled += offer_to(app, &scope, id, threads, Occasion::First).await?;
                 // Only now: what failed half-way is tried again.
                 tried().insert(id, pulse);
             }
@@ -135,10 +136,16 @@ async fn expire(app: &App) -> Result<usize, Error> {
         let rounds = store::rounds(&*tx, &scope, &of_rounds).await?;
         let (mut silent, mut waiting, mut open) = (Vec::new(), Vec::new(), Vec::new());
         for offer in &offers {
-            let quiet = rounds.get(&offer.round_id).is_some_and(|round| round.kind == RoundKind::TownHall);
+            let round = rounds.get(&offer.round_id);
+            let quiet = round.is_some_and(|round| round.kind == RoundKind::TownHall);
             if quiet || Options::read(&offer.options).0.is_empty() {
                 let asked = store::conferences_of(&*tx, &scope, offer.round_id, offer.guardian_id).await?;
-                let asked = asked.into_iter().filter(|row| row.state == ConferenceState::Offered).map(|row| row.id);
+                // Asked for its hours after it gave a time up; before a round is offered, silence says nothing.
+                let hours = !quiet && round.is_some_and(|one| one.state == RoundState::Offering);
+                let asked = asked
+                    .into_iter()
+                    .filter(|row| row.state == ConferenceState::Offered || hours && row.state == ConferenceState::Open);
+                let asked = asked.map(|row| row.id);
                 // A choice, not pressed for: whoever did not answer for one meeting of all just may come.
                 if quiet {
                     open.extend(asked)
@@ -165,7 +172,7 @@ async fn expire(app: &App) -> Result<usize, Error> {
     }
     tx.commit().await?;
     for ((district, round), threads) in again {
-        offer_to(app, &Scope::district(district), round, threads, MOST_OPTIONS).await?;
+        offer_to(app, &Scope::district(district), round, threads, Occasion::First).await?;
     }
     Ok(count)
 }
@@ -174,8 +181,15 @@ fn guardians(rows: &[conference::Model]) -> Vec<GuardianId> {
     rows.iter().map(|row| row.guardian_id).collect()
 }
 
-/// Offers each family of a round the best of what is free, up to `most` visits; returns how many got an offer.
-async fn offer_to(app: &App, scope: &Scope, round: RoundId, threads: Vec<Thread>, most: usize) -> Result<usize, Error> {
+/// Offers each family of a round the best of what is free; returns how many got an offer.
+async fn offer_to(
+    app: &App,
+    scope: &Scope,
+    round: RoundId,
+    threads: Vec<Thread>,
+    occasion: Occasion,
+) -> Result<usize, Error> {
+    let most = if occasion == Occasion::Again { AGAIN_OPTIONS } else { MOST_OPTIONS };
     let mut offering = Offering::open(app, scope, round).await?;
     let row = &offering.desk.setup().round;
     if row.state != RoundState::Offering || row.answer_by <= app.now() {
@@ -191,7 +205,7 @@ async fn offer_to(app: &App, scope: &Scope, round: RoundId, threads: Vec<Thread>
             continue;
         }
         offering.desk.note(guardian, &visits);
-        let sent = offering.offer(guardian, &conferences, &visits, waits).await?;
+        let sent = offering.offer(guardian, &conferences, (&visits, occasion.clone()), waits).await?;
         offered += usize::from(matches!(sent, Some(Sent::Offered(_))));
     }
     Ok(offered)
@@ -292,7 +306,7 @@ async fn missed(app: &App) -> Result<usize, Error> {
     }
     let mut again = 0;
     for ((district, round), threads) in threads {
-        again += offer_to(app, &Scope::district(district), round, threads, AGAIN_OPTIONS).await?;
+        again += offer_to(app, &Scope::district(district), round, threads, Occasion::Again).await?;
     }
     Ok(again)
 }

@@ -3,6 +3,8 @@
 //! bookings (`book`). Knows people, language and messages; how a text leaves or comes in is for the floors above.
 
 pub mod asked;
+pub mod asking;
+pub mod asks;
 pub mod away;
 pub mod begin;
 pub mod book;

@@ -1,13 +1,14 @@
 //! Offers: one text per family thread with numbered times, each number a whole visit. The newest offer of a thread is the one
 //! that counts; what was offered before is let go.
 
+use super::asks::Occasion;
 use super::offers::store;
 use super::options::Options;
 use super::say::{ASKS, Listener, When};
 use super::visits::{MOST_OPTIONS, MOST_TEXTS, Slot, Visit, Wishes, begins};
 use crate::clock::At;
 use crate::db::Tx;
-use crate::entities::conferences::{ConferenceState, OfferState};
+use crate::entities::conferences::{ConferenceState, OfferState, RoundState};
 use crate::entities::offer;
 use crate::error::Error;
 use crate::ids::{ConferenceId, GuardianId, MessageId, OfferId, RoundId};
@@ -43,14 +44,13 @@ fn apart(visits: &[Visit], most: usize) -> Vec<Visit> {
     all
 }
 
-/// Offers these visits to a family; `conferences` are those that they are about, `named` the time that it chose and that was
-/// gone. Whoever calls has locked the guardian, or does not mind that two offers leave.
+/// Offers these visits to a family; `conferences` are those that they are about. Whoever calls has locked the guardian, or does not mind that two offers leave.
 pub async fn send(
     listener: &Listener<'_>,
     tx: &Tx,
     conferences: &[ConferenceId],
     visits: &[Visit],
-    (wishes, named): (&Wishes, Option<jiff::Zoned>),
+    (wishes, occasion): (&Wishes, Occasion),
     when: When,
 ) -> Result<Sent, Error> {
     let (app, scope, round) = (listener.app, listener.scope, listener.round);
@@ -60,11 +60,14 @@ pub async fn send(
     if asked >= MOST_TEXTS {
         return person(listener, tx, conferences, "texts").await;
     }
-    let named = named.or_else(|| wishes.named(&listener.zone()));
-    // The text that thanks for a time has room for two others.
-    let most = if named.is_some() { MOST_OPTIONS - 1 } else { MOST_OPTIONS };
+    let occasion = match wishes.named(&listener.zone()) {
+        Some(named) if occasion == Occasion::First => Occasion::Wished(named),
+        _ => occasion,
+    };
+    // A text that says why first has room for two.
+    let most = if occasion == Occasion::First { MOST_OPTIONS } else { MOST_OPTIONS - 1 };
     let visits = &apart(visits, most);
-    let Some(text) = listener.offer(visits, named) else {
+    let Some(text) = listener.offer(visits, occasion) else {
         return ask_hours(listener, tx, conferences, when).await;
     };
     let ends = visits.iter().filter_map(|visit| begins(visit)).min().map(|at| at.plus_s(-BEFORE_S));
@@ -136,15 +139,15 @@ async fn open(
     Ok(id)
 }
 
-/// Asks a family for its hours.
+/// Asks a family for its hours: an offer without a time stays open for what it answers.
 pub async fn ask_hours(
     listener: &Listener<'_>,
     tx: &Tx,
     conferences: &[ConferenceId],
     when: When,
 ) -> Result<Sent, Error> {
-    let (scope, guardian) = (listener.scope, listener.recipient.guardian.id);
-    if store::asked(&**tx, scope, guardian, &ASKS, listener.round.created_at).await? >= MOST_TEXTS {
+    let (scope, round, guardian) = (listener.scope, listener.round, listener.recipient.guardian.id);
+    if store::asked(&**tx, scope, guardian, &ASKS, round.created_at).await? >= MOST_TEXTS {
         return person(listener, tx, conferences, "texts").await;
     }
     let rows = store::conferences(&**tx, scope, conferences).await?;
@@ -156,6 +159,11 @@ pub async fn ask_hours(
         None => None,
     };
     let Some(rows) = rows else { return person(listener, tx, conferences, "no_contact").await };
+    let message = rows.last().map(|row| (row.id, row.due_at));
+    let held = message.map_or(listener.app.now(), |(_, due)| due).plus_s(HELD_S);
+    // Before anything is offered there is time until families are no longer asked.
+    let expires_at = if round.state == RoundState::Offering { held } else { held.max(round.answer_by) };
+    open(listener, tx, guardian, (message.map(|(id, _)| id), Options::default(), expires_at)).await?;
     messages::insert_messages(&**tx, rows).await?;
     set(listener, tx, conferences, ConferenceState::Open, None).await?;
     Ok(Sent::Asked)

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::asks::Occasion;
 use super::offer::{self, Sent};
 use super::offers::{Desk, store};
 use super::say::{self, Listener, When};
@@ -52,12 +53,19 @@ impl<'a> Offering<'a> {
         self.speak(guardian, conferences, still, say).await
     }
 
+    /// Asks a family for its hours. None if by now something was offered or booked.
+    pub async fn ask_hours(&self, guardian: GuardianId, conferences: &[ConferenceId]) -> Result<Option<Sent>, Error> {
+        let say =
+            async |listener: &Listener<'_>, tx: &Tx, when| offer::ask_hours(listener, tx, conferences, when).await;
+        self.speak(guardian, conferences, |state| state == ConferenceState::Open, say).await
+    }
+
     /// Offers these visits to a family; those of its conferences that they do not place are left to a person. None as above.
     pub async fn offer(
         &self,
         guardian: GuardianId,
         conferences: &[ConferenceId],
-        visits: &[Visit],
+        (visits, occasion): (&[Visit], Occasion),
         still: fn(ConferenceState) -> bool,
     ) -> Result<Option<Sent>, Error> {
         let (placed, left): (Vec<ConferenceId>, Vec<ConferenceId>) = conferences
@@ -68,7 +76,7 @@ impl<'a> Offering<'a> {
             if placed.is_empty() {
                 return Ok(sent);
             }
-            offer::send(listener, tx, &placed, visits, (&Wishes::default(), None), when).await
+            offer::send(listener, tx, &placed, visits, (&Wishes::default(), occasion.clone()), when).await
         };
         self.speak(guardian, conferences, still, say).await
     }

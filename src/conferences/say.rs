@@ -6,7 +6,7 @@ use jiff::tz::TimeZone;
 
 use super::calendar;
 use super::offers::store;
-use super::visits::{Slot, Visit, begins};
+use super::visits::Slot;
 use crate::app::App;
 use crate::clock::At;
 use crate::db::{ConnectionTrait, Tx};
@@ -25,13 +25,24 @@ use crate::people::store as people;
 use crate::scope::Scope;
 
 /// Texts that ask a family something; so many of them in a round (`visits::MOST_TEXTS`), then a person steps in.
-pub const ASKS: [&str; 7] =
-    ["conf.ask_hours", "conf.offer", "conf.one", "conf.student_led", "conf.clarify", "conf.counter", "conf.again"];
-/// All that this room says.
-const KINDS: [&str; 16] = [
+pub const ASKS: [&str; 8] = [
     "conf.ask_hours",
     "conf.offer",
+    "conf.two",
     "conf.one",
+    "conf.student_led",
+    "conf.clarify",
+    "conf.counter",
+    "conf.again",
+];
+/// All that this room says.
+const KINDS: [&str; 19] = [
+    "conf.ask_hours",
+    "conf.offer",
+    "conf.two",
+    "conf.one",
+    "conf.also",
+    "conf.taken",
     "conf.off",
     "conf.student_led",
     "conf.clarify",
@@ -131,62 +142,13 @@ impl<'a> Listener<'a> {
         Tag::parse(self.home.language(&self.recipient)).unwrap_or_else(Tag::english)
     }
 
-    fn children(&self, slots: &[Slot]) -> Vec<&student::Model> {
+    pub(super) fn children(&self, slots: &[Slot]) -> Vec<&student::Model> {
         let wanted = |student: &&student::Model| slots.iter().any(|slot| slot.student == student.id);
         self.recipient.students.iter().filter(wanted).collect()
     }
 
-    fn at(&self, at: At) -> jiff::Zoned {
+    pub(super) fn at(&self, at: At) -> jiff::Zoned {
         at.timestamp().to_zoned(self.zone())
-    }
-
-    /// Times to choose from; `named` is a time that the family asked for. None where no template says so few.
-    pub fn offer(&self, options: &[Visit], named: Option<jiff::Zoned>) -> Option<Text<'_>> {
-        let first = options.first()?;
-        let slot = first.iter().min_by_key(|slot| slot.starts_at)?;
-        let times: Vec<jiff::Zoned> = options.iter().filter_map(|visit| begins(visit)).map(|at| self.at(at)).collect();
-        let numbered = |args: Args| {
-            let names = ["s1", "s2", "s3"].into_iter().zip(&times);
-            names.fold(args, |args, (name, time)| args.with(name, time.clone()))
-        };
-        let (kind, args) = match (times.as_slice(), named) {
-            ([_], ..) => (self.one(), numbered(Args::new()).with("place", slot.place.as_str())),
-            ([_, _], Some(named)) => ("conf.counter", numbered(Args::new()).with("asked", named)),
-            ([_, _], None) => ("conf.again", numbered(Args::new())),
-            ([_, _, _], ..) => ("conf.offer", numbered(Args::new())),
-            _ => return None,
-        };
-        Some(self.text(kind, args, self.children(first), slot.staff))
-    }
-
-    /// How a single time is offered, yes or another: where the child leads, it has work to show then.
-    fn one(&self) -> &'static str {
-        if self.round.kind == RoundKind::StudentLed { "conf.student_led" } else { "conf.one" }
-    }
-
-    /// The same times once more, after an answer that was not clear.
-    pub fn clarify(&self, options: &[Visit]) -> Option<Text<'_>> {
-        let first = options.first()?;
-        let slot = first.first()?;
-        let times: Vec<jiff::Zoned> = options.iter().filter_map(|visit| begins(visit)).map(|at| self.at(at)).collect();
-        let [one, two, three] = times.as_slice() else { return self.offer(options, None) };
-        let args = Args::new().with("s1", one.clone()).with("s2", two.clone()).with("s3", three.clone());
-        Some(self.text("conf.clarify", args, self.children(first), slot.staff))
-    }
-
-    /// Asks for the family's hours.
-    pub fn ask_hours(&self, slots: &[(crate::ids::StudentId, StaffId)]) -> Option<Text<'_>> {
-        let (_, staff) = slots.first()?;
-        let wanted = |student: &&student::Model| slots.iter().any(|(id, _)| *id == student.id);
-        let students: Vec<_> = self.recipient.students.iter().filter(wanted).collect();
-        (!students.is_empty()).then(|| self.text("conf.ask_hours", Args::new(), students, *staff))
-    }
-
-    /// Whether two of the staff may visit: a choice of the family, without a time and without a reason.
-    pub fn visit_offer(&self, children: &[crate::ids::StudentId], staff: StaffId) -> Text<'_> {
-        let about = |student: &&student::Model| children.contains(&student.id);
-        let students = self.recipient.students.iter().filter(about).collect();
-        self.text("visit.offer", Args::new(), students, staff)
     }
 
     /// Who comes along to a visit: who made the round, if that is another than the teacher.
@@ -272,7 +234,13 @@ impl<'a> Listener<'a> {
         (!students.is_empty()).then(|| self.text("conf.off", args, students, booking.staff_id))
     }
 
-    fn text<'b>(&self, kind: &'static str, args: Args, students: Vec<&'b student::Model>, staff: StaffId) -> Text<'b> {
+    pub(super) fn text<'b>(
+        &self,
+        kind: &'static str,
+        args: Args,
+        students: Vec<&'b student::Model>,
+        staff: StaffId,
+    ) -> Text<'b> {
         Text { kind, parts: vec![(kind, args)], link: None, students, staff }
     }
 

@@ -3,6 +3,7 @@
 
 use std::collections::HashSet;
 
+use super::asks::Occasion;
 use super::book::{Ask, Refusal, book};
 use super::offer::{self, Sent};
 use super::offers::store as offers;
@@ -281,7 +282,7 @@ async fn offer_anew(listener: &Listener<'_>, desk: &Desk, proposed: Proposed) ->
     let visits: Vec<Visit> = options.0.iter().filter_map(visit).collect();
     let conferences: Vec<ConferenceId> = options.first().iter().map(|one| one.conference).collect();
     let when = When::InItsHours { until: offer::of_use(round, app.now()) };
-    let sent = offer::send(listener, &tx, &conferences, &visits, (&Wishes::default(), None), when).await?;
+    let sent = offer::send(listener, &tx, &conferences, &visits, (&Wishes::default(), Occasion::First), when).await?;
     if !matches!(sent, Sent::Offered(_)) {
         return Ok(Err(Refused::Asked));
     }

@@ -32,6 +32,13 @@ word! {
     }
 }
 
+impl RoundKind {
+    /// Whether each family gets a time of its own, by its hours, without being asked first whether it wants one.
+    pub fn plans_by_hours(self) -> bool {
+        matches!(self, Self::TeacherFamily | Self::StudentLed)
+    }
+}
+
 word! {
     /// How far a round has come.
     RoundState {

@@ -146,7 +146,8 @@ pub const PLAN: &str = "conf.plan";
 /// Whether a template's wording names neither teacher nor school. It inherits the name when a signed text went to that
 /// number within 24 hours; else it goes out signed (`Catalogue::render_signed`).
 pub fn names_nobody(id: &str) -> bool {
-    const CONFERENCES: [&str; 4] = ["conf.student_led", "conf.clarify", "conf.interpreter", "conf.reminder"];
+    const CONFERENCES: [&str; 5] =
+        ["conf.student_led", "conf.clarify", "conf.taken", "conf.interpreter", "conf.reminder"];
     let at_home = ["read.", "math.", "play.", "loan."].iter().any(|start| id.starts_with(start));
     at_home || id == "sys.language" || CONFERENCES.contains(&id)
 }

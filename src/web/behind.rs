@@ -2,6 +2,7 @@
 //! it in the same way, and open pages hear how far it is.
 
 use crate::app::{App, News, NewsKind};
+use crate::conferences::asking::{self, Threads};
 use crate::conferences::invite;
 use crate::conferences::planning::{self, Effort, Kept};
 use crate::ids::RoundId;
@@ -28,6 +29,16 @@ pub fn invite(app: App, scope: Scope, id: RoundId, kept: Kept) {
     actix_web::rt::spawn(async move {
         if let Err(error) = invite::run(&app, &scope, id, &kept).await {
             tracing::error!(%error, round = %id, "not all families of a round could be invited: invite again");
+        }
+        tell(&app, &scope, id);
+    });
+}
+
+/// Asks families for their hours, as `asking::begin` has named them.
+pub fn ask(app: App, scope: Scope, id: RoundId, threads: Threads) {
+    actix_web::rt::spawn(async move {
+        if let Err(error) = asking::run(&app, &scope, id, threads).await {
+            tracing::error!(%error, round = %id, "not all families of a round could be asked for their hours: ask again");
         }
         tell(&app, &scope, id);
     });

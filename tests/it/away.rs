@@ -165,6 +165,13 @@ both_databases!(
         assert!(options.0.iter().all(|visit| date(visit[0].starts_at).day() == 18));
         assert_eq!(school.town.stands(&yields.1).await.state, ConferenceState::Waiting);
         assert!(school.town.open_offer(&yields.0).await.is_none_or(|(offer, _)| offer.state != OfferState::Open));
+        // It answers what it has on its phone: that time is not there any more, and it is told so.
+        let had = texts(&t, yields.2).await.len();
+        says(&t, yields.2, "yes").await;
+        let told = texts(&t, yields.2).await;
+        assert_eq!(told.len(), had + 1, "{told:?}");
+        assert!(told[had].contains("taken"), "{told:?}");
+        assert!(school.town.bookings().await.is_empty());
         Life::default().turn(&t.app).await.unwrap();
         t.run_due().await;
         let (_, options) = school.town.open_offer(&yields.0).await.unwrap();

@@ -128,6 +128,28 @@ both_databases!(
 );
 
 both_databases!(
+    async fn one_visit_for_two_children_says_when_and_with_whom_each_of_them_is(t: Gateway) {
+        let school = School::open(&t).await;
+        let ito = school.town.staff("Mr. Ito", Role::Teacher).await;
+        let round = school.town.round(porchlight::entities::conferences::RoundKind::TeacherFamily).await;
+        school.town.window(&round, "2026-11-17", (15 * 60, 15 * 60 + 40), "in_person").await;
+        school.town.takes_part(&round, &school.reyes, "Room 12").await;
+        school.town.takes_part(&round, &ito, "Room 4").await;
+        let (threes, fours) =
+            (school.town.class("Grade 3", &school.reyes).await, school.town.class("Grade 4", &ito).await);
+        let (ana, ben) = (school.town.student("Ana", &threes).await, school.town.student("Ben", &fours).await);
+        let guardian = school.town.guardian("so", &[AMINA], &[&ana, &ben]).await;
+        school.town.conference(&round, &school.reyes, &ana, &guardian).await;
+        school.town.conference(&round, &ito, &ben, &guardian).await;
+        school.town.invites(&round).await;
+        t.run_due().await;
+        let (offer, options) = school.town.open_offer(&guardian).await.unwrap();
+        set_options(&school.town, &offer, &porchlight::conferences::options::Options(options.0[..1].to_vec())).await;
+        insta::assert_snapshot!("one_visit_of_two", texts(&t, AMINA).await[1..].join("\n"));
+    }
+);
+
+both_databases!(
     async fn none_fits_is_for_a_person_and_the_family_stays_in_the_round(t: Gateway) {
         let school = School::open(&t).await;
         let (guardian, wanted) = school.family("Mateo", "en", AMINA).await;

@@ -1,6 +1,7 @@
 //! What families are told of a conference: one time that is offered, and one that cannot take place.
 
 use jiff::tz::TimeZone;
+use porchlight::conferences::asks::Occasion;
 use porchlight::conferences::say::{self, Listener, When};
 use porchlight::conferences::visits::Slot;
 use porchlight::entities::conferences::{Mode, RoundKind};
@@ -43,12 +44,18 @@ both_databases!(
             let reviews = &say::reviews(app, &scope, &home).await.unwrap();
             let listener =
                 Listener { app, scope: &scope, home: &home, round, staff: &staff, recipient, reviews, contact: None };
-            let of = |visits: &[_], named| listener.offer(visits, named).unwrap().kind;
-            assert_eq!(of(&three, None), "conf.offer");
-            assert_eq!(of(&one, None), of(&one, Some(named.clone())));
-            assert_eq!(of(&one, None), listener.clarify(&one).unwrap().kind, "asked back in the same words");
-            assert!(say::ASKS.contains(&of(&one, None)), "it counts as an ask");
-            said.push(of(&one, None));
+            let of = |visits: &[_], occasion: Occasion| listener.offer(visits, occasion).unwrap().kind;
+            let single = of(&one, Occasion::First);
+            assert_eq!(of(&three, Occasion::First), "conf.offer");
+            assert_eq!(single, of(&one, Occasion::Wished(named.clone())));
+            assert_eq!(single, listener.clarify(&one).unwrap().kind, "asked back in the same words");
+            assert!(say::ASKS.contains(&single), "it counts as an ask");
+            let two = &three[..2];
+            let kinds = [Occasion::First, Occasion::Again, Occasion::Wished(named.clone())].map(|why| of(two, why));
+            assert_eq!(kinds, ["conf.two", "conf.again", "conf.counter"]);
+            let taken = listener.offer(two, Occasion::Taken(named.clone())).unwrap();
+            assert_eq!(taken.parts.iter().map(|(kind, _)| *kind).collect::<Vec<_>>(), ["conf.taken", "conf.two"]);
+            said.push(single);
         }
         assert_eq!(said, ["conf.one", "conf.one", "conf.one", "conf.student_led"]);
     }

@@ -17,6 +17,7 @@ mod bookings;
 mod browser;
 mod calendars;
 mod catalogue;
+mod conference_hours;
 mod conference_kinds;
 mod conference_life;
 mod conference_rounds;

@@ -1,7 +1,9 @@
 //! The room's queries for offers and bookings.
 
+mod asked;
 mod life;
 
+pub use asked::{last_read, who_was_asked};
 pub use life::{Pulse, expire_offers, missed, pulse, take_reminders, waiting};
 
 use std::collections::HashMap;

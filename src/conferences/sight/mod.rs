@@ -157,9 +157,12 @@ impl Sight {
         let bundles = self.plan.iter().flat_map(|plan| &plan.bundles);
         let proposed = bundles.map(|bundle| (Stage::Proposed, bundle.options.first().to_vec()));
         let times: Vec<(Stage, Vec<Proposed>)> = offered.chain(proposed).collect();
+        let planned_at = self.plan.as_ref().map(|plan| plan.made_at);
         for (stage, one) in times.iter().flat_map(|(stage, times)| times.iter().map(|one| (*stage, one))) {
             let Some(conference) = self.conferences.get(&one.conference) else { continue };
-            if !is_sought(conference.state) || !seated.insert(one.conference) {
+            // What was offered, booked or given up since the plan was made has no time by it any more.
+            let moved_on = stage == Stage::Proposed && planned_at.is_none_or(|at| conference.changed_at > at);
+            if !is_sought(conference.state) || moved_on || !seated.insert(one.conference) {
                 continue;
             }
             let teacher = self.teachers.iter().find(|(row, _)| row.staff_id == conference.staff_id);

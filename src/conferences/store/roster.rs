@@ -1,9 +1,11 @@
 //! Who of the roster belongs to a round.
 
+use std::collections::HashSet;
+
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, QueryFilter, QueryOrder, QuerySelect};
 
-use crate::entities::{class, enrollment, teaching};
-use crate::ids::{ClassId, SchoolId, StaffId, StudentId};
+use crate::entities::{class, enrollment, teaching, wish};
+use crate::ids::{ClassId, GuardianId, RoundId, SchoolId, StaffId, StudentId};
 use crate::scope::Scope;
 
 /// Which of these members of staff teach which classes of a school.
@@ -70,4 +72,14 @@ pub async fn teaching_staff(
         }
     }
     Ok(found)
+}
+
+/// Who has said something of its hours for a round.
+pub async fn who_wished(
+    db: &impl ConnectionTrait,
+    scope: &Scope,
+    round: RoundId,
+) -> Result<HashSet<GuardianId>, DbErr> {
+    let all = scope.find::<wish::Entity>().select_only().column(wish::Column::GuardianId);
+    Ok(all.filter(wish::Column::RoundId.eq(round)).into_tuple().all(db).await?.into_iter().collect())
 }

@@ -13,6 +13,7 @@ const REPLIES: &[(&str, &[&str])] = &[
     ("conf.counter", &["1", "2"]),
     ("conf.reminder", &["word-yes"]),
     ("conf.again", &["1", "2"]),
+    ("conf.two", &["1", "2"]),
     ("visit.offer", &["word-yes", "word-no"]),
     ("read.log_ask", &["0"]),
     ("sys.stopped", &["START", "word-start"]),
@@ -26,7 +27,7 @@ const REPLIES: &[(&str, &[&str])] = &[
 const OFFERS: [&str; 5] = ["note.first_contact", "sys.stopped", "sys.started", "sys.help", "sys.quiet"];
 
 /// What asks nothing at all: who is told that a meeting is off has nothing to do about it.
-const SILENT: [&str; 1] = ["conf.off"];
+const SILENT: [&str; 3] = ["conf.off", "conf.taken", "conf.also"];
 
 /// Units within which a reader has seen how to answer: two parts of UCS-2.
 const EARLY: usize = 134;

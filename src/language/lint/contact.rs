@@ -47,7 +47,9 @@ fn names(text: &Text) -> (&'static str, &'static str) {
 /// L04: the child is named where the text is about it. That no surname goes out is seen to where names are stored.
 pub(super) fn child(subject: &Subject, findings: &mut Vec<Finding>) {
     let about = |id: &str| {
-        id.starts_with("note.") || ["conf.offer", "conf.one", "conf.off", "conf.plan", "visit.thanks"].contains(&id)
+        id.starts_with("note.")
+            || ["conf.offer", "conf.two", "conf.one", "conf.also", "conf.off", "conf.plan", "visit.thanks"]
+                .contains(&id)
     };
     for text in subject.plain.iter().chain(&subject.worst).filter(|text| about(&text.id)) {
         let named = match text.form {

@@ -137,6 +137,8 @@ fn clauses(items: &[Item]) -> Vec<&[Item]> {
     for (at, item) in items.iter().enumerate() {
         let here = items.get(start..at).unwrap_or_default();
         let ends = match item {
+            // "Tuesday but 4:30" puts the hour right.
+            Item::But if matches!(items.get(at + 1), Some(Item::Named(Named::Clock(..)))) => here.iter().any(is_marker),
             Item::But => !here.iter().all(|item| matches!(item, Item::Other)),
             Item::End('?') => true,
             Item::End(_) => here.iter().any(is_marker),

@@ -116,43 +116,6 @@ impl Scanner<'_> {
         self.spans.get(at).filter(|span| !matches!(span.gap, Gap::End(_)))
     }
 
-    /// A number of things, of minutes, or inside a word: no choice.
-    fn counted(&self, at: usize, scan: &mut Scan) -> Option<usize> {
-        let ordinal = self.ordinal(at);
-        let (_, mut end) = ordinal.map(|n| (n, at + 1)).or_else(|| number_at(self.spans, at))?;
-        if let (Some(next), Some(after)) = (self.beside(end), self.beside(end + 1))
-            && matches!(next.gap, Gap::Tight('-') | Gap::Tight('/'))
-            && next.value.is_some()
-            && after.has(Tag::Count)
-        {
-            end += 1;
-        }
-        let classifier = self.beside(end).is_some_and(|span| span.single && span.has(Tag::Fill));
-        let thing = self.beside(end + usize::from(classifier)).or_else(|| self.beside(end));
-        if thing.is_some_and(|span| span.has(Tag::Count) && !span.has(Tag::Slot) && !span.has(Tag::Oclock)) {
-            scan.counted = true;
-            scan.items.push(Item::Other);
-            return Some(end + 1 + usize::from(classifier && self.has(end + 1, Tag::Count)));
-        }
-        let lasts = |span: &Span| {
-            (span.has(Tag::Minute) || span.has(Tag::HourUnit)) && !span.has(Tag::Oclock) && !span.has(Tag::At)
-        };
-        let unit = ordinal.is_none() && self.beside(end).is_some_and(lasts);
-        let timed = self.has(at.wrapping_sub(1), Tag::Oclock) || self.has(at.wrapping_sub(1), Tag::And);
-        if unit && !timed {
-            scan.counted = true;
-            scan.items.push(Item::Other);
-            return Some(end + 1);
-        }
-        let digits = self.spans.get(at).is_some_and(|span| span.digits > 0);
-        let stuck = self.spans.get(end).is_some_and(|span| span.gap == Gap::Glued && span.is_unknown() && !span.single);
-        if digits && stuck {
-            scan.items.push(Item::Unknown);
-            return Some(end + 1);
-        }
-        None
-    }
-
     pub(super) fn ordinal(&self, at: usize) -> Option<u32> {
         let chosen = self.has(at + 1, Tag::Slot);
         self.spans.get(at)?.find(|tag| match tag {
@@ -195,7 +158,8 @@ impl Scanner<'_> {
                 && (span.has(Tag::Fill) && !span.has(Tag::Slot) && self.beside(next).is_some_and(Span::is_unknown));
             let follows = self.beside(next).is_some_and(|after| after.is_unknown() && !after.single);
             let timed = matches!(scan.items.last(), Some(Item::Named(Named::Clock(clock, Bound::At))) if clock.precise);
-            let item = if self.stands_for(at, number, next, timed) {
+            let known = timed || self.says_only(at) && scan.items.iter().any(|item| matches!(item, Item::Named(_)));
+            let item = if self.stands_for(at, number, next, known) {
                 Item::Other
             } else if word_of_another || follows || span.digits > 4 {
                 Item::Unknown
@@ -210,11 +174,15 @@ impl Scanner<'_> {
         Some(next)
     }
 
-    /// "The Thursday one", "the 7:40 one": no number. `timed`: a time stands before it.
-    fn stands_for(&self, at: usize, number: u32, next: usize, timed: bool) -> bool {
+    fn says_only(&self, at: usize) -> bool {
+        at.checked_sub(1).is_some_and(|before| self.has(before, Tag::Only))
+    }
+
+    /// "The Thursday one", "the 7:40 one", "Thursday is the only one": no number. `known`: what it stands for is named before it.
+    fn stands_for(&self, at: usize, number: u32, next: usize, known: bool) -> bool {
         let word = self.spans.get(at).is_some_and(|span| span.value.is_none() && span.has(Tag::Slot));
         let named = at.checked_sub(1).is_some_and(|before| {
-            timed
+            known
                 || self.day(before).is_some()
                 || self.spans.get(before).is_some_and(|span| span.find(super::clock::part).is_some())
         });

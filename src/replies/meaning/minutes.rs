@@ -33,11 +33,11 @@ pub(super) fn minutes(spans: &[Span]) -> Read {
             continue;
         }
         let Some((number, next)) = number_at(spans, at) else {
-            things |= span.has(Tag::Pages) || span.has(Tag::Count) && !span.has(Tag::Fill);
+            things |= span.has(Tag::Pages) || span.has(Tag::Count) && !span.has(Tag::Fill) || span.has(Tag::Label);
             at += 1;
             continue;
         };
-        if let Some((minutes, end)) = decimal_hours(spans, at) {
+        if let Some((minutes, end)) = decimal_hours(spans, at).or_else(|| broken_hours(spans, at)) {
             (sum, said, at) = (sum + minutes, said + 1, end);
             continue;
         }
@@ -72,6 +72,10 @@ pub(super) fn minutes(spans: &[Span]) -> Read {
 }
 
 fn settle(sum: u32, said: u32, things: bool, bare: &[(u32, bool, bool)], spans: &[Span]) -> Read {
+    // "10 x 2": of each of two children, or twice, a person asks.
+    if spans.windows(2).any(|two| matches!(two, [by, number] if by.has(Tag::Times) && number.number().is_some())) {
+        return Read::Unclear;
+    }
     if said > 0 {
         // "20 minutes and then 10 more": of what, a person asks.
         let more = !things && bare.iter().any(|(number, stuck, joined)| *joined && !stuck && *number <= MOST);
@@ -151,6 +155,20 @@ fn decimal_hours(spans: &[Span], at: usize) -> Option<(u32, usize)> {
     let split = matches!(tenths.gap, Gap::Tight('.' | ',')) && tenths.digits == 1 && unit.has(Tag::HourUnit);
     let minutes = whole.value.filter(|_| split)? * 60 + tenths.value? * 6;
     Some((minutes, at + 3))
+}
+
+/// "1/2 h", "1 1/2 hours".
+fn broken_hours(spans: &[Span], at: usize) -> Option<(u32, usize)> {
+    let part = |at: usize| {
+        let (above, below) = (spans.get(at).filter(|span| span.digits == 1)?, spans.get(at + 1)?);
+        let parts = below.value.filter(|_| below.digits == 1 && matches!(below.gap, Gap::Tight('/' | ':')))?;
+        (above.value? * 60).checked_div(parts).filter(|minutes| matches!(parts, 2..=4) && *minutes < 60)
+    };
+    let (minutes, end) = match part(at) {
+        Some(minutes) => (minutes, at + 2),
+        None => (spans.get(at).filter(|span| span.digits == 1)?.value? * 60 + part(at + 1)?, at + 3),
+    };
+    spans.get(end)?.has(Tag::HourUnit).then_some((minutes, end + 1))
 }
 
 enum Unit {

@@ -7,6 +7,7 @@
 mod choice;
 mod clock;
 mod context;
+mod counted;
 mod days;
 mod items;
 mod kept;
@@ -28,11 +29,11 @@ pub use tag::Part;
 use super::intent::Meaning;
 use super::understand::understand;
 use super::words::vocabulary;
-use choice::{Choices, choices};
+use choice::{Choice, Choices, choices};
 use items::{Item, Scan, Scanner};
 use lexicon::{Lexicon, lexicon, number_of};
 use minutes::Read;
-use pieces::Pieces;
+use pieces::{Gap, Pieces};
 use resolve::Offer;
 use spans::Span;
 use tag::Tag;
@@ -185,7 +186,7 @@ impl Reply<'_> {
             return Answer::Question;
         }
         // Where a weekday is called by a number, it is the number.
-        let number = |choice: &choice::Choice| choice.number().or(scan.also.filter(|_| choice.is_day_only()));
+        let number = |choice: &Choice| choice.number().or(scan.also.filter(|_| choice.is_day_only()));
         let mut wanted = found.all.iter().filter(|choice| !choice.negative).map(number);
         match (wanted.next(), wanted.next()) {
             (Some(Some(n)), None) if (1..=self.context.numbers).contains(&n) => Answer::AcceptSlot(vec![n]),
@@ -233,11 +234,20 @@ impl Reply<'_> {
         let bare_only = found.all.iter().all(|choice| choice.bare.is_some() && choice.day.is_none());
         let unknown = self.unknown();
         let refused = found.all.iter().any(|choice| choice.negative);
+        // "Wednesday is her birthday" says why not.
+        let day_only = found.all.iter().all(Choice::is_day_only)
+            && self.spans.iter().skip_while(|span| !is_day(span)).any(|span| span.is_unknown() && !span.single);
         let most = match (bare_only, found.yes || refused) {
             (true, true) => 2,
             (true, false) => 1,
             (false, true) => 5,
-            (false, false) => 2,
+            (false, false) => {
+                if day_only {
+                    0
+                } else {
+                    2
+                }
+            }
         };
         let asks = self.asks();
         unknown > most
@@ -248,6 +258,19 @@ impl Reply<'_> {
     /// A thing that is counted, or a child, is named.
     fn counts(&self) -> bool {
         self.spans.iter().any(|span| span.has(Tag::Count) && !span.has(Tag::Slot))
+    }
+
+    /// "I come, but my husband can't", "no, I can": of two persons, or no to something else.
+    fn is_divided(&self, items: &[Item]) -> bool {
+        let at = |wanted: fn(&Item) -> bool| items.iter().position(wanted);
+        let Some(yes) = at(|item| *item == Item::Yes) else { return false };
+        let no = at(|item| matches!(item, Item::Cant | Item::No | Item::Neg));
+        let but = at(|item| *item == Item::But).is_some_and(|but| yes < but && no.is_some_and(|no| but < no));
+        let first = self.spans.first().is_some_and(|span| span.has(Tag::No) && !span.has(Tag::Nothing));
+        let apart = first && self.spans.get(1).is_some_and(|span| matches!(span.gap, Gap::End(_)));
+        let again =
+            self.spans.iter().skip(1).any(|span| [Tag::Cant, Tag::No, Tag::Neg].iter().any(|tag| span.has(*tag)));
+        but || apart && !again
     }
 
     fn without_a_time(&self, offer: &Offer, scan: &Scan, found: &Choices) -> Answer {
@@ -264,7 +287,7 @@ impl Reply<'_> {
         }
         let refuses = self.has(Tag::Cant) || self.has(Tag::Nothing) || found.no || scan.items.contains(&Item::No);
         if refuses {
-            return Answer::Decline;
+            return if self.is_divided(&scan.items) { Answer::Question } else { Answer::Decline };
         }
         if found.any && !self.has(Tag::Both) {
             return if self.context.kind == Kind::ReminderBooked {
@@ -278,4 +301,8 @@ impl Reply<'_> {
         }
         if self.is_glad() && !asks { Answer::Thanks } else { Answer::Question }
     }
+}
+
+fn is_day(span: &Span) -> bool {
+    span.find(|tag| matches!(tag, Tag::Day(_)).then_some(())).is_some()
 }

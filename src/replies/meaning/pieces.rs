@@ -55,13 +55,13 @@ pub(super) fn cut(text: &str) -> Pieces {
     cutter.pieces
 }
 
-/// Circled digits that compatibility forms do not know.
+/// Circled digits that compatibility forms do not know, and fractions, each a number of its own.
 fn dingbat(c: char) -> impl Iterator<Item = char> {
     let code = u32::from(c);
     let digit = [0x2776, 0x2780, 0x278A, 0x24F5].iter().find_map(|first| {
         code.checked_sub(*first).filter(|over| *over < 9).and_then(|over| char::from_digit(over + 1, 10))
     });
-    let spaced = digit.map(|_| ' ');
+    let spaced = digit.map(|_| ' ').or(matches!(c, '¼'..='¾').then_some(' '));
     spaced.into_iter().chain([digit.unwrap_or(c)]).chain(spaced)
 }
 

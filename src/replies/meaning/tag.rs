@@ -51,6 +51,8 @@ pub(super) enum Tag {
     Cant,
     /// Sounds like a negation and is none.
     Safe,
+    /// Trouble: denied, it agrees.
+    Problem,
     /// Calls off what was booked, or says that somebody will not be there.
     Cancel,
     /// "Don't cancel".
@@ -63,6 +65,10 @@ pub(super) enum Tag {
     Request,
     /// A counted thing.
     Count,
+    /// Makes the number beside it that of a room, a class, a floor.
+    Label,
+    /// "Twice ten".
+    Times,
     Pages,
     /// Announces or follows the number of a choice.
     Slot,
@@ -148,12 +154,13 @@ pub(super) enum Tag {
     HourUnit,
 }
 
-const PLAIN: [(&str, Tag); 67] = [
+const PLAIN: [(&str, Tag); 70] = [
     ("yes", Tag::Yes),
     ("no", Tag::No),
     ("neg", Tag::Neg),
     ("cant", Tag::Cant),
     ("safe", Tag::Safe),
+    ("problem", Tag::Problem),
     ("cancel", Tag::Cancel),
     ("kept", Tag::Kept),
     ("unsure", Tag::Unsure),
@@ -161,6 +168,8 @@ const PLAIN: [(&str, Tag); 67] = [
     ("ask", Tag::Ask),
     ("request", Tag::Request),
     ("count", Tag::Count),
+    ("label", Tag::Label),
+    ("times", Tag::Times),
     ("pages", Tag::Pages),
     ("slot", Tag::Slot),
     ("any", Tag::Any),

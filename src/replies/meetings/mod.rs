@@ -18,7 +18,7 @@ use crate::conferences::book;
 use crate::conferences::offers::store as conferences;
 use crate::conferences::options::{Options, Proposed};
 use crate::db::ConnectionTrait;
-use crate::entities::conferences::{ConferenceState, RoundKind};
+use crate::entities::conferences::{ConferenceState, OfferState, RoundKind};
 use crate::entities::{booking, offer, round};
 use crate::error::Error;
 use crate::ids::{ConferenceId, DistrictId, GuardianId, RoundId};
@@ -41,7 +41,7 @@ pub struct Question {
     pub options: Options,
     /// Without an offer: the visit that is booked next.
     pub booked: Vec<booking::Model>,
-    /// An offer without a time: whether the family would like to be visited at all, and about these conferences.
+    /// An offer without a time, about these conferences: whether the family would like to be visited, or what its hours are.
     pub whether: Vec<ConferenceId>,
     /// When it was asked; a booking that is to come was asked about long ago.
     pub asked_at: At,
@@ -84,7 +84,7 @@ impl Question {
         if asked_language && read.tokens.len() == 1 || answers_another {
             return Deed::ForAPerson;
         }
-        let answer = meaning::reading(text, language, school_language, &self.context);
+        let answer = self.answer(text, language, school_language);
         let asks = self.offer.is_some();
         match answer {
             Answer::AcceptSlot(_) if !self.whether.is_empty() => Deed::Welcome,
@@ -105,6 +105,21 @@ impl Question {
         }
     }
 
+    /// What a text means. Where no time was offered, a day or an hour in it is a wish, and a yes is a yes to what was asked.
+    fn answer(&self, text: &str, language: Option<&str>, school_language: &str) -> Answer {
+        let answer = meaning::reading(text, language, school_language, &self.context);
+        if self.whether.is_empty() || answer != Answer::Question {
+            return answer;
+        }
+        // A time that nobody names stands for the yes.
+        let start = jiff::civil::date(2000, 1, 1).at(3, 7, 0, 0);
+        let yes = Context { kind: Kind::SingleSlotOffer, slots: vec![Slot { n: 1, start }], ..self.context.clone() };
+        match meaning::reading(text, language, school_language, &yes) {
+            taken @ Answer::AcceptSlot(_) => taken,
+            _ => Answer::Question,
+        }
+    }
+
     /// The conferences that it is about.
     pub fn conferences(&self) -> Vec<ConferenceId> {
         if !self.whether.is_empty() {
@@ -118,7 +133,7 @@ impl Question {
 
     /// Whether one that says no hears no more of it: nobody presses for a visit, or for one meeting of all.
     pub fn ends_quietly(&self) -> bool {
-        !self.whether.is_empty() || self.kind == RoundKind::TownHall
+        self.kind == RoundKind::TownHall || self.kind == RoundKind::HomeVisit && !self.whether.is_empty()
     }
 
     /// The times that it has offered.
@@ -150,7 +165,7 @@ async fn of(
         return Ok(found);
     }
     let db = app.store.read();
-    let offers = conferences::open_offers(db, &ids, now).await?;
+    let offers = conferences::last_read(db, &ids, now).await?;
     let coming = conferences::coming(db, &ids, now).await?;
     if offers.is_empty() && coming.is_empty() {
         return Ok(found);
@@ -168,7 +183,7 @@ async fn of(
         let rounds = conferences::rounds(db, &scope, &rounds.into_iter().collect::<Vec<_>>()).await?;
         for offer in offers.iter().filter(|one| one.district_id == district) {
             let Some(round) = rounds.get(&offer.round_id) else { continue };
-            if found.contains_key(&offer.guardian_id) {
+            if found.contains_key(&offer.guardian_id) || !still_counts(db, &scope, offer).await? {
                 continue;
             }
             let question = of_offer(&home, round, offer, now);
@@ -192,6 +207,16 @@ async fn of(
         question.later = since.cloned().collect();
     }
     Ok(found)
+}
+
+/// Whether the family has heard nothing else since: one that was taken back counts as long as it waits for another.
+async fn still_counts(db: &impl ConnectionTrait, scope: &Scope, offer: &offer::Model) -> Result<bool, Error> {
+    if offer.state == OfferState::Open {
+        return Ok(true);
+    }
+    let ids: Vec<ConferenceId> = Options::read(&offer.options).first().iter().map(|one| one.conference).collect();
+    let rows = conferences::conferences(db, scope, &ids).await?;
+    Ok(!rows.is_empty() && rows.values().all(|row| row.state == ConferenceState::Waiting))
 }
 
 fn local(home: &Home, round: &round::Model, at: At) -> DateTime {
@@ -218,7 +243,7 @@ fn of_offer(home: &Home, round: &round::Model, offer: &offer::Model, now: At) ->
     }
 }
 
-/// An offer without a time asks whether; yes and no are all that is understood as an answer, and hours that are named.
+/// An offer without a time asks whether the family would be visited, or for its hours.
 async fn whether(
     db: &impl ConnectionTrait,
     scope: &Scope,
@@ -226,12 +251,10 @@ async fn whether(
     offer: &offer::Model,
 ) -> Result<Question, Error> {
     let rows = conferences::conferences_of(db, scope, offer.round_id, offer.guardian_id).await?;
-    let asked = rows.into_iter().filter(|row| row.state == ConferenceState::Offered);
-    let whether: Vec<ConferenceId> = asked.map(|row| row.id).collect();
-    // A time that nobody names stands for the yes.
-    let start = jiff::civil::date(2000, 1, 1).at(3, 7, 0, 0);
-    let context = Context { kind: Kind::SingleSlotOffer, slots: vec![Slot { n: 1, start }], ..question.context };
-    Ok(Question { whether, context, ..question })
+    use ConferenceState as S;
+    let sought = |state| matches!(state, S::Offered | S::Open | S::Waiting | S::Person | S::Missed);
+    let whether = rows.into_iter().filter(|row| sought(row.state)).map(|row| row.id).collect();
+    Ok(Question { whether, ..question })
 }
 
 /// The visit that comes next: what is booked on its day.

@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::page::{Page, said};
+use crate::conferences::asking;
 use crate::conferences::fill::{self, Filled, Whom};
 use crate::conferences::people::{self, Told};
 use crate::conferences::planning::{self, Counts};
@@ -255,8 +256,22 @@ async fn shown(state: &State, asker: &Staff, id: RoundId) -> Result<Plan, Error>
 /// How many families are written to.
 #[derive(Serialize, utoipa::ToSchema)]
 pub(super) struct Inviting {
-    /// Families that the plan has times for; those who have an offer or a booking by now keep it.
+    /// Families that are asked, or that the plan has times for; those who have an offer or a booking by now keep it.
     families: usize,
+}
+
+/// Asks families whose hours nobody knows for them, behind the request: before anything is offered
+#[utoipa::path(
+    operation_id = "ask_hours", tag = "conferences", params(("id" = RoundId, Path)),
+    responses((status = 202, body = Inviting), (status = 401, body = Problem), (status = 403, body = Problem), (status = 404, body = Problem), (status = 422, body = Problem))
+)]
+#[post("/rounds/{id}/ask")]
+pub(super) async fn ask_hours(state: Data<State>, by: Staff, id: Path<RoundId>) -> Result<HttpResponse, Error> {
+    let (app, scope, id) = (state.app(), by.scope.clone(), *id);
+    let threads = asking::begin(&app, &scope, id).await?;
+    let families = threads.len();
+    behind::ask(app, scope, id, threads);
+    Ok(HttpResponse::Accepted().json(Inviting { families }))
 }
 
 /// Offers families the times of the plan, behind the request: a round that was changed since it was planned is refused

@@ -132,6 +132,7 @@ fn conference_routes(routes: &mut ServiceConfig<'_>) {
         .service(conferences::tell)
         .service(conferences::plan)
         .service(conferences::planned)
+        .service(conferences::ask_hours)
         .service(conferences::invite_all)
         .service(conferences::close)
         .service(conferences::why)

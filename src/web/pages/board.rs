@@ -100,6 +100,8 @@ pub struct PlanView {
     pub stale: bool,
     /// Where planning is asked for; none where nothing is to be planned.
     pub plan: Option<String>,
+    /// Where families are asked for their hours, and how many, ready to be read; none where nobody is to be asked.
+    pub ask: Option<(String, String)>,
     /// Where invitations are sent; none where there is nothing to send.
     pub invite: Option<String>,
     /// How many families an invitation would go to, ready to be read.

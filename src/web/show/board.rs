@@ -7,6 +7,7 @@ use super::preview::number;
 use super::typed::Typed;
 use super::{Reader, hall, language, rounds};
 use crate::clock::At;
+use crate::conferences::asking;
 use crate::conferences::shift::{self, Means, Moving, Start};
 use crate::conferences::sight::{Sight, Stage};
 use crate::conferences::why::Reason;
@@ -76,12 +77,14 @@ pub async fn board(reader: &Reader<'_>, id: RoundId, wanted: Wanted) -> Result<B
     let hall =
         if is_hall && sight.runs { Some(hall::view(reader, &sight.round, &here, wanted.hall).await?) } else { None };
     let moving = found.as_ref().map(|(one, moving)| moving_view(&table, one, moving, wanted.to));
+    let asks = sight.runs && asking::may_ask(sight.round.kind, sight.round.state);
+    let unknown = if asks { asking::unknown(reader.app, reader.scope, id).await?.len() } else { 0 };
     Ok(Board {
         name: sight.round.name.clone(),
         school: rounds::school(reader, &sight.round),
         state: rounds::state(reader, &sight.round),
         counts: if is_hall { hall::facts(reader, &sight) } else { facts(reader, &sight) },
-        plan: (sight.runs && !is_hall).then(|| plan(&table)),
+        plan: (sight.runs && !is_hall).then(|| plan(&table, unknown)),
         setup: (sight.runs && sight.round.state != RoundState::Closed).then(|| format!("{here}/setup")),
         problem: wanted.problem,
         // That planning has begun is told while it goes on.
@@ -121,7 +124,8 @@ fn facts(reader: &Reader<'_>, sight: &Sight) -> Vec<String> {
     said
 }
 
-fn plan(table: &Table<'_>) -> PlanView {
+/// The plan; `unknown`: so many families have not said their hours and can be asked.
+fn plan(table: &Table<'_>, unknown: usize) -> PlanView {
     let (reader, sight, w) = (table.reader, table.sight, table.reader.w());
     let open = sight.round.state != RoundState::Closed;
     // Families of home visits are asked whether before there is talk of when.
@@ -147,6 +151,7 @@ fn plan(table: &Table<'_>) -> PlanView {
         said,
         stale,
         plan: (open && !visits).then(|| format!("{}/plan", table.here)),
+        ask: (unknown > 0).then(|| (format!("{}/hours", table.here), w.t1("plan-ask", "families", unknown))),
         invite: (open && !asked.is_empty()).then(|| format!("{}/invite", table.here)),
         invites: w.t1("plan-invite", "families", asked.len()),
         close: (sight.round.state == RoundState::Offering).then(|| format!("{}/close", table.here)),

@@ -12,6 +12,7 @@ use super::door::{html, see_other, shell};
 use super::events;
 use crate::app::App;
 use crate::clock::At;
+use crate::conferences::asking;
 use crate::conferences::homes::{self, HomeSaid};
 use crate::conferences::shift::{self, Means, Refused, Shifted, shift};
 use crate::conferences::swap::swap;
@@ -35,6 +36,7 @@ pub fn configure(routes: &mut web::ServiceConfig) {
         .route("/conferences/events", web::get().to(stream))
         .route("/conferences/{id}", web::get().to(page))
         .route("/conferences/{id}/plan", web::post().to(plan))
+        .route("/conferences/{id}/hours", web::post().to(ask_hours))
         .route("/conferences/{id}/invite", web::post().to(ask_families))
         .route("/conferences/{id}/move", web::post().to(move_one))
         .route("/conferences/{id}/swap", web::post().to(swap_two))
@@ -89,7 +91,7 @@ struct Asked {
 }
 
 /// What was done, by the word in the address.
-const DONE: [(&str, &str); 12] = [
+const DONE: [(&str, &str); 13] = [
     ("apart", "done-apart"),
     ("swapped", "done-swapped"),
     ("swapped-told", "done-swapped-told"),
@@ -102,6 +104,7 @@ const DONE: [(&str, &str); 12] = [
     ("closed", "done-closed"),
     ("planning", "done-planning"),
     ("inviting", "done-inviting"),
+    ("asking", "done-asking"),
 ];
 
 /// `GET /app/conferences/{id}`
@@ -161,6 +164,27 @@ async fn plan(
         }
     }
     Ok(to_board(**view, id, "?done=planning"))
+}
+
+/// `POST /app/conferences/{id}/hours`: families whose hours nobody knows are asked, behind the request.
+async fn ask_hours(
+    view: web::Data<View>,
+    state: web::Data<State>,
+    id: web::Path<RoundId>,
+    posted: Posted<Fields>,
+) -> Result<HttpResponse, Error> {
+    let (app, by, id) = (state.app(), posted.by, *id);
+    let threads = match asking::begin(&app, &by.scope, id).await {
+        Ok(threads) => threads,
+        Err(Error::Invalid { field, .. }) if field == "answer_by" => {
+            let reader = Reader::new(&app, &by.scope, &by.row, view.base()).await?;
+            let wanted = Wanted { problem: Some(reader.w().t("invite-over")), ..Wanted::default() };
+            return show(**view, &app, &by, id, wanted).await;
+        }
+        Err(fault) => return Err(fault),
+    };
+    behind::ask(app, by.scope, id, threads);
+    Ok(to_board(**view, id, "?done=asking"))
 }
 
 /// `POST /app/conferences/{id}/invite`: by the plan that she saw, behind the request.

@@ -100,6 +100,7 @@ fn plan(w: W<'_>, mood: usize) -> PlanView {
         said: if mood == 4 { w.t("plan-none") } else { w.t1("plan-made", "time", "6:28 PM") },
         stale: mood == 1,
         plan: Some(format!("{HERE}/plan")),
+        ask: (mood == 4).then(|| (format!("{HERE}/hours"), w.t1("plan-ask", "families", 61_u32))),
         invite: (mood != 4).then(|| format!("{HERE}/invite")),
         invites: w.t1("plan-invite", "families", 68_u32),
         close: (mood == 0).then(|| format!("{HERE}/close")),

@@ -126,7 +126,8 @@ pub(super) fn prepared(text: &str) -> String {
         let (before, from) = rest.split_at(at);
         out.push_str(before);
         let (number, behind) = from.split_at(from.find(|c: char| !c.is_ascii_digit()).unwrap_or(from.len()));
-        match hours(number, behind) {
+        // "1/2h" is half of one.
+        match hours(number, behind).filter(|_| !out.ends_with('/')) {
             Some((minutes, behind)) => {
                 out.push_str(&format!("{minutes} min "));
                 rest = behind;

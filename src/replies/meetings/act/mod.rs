@@ -1,26 +1,29 @@
 //! Does what texts about conferences ask for, and answers them.
 
+mod answers;
+
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
 use super::{Deed, Question, store};
 use crate::app::{App, News, NewsKind};
 use crate::clock::At;
+use crate::conferences::asks::Occasion;
 use crate::conferences::book::{self, Ask, book};
 use crate::conferences::offer::{self, Sent};
 use crate::conferences::offers::{Desk, Wanted, store as conferences};
 use crate::conferences::options::Proposed;
-use crate::conferences::say::{self, Listener, Text, When};
+use crate::conferences::say::{self, Listener, When};
+use crate::conferences::store as rounds;
 use crate::conferences::visits::{MOST_OPTIONS, Slot, Visit, Wishes};
 use crate::db::Tx;
-use crate::entities::conferences::{BookingState, ConferenceState, OfferState};
-use crate::entities::{booking, conference, reply, round, round_teacher, staff, wish};
+use crate::entities::conferences::{BookingState, ConferenceState, OfferState, RoundState};
+use crate::entities::{booking, conference, reply, round, round_teacher, staff};
 use crate::error::Error;
-use crate::ids::{ConferenceId, GuardianId, RoundId, RowId, StaffId};
+use crate::ids::{ConferenceId, GuardianId, RoundId, StaffId};
 use crate::messages::reviews::Reviews;
 use crate::messages::store as messages;
 use crate::people::audience::{Home, Recipient};
-use crate::replies::answer::next_school_day;
 use crate::scope::Scope;
 
 /// Texts taken at once.
@@ -55,6 +58,19 @@ struct Said<'a> {
     guardian: GuardianId,
     question: Question,
     deed: Deed,
+}
+
+impl Said<'_> {
+    /// The visits that it would take.
+    fn chosen(&self) -> Vec<Vec<Proposed>> {
+        let Deed::Take(numbers) = &self.deed else { return Vec::new() };
+        numbers.iter().filter_map(|n| self.question.options.numbered(*n)).map(<[_]>::to_vec).collect()
+    }
+}
+
+/// Whether families are only asked for their hours so far.
+fn before_offers(round: &round::Model) -> bool {
+    matches!(round.state, RoundState::Draft | RoundState::Asking | RoundState::Planned)
 }
 
 /// Texts of one district, and all that they are answered with.
@@ -235,7 +251,10 @@ impl<'a> Room<'a> {
         messages::lock_guardians(&*tx, &self.scope, &families).await?;
         let ours = store::settle(&*tx, &self.scope, &ids, self.lease).await?;
         let all: Vec<_> = all.iter().zip(&listeners).filter(|((one, _), _)| ours.contains(&one.reply.id)).collect();
-        let open = all.iter().filter_map(|((one, _), _)| one.question.offer.as_ref()).map(|offer| offer.id);
+        // Before anything is offered, a family may say more of its hours.
+        let early = |listener: &Option<Listener<'_>>| listener.as_ref().is_some_and(|one| before_offers(one.round));
+        let answered = all.iter().filter(|(_, listener)| !early(listener));
+        let open = answered.filter_map(|((one, _), _)| one.question.offer.as_ref()).map(|offer| offer.id);
         conferences::end_offers(&*tx, &self.scope, &open.collect::<Vec<_>>(), OfferState::Refused).await?;
         let mut desks: HashMap<RoundId, Desk> = HashMap::new();
         for ((one, wishes), listener) in &all {
@@ -261,10 +280,19 @@ impl<'a> Room<'a> {
         listener: &Listener<'_>,
     ) -> Result<(), Error> {
         let conferences = one.question.conferences();
-        // What was offered is offered again where the family's wish allows it; without a wish it was gone.
+        if before_offers(listener.round) {
+            rounds::bump(&**tx, &self.scope, listener.round.id).await?;
+            return self.say_got_it(tx, listener, one).await;
+        }
+        // What was offered is offered again where the family's wish allows it; what it chose is gone.
         let options = &one.question.options;
         let refused: Vec<_> = wishes.refused().filter_map(|n| options.numbered(n)).map(<[_]>::to_vec).collect();
-        let had = if wishes.is_empty() { one.question.had() } else { refused.as_slice() };
+        let chosen = one.chosen();
+        let had = match (chosen.is_empty(), wishes.is_empty()) {
+            (false, _) => chosen.as_slice(),
+            (true, true) => one.question.had(),
+            (true, false) => refused.as_slice(),
+        };
         let wanted = Wanted { guardian: one.guardian, conferences: &conferences, wishes, had };
         let mut visits = desk.next(wanted, MOST_OPTIONS);
         if visits.is_empty()
@@ -281,7 +309,7 @@ impl<'a> Room<'a> {
         } else if visits.is_empty() {
             offer::person(listener, tx, &conferences, "none_fit").await?
         } else {
-            offer::send(listener, tx, &conferences, &visits, (wishes, self.chosen(one)), When::AtOnce).await?
+            offer::send(listener, tx, &conferences, &visits, (wishes, self.occasion(one)), When::AtOnce).await?
         };
         if matches!(sent, Sent::Person(_) | Sent::Waits) {
             self.say_got_it(tx, listener, one).await?;
@@ -289,12 +317,12 @@ impl<'a> Room<'a> {
         Ok(())
     }
 
-    /// When the time began that a family has chosen.
-    fn chosen(&self, one: &Said<'_>) -> Option<jiff::Zoned> {
-        let Deed::Take(numbers) = &one.deed else { return None };
-        let visit = one.question.options.numbered(*numbers.first()?)?;
-        let at = visit.iter().map(|proposed| proposed.starts_at).min()?;
-        Some(at.timestamp().to_zoned(book::zone(&self.home, self.rounds.get(&one.question.round)?)))
+    /// Why it is offered something: the time that it has chosen is gone.
+    fn occasion(&self, one: &Said<'_>) -> Occasion {
+        let begins = |visit: &Vec<Proposed>| visit.iter().map(|proposed| proposed.starts_at).min();
+        let at = one.chosen().first().and_then(begins);
+        let zone = self.rounds.get(&one.question.round).map(|round| book::zone(&self.home, round));
+        at.zip(zone).map_or(Occasion::First, |(at, zone)| Occasion::Taken(at.timestamp().to_zoned(zone)))
     }
 
     async fn other(&self, one: &Said<'a>) -> Result<(), Error> {
@@ -350,50 +378,5 @@ impl<'a> Room<'a> {
         tx.commit().await?;
         self.tell(one);
         Ok(())
-    }
-
-    /// Asks back which of the times is meant; once more than the bound, a person reads it.
-    async fn clarify(
-        &self,
-        tx: &Tx,
-        listener: &Listener<'_>,
-        one: &Said<'_>,
-        ids: &[ConferenceId],
-    ) -> Result<(), Error> {
-        let visits = one.question.options.0.iter().map(|visit| self.visit(one, visit));
-        let visits: Option<Vec<Visit>> = visits.collect();
-        let since = listener.round.created_at;
-        let asked = conferences::asked(&**tx, &self.scope, one.guardian, &say::ASKS, since).await?;
-        let text = visits.as_ref().and_then(|visits| listener.clarify(visits));
-        let Some(text) = text.filter(|_| asked < crate::conferences::visits::MOST_TEXTS) else {
-            offer::person(listener, tx, ids, "unclear").await?;
-            return self.say_got_it(tx, listener, one).await;
-        };
-        let rows = listener.rows(tx, &text, When::AtOnce).await?;
-        Ok(messages::insert_messages(&**tx, rows.unwrap_or_default()).await?)
-    }
-
-    async fn say_got_it(&self, tx: &Tx, listener: &Listener<'_>, one: &Said<'_>) -> Result<(), Error> {
-        let first = one.question.conferences().first().and_then(|id| self.conferences.get(id));
-        let Some(conference) = first else { return Ok(()) };
-        let by = next_school_day(&self.app.clock.now().to_zoned(listener.zone()));
-        let text: Text<'_> = listener.got_it(by, conference.staff_id);
-        let rows = listener.rows(tx, &text, When::AtOnce).await?;
-        Ok(messages::insert_messages(&**tx, rows.unwrap_or_default()).await?)
-    }
-
-    async fn keep_wish(&self, one: &Said<'_>, said: &str) -> Result<(), Error> {
-        let tx = self.app.store.begin().await?;
-        let row = wish::Model {
-            id: RowId(self.app.ids.uuid(self.app.clock.now())),
-            district_id: one.reply.district_id,
-            round_id: one.question.round,
-            guardian_id: one.guardian,
-            reply_id: Some(one.reply.id),
-            said: said.to_owned(),
-            made_at: one.reply.received_at,
-        };
-        conferences::insert_wish(&*tx, row).await?;
-        Ok(tx.commit().await?)
     }
 }
