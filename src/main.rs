@@ -61,7 +61,6 @@ enum Command {
 }
 
 fn main() -> ExitCode {
-    // Programs that read our output may stop reading: that ends us quietly, as it does every Unix program.
     let cli = Cli::parse();
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,

@@ -56,11 +56,11 @@ impl District {
                     phone: add.phone.as_deref(),
                 };
                 let district = districts::add(&store, &Ids::random(), Clock::System.now(), new).await?;
-                println!("{}\t{}", district.id, district.name);
+                say!("{}\t{}", district.id, district.name);
             }
             Self::List => {
                 for district in districts::all(&store).await? {
-                    println!("{}\t{}\t{}\t{}", district.id, district.name, district.zone, district.region);
+                    say!("{}\t{}\t{}\t{}", district.id, district.name, district.zone, district.region);
                 }
             }
         }
@@ -141,12 +141,12 @@ impl Staff {
                     language: &add.language,
                 };
                 let id = accounts::add_staff(&store, &Ids::random(), Clock::System.now(), &scope, new).await?;
-                println!("{id}\t{}", add.email);
+                say!("{id}\t{}", add.email);
             }
             Self::Password { email, district } => {
                 let (scope, staff) = account(&store, district.as_deref(), &email).await?;
                 accounts::set_password(&store, &Ids::random(), &scope, staff.id, &password()?).await?;
-                println!("the password is set; open sign-ins of the account have ended");
+                say!("the password is set; open sign-ins of the account have ended");
             }
         }
         Ok(ExitCode::SUCCESS)
@@ -195,13 +195,13 @@ impl Token {
         match self {
             Self::Create { email, name, district } => {
                 let (_, staff) = account(&store, district.as_deref(), &email).await?;
-                println!("{}", accounts::create_token(&store, &Ids::random(), now, &staff, &name).await?);
+                say!("{}", accounts::create_token(&store, &Ids::random(), now, &staff, &name).await?);
             }
             Self::List { email, district } => {
                 let (scope, staff) = account(&store, district.as_deref(), &email).await?;
                 for token in accounts::tokens(&store, &scope, staff.id).await? {
                     let state = if token.revoked_at.is_some() { "revoked" } else { "valid" };
-                    println!("{}\t{}\t{state}\t{}", token.id, token.name, token.created_at.timestamp());
+                    say!("{}\t{}\t{state}\t{}", token.id, token.name, token.created_at.timestamp());
                 }
             }
             Self::Revoke { id, district } => {
@@ -210,7 +210,7 @@ impl Token {
                 if !accounts::revoke_token(&store, &scope, id, now).await? {
                     return Err(Error::NotFound("token"));
                 }
-                println!("revoked");
+                say!("revoked");
             }
         }
         Ok(ExitCode::SUCCESS)

@@ -59,10 +59,10 @@ impl TeacherIsAway {
             return Ok(ExitCode::SUCCESS);
         }
         let Away { families, offered, waiting, person, moved } = came;
-        println!(
+        say!(
             "{families} families lost their time: {offered} were offered others, {waiting} wait for one, {person} are left to a person."
         );
-        println!("{moved} families that had not answered are offered other times than before.");
+        say!("{moved} families that had not answered are offered other times than before.");
         Ok(ExitCode::SUCCESS)
     }
 }

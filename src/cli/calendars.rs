@@ -68,7 +68,7 @@ impl Calendar {
         let who = staff.id;
         if self.remove {
             addresses::remove(&app, &scope, None, who).await?;
-            println!("no calendar is read any more");
+            say!("no calendar is read any more");
             return Ok(ExitCode::SUCCESS);
         }
         let reading = match &self.url {
@@ -85,10 +85,10 @@ impl Calendar {
         } else {
             match (&row.code, row.read_at) {
                 (Some(code), _) => {
-                    println!("{host} could not be read ({code}); {times} busy times read before still count")
+                    say!("{host} could not be read ({code}); {times} busy times read before still count")
                 }
-                (None, Some(at)) => println!("{host}: {times} busy times, read {}", at.timestamp()),
-                (None, None) => println!("{host} will be read by the running program within a minute"),
+                (None, Some(at)) => say!("{host}: {times} busy times, read {}", at.timestamp()),
+                (None, None) => say!("{host} will be read by the running program within a minute"),
             }
         }
         Ok(if row.code.is_some() { ExitCode::from(1) } else { ExitCode::SUCCESS })
@@ -112,11 +112,11 @@ impl Feed {
         };
         if self.end {
             addresses::end_feed(&app, &scope, None, owner).await?;
-            println!("the address opens nothing any more");
+            say!("the address opens nothing any more");
         } else if self.new {
-            println!("{}", addresses::renew_feed(&app, &scope, None, owner).await?);
+            say!("{}", addresses::renew_feed(&app, &scope, None, owner).await?);
         } else {
-            println!("{}", addresses::feed_of(&app, &scope, None, owner).await?);
+            say!("{}", addresses::feed_of(&app, &scope, None, owner).await?);
         }
         Ok(ExitCode::SUCCESS)
     }

@@ -49,11 +49,11 @@ impl Check {
             eprintln!("{fault}");
             return Ok(ExitCode::from(1));
         }
-        println!("{} locales, {} templates", catalogue.locales().len(), catalogue.templates().len());
+        say!("{} locales, {} templates", catalogue.locales().len(), catalogue.templates().len());
         let lines = Lines::build(&config.lines)?;
-        println!("{} lines", lines.iter().count());
+        say!("{} lines", lines.iter().count());
         Translators::build(&config.translation)?;
-        println!("{} services that translate", config.translation.services.len());
+        say!("{} services that translate", config.translation.services.len());
         Ok(ExitCode::SUCCESS)
     }
 
@@ -74,7 +74,7 @@ impl Check {
             }
         };
         if self.json {
-            println!("{}", serde_json::to_string(&report).map_err(|fault| Error::Config(fault.to_string()))?);
+            say!("{}", serde_json::to_string(&report).map_err(|fault| Error::Config(fault.to_string()))?);
         } else {
             print(&report);
         }
@@ -86,7 +86,7 @@ impl Check {
 fn print(report: &Report) {
     for text in &report.read {
         let (size, form) = (text.size, format!("{:?}", text.form).to_lowercase());
-        println!(
+        say!(
             "{} {} {form} {} {}/{}: {}",
             text.locale,
             text.id,
@@ -99,9 +99,9 @@ fn print(report: &Report) {
     for finding in &report.findings {
         let level = if finding.level == Level::Error { "error" } else { "warning" };
         let message = finding.message.as_deref().map(|message| format!(" {message}")).unwrap_or_default();
-        println!("{}:{}: {level} {}{message}: {}", finding.file, finding.line, finding.rule, finding.reason);
+        say!("{}:{}: {level} {}{message}: {}", finding.file, finding.line, finding.rule, finding.reason);
     }
-    println!(
+    say!(
         "{} locales, {} templates, {} renders, {} texts: {} errors, {} warnings",
         report.locales,
         report.templates,

@@ -166,8 +166,8 @@ impl PlanRound {
             super::print_json(&counts)?;
         } else {
             let Counts { families, families_placed, conferences, placed, without_interpreter, .. } = &counts;
-            println!("{families_placed} of {families} families, {placed} of {conferences} conferences have a time.");
-            println!("{without_interpreter} conferences lack their interpreter.");
+            say!("{families_placed} of {families} families, {placed} of {conferences} conferences have a time.");
+            say!("{without_interpreter} conferences lack their interpreter.");
         }
         Ok(if counts.unplaced.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(1) })
     }
@@ -185,9 +185,7 @@ impl InviteRound {
             super::print_json(&invited)?;
         } else {
             let Invited { offered, asked, person } = invited;
-            println!(
-                "{offered} families were offered times, {asked} asked for their hours, {person} left to a person."
-            );
+            say!("{offered} families were offered times, {asked} asked for their hours, {person} left to a person.");
         }
         Ok(ExitCode::SUCCESS)
     }

@@ -88,13 +88,13 @@ impl Demo {
         let clock = Clock::starting_at(thursday_evening(Clock::System.now())?);
         let app = Arc::new(App::build(config, store, clock, Ids::random(), lines).await?);
         let (district, teacher) = people_of(&app).await?;
-        println!("A sample school of 120 families in 12 languages. Nothing leaves this machine.");
+        say!("A sample school of 120 families in 12 languages. Nothing leaves this machine.");
         screen::open(&app, &teacher).await?;
         reading::shelf(&app, &Scope::district(district.id), &teacher, &format!("{url}/demo/stories")).await?;
         let running = Running::start(app, screen::PAGES, listener).await?;
         let sent = first_update(&running.app, &teacher).await?;
         watch(&running.app, &Scope::district(district.id), &sent).await?;
-        println!("Open {url}/demo - press Ctrl-C to stop.");
+        say!("Open {url}/demo - press Ctrl-C to stop.");
         stop_signal().await?;
         running.stop().await?;
         Ok(ExitCode::SUCCESS)
@@ -184,7 +184,7 @@ async fn watch(app: &App, scope: &Scope, sent: &Composed) -> Result<(), Error> {
     }
     progress.done();
     let languages = sent.summary.languages.len();
-    println!(
+    say!(
         "{whole} families in {languages} languages: {delivered} delivered, {waiting} held for an hour at which they can be read."
     );
     Ok(())

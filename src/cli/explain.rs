@@ -50,7 +50,7 @@ fn text(what: &What) -> Result<ExitCode, Error> {
         super::print_json(&answer)?;
     } else {
         let counted = answer.as_written;
-        println!("{}, {} units, {} segments", counted.encoding.as_str(), counted.units, counted.segments);
+        say!("{}, {} units, {} segments", counted.encoding.as_str(), counted.units, counted.segments);
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -51,7 +51,7 @@ pub(super) fn reply(what: &What) -> Result<ExitCode, Error> {
         if what.json {
             super::print_json(&answer.to_json())?;
         } else {
-            println!("{}", answer.intent());
+            say!("{}", answer.intent());
         }
         return Ok(ExitCode::SUCCESS);
     }

@@ -76,8 +76,8 @@ impl Common {
             }));
         }
         match due {
-            Some(due) => println!("{} {}: lent until {due}", copy.number, copy.title),
-            None => println!("{} {}: back", copy.number, copy.title),
+            Some(due) => say!("{} {}: lent until {due}", copy.number, copy.title),
+            None => say!("{} {}: back", copy.number, copy.title),
         }
         Ok(())
     }
@@ -105,7 +105,7 @@ impl Loans {
                 if common.json {
                     super::print_json(&report)?;
                 } else {
-                    report.rows().iter().for_each(|row| println!("{}", row.join("\t")));
+                    report.rows().iter().for_each(|row| say!("{}", row.join("\t")));
                 }
                 Ok(ExitCode::SUCCESS)
             }
@@ -120,8 +120,8 @@ async fn take_in(table: &Path, common: &Common, file: Option<&Path>) -> Result<E
     if common.json {
         super::print_json(&done)?;
     } else {
-        println!("{} copies: {} new, {} known", done.copies, done.added, done.known);
-        done.refused.iter().for_each(|row| println!("line {}: {} {}", row.line, row.field, row.reason));
+        say!("{} copies: {} new, {} known", done.copies, done.added, done.known);
+        done.refused.iter().for_each(|row| say!("line {}: {} {}", row.line, row.field, row.reason));
     }
     Ok(if done.refused.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(1) })
 }

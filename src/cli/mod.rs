@@ -1,5 +1,15 @@
 //! What each command does: arguments in, one use case, words or JSON out.
 
+/// Prints a line. Whoever read our output and stops reading ends us quietly, as every Unix program is ended.
+macro_rules! say {
+    ($($words:tt)*) => {{
+        use std::io::Write as _;
+        if writeln!(std::io::stdout(), $($words)*).is_err() {
+            std::process::exit(0);
+        }
+    }};
+}
+
 pub mod accounts;
 mod away;
 pub mod calendars;
@@ -74,7 +84,7 @@ pub async fn migrate(file: Option<&Path>) -> Result<ExitCode, Error> {
     let config = Config::load(file)?;
     let store = Store::connect(config.database.url.expose_secret()).await?;
     up_to_date(&store).await?;
-    println!("the schema is up to date");
+    say!("the schema is up to date");
     Ok(ExitCode::SUCCESS)
 }
 
@@ -97,6 +107,6 @@ pub async fn the_district(store: &Store, name: Option<&str>) -> Result<district:
 /// A value as one line of JSON.
 pub fn print_json(value: &impl serde::Serialize) -> Result<(), Error> {
     let text = serde_json::to_string(value).map_err(|fault| Error::Fault(fault.to_string()))?;
-    println!("{text}");
+    say!("{text}");
     Ok(())
 }

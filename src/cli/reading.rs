@@ -191,22 +191,22 @@ impl Import {
             return Ok(ExitCode::from(u8::from(!done)));
         }
         let kept = counts.kept;
-        println!("{} materials: {} added, {} changed", kept.materials, kept.added, kept.changed);
+        say!("{} materials: {} added, {} changed", kept.materials, kept.added, kept.changed);
         if kept.unlicensed > 0 {
-            println!("{} without a licence: kept, and not shared until somebody gives one", kept.unlicensed);
+            say!("{} without a licence: kept, and not shared until somebody gives one", kept.unlicensed);
         }
         for one in counts.refused.iter().take(MOST_SHOWN) {
-            println!("  refused: {}: {}", one.entry, one.reason.words());
+            say!("  refused: {}: {}", one.entry, one.reason.words());
         }
         let hidden = counts.refused.len().saturating_sub(MOST_SHOWN) as u64 + counts.refused_more;
         if hidden > 0 {
-            println!("  and {hidden} more (--json lists them)");
+            say!("  and {hidden} more (--json lists them)");
         }
         if let Some(fault) = fault {
-            println!("ended after {pages} pages: {fault}");
+            say!("ended after {pages} pages: {fault}");
         }
         if let Some(next) = next {
-            println!("the next import goes on at {next}");
+            say!("the next import goes on at {next}");
         }
         Ok(ExitCode::from(u8::from(!done)))
     }
@@ -281,7 +281,7 @@ impl List {
                 super::print_json(&line)?;
             } else {
                 let or_none = |text: &Option<String>| text.clone().unwrap_or_else(|| "-".to_owned());
-                println!(
+                say!(
                     "{}\t{}\t{}\t{}\t{}",
                     line.lang,
                     or_none(&line.level),

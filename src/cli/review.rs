@@ -81,7 +81,7 @@ impl Review {
                 let all = approve::list(&app, &scope, only.as_ref()).await?;
                 match (json, only) {
                     (true, _) => super::print_json(&all.iter().map(line_json).collect::<Vec<_>>())?,
-                    (false, Some(_)) => all.iter().for_each(|one| println!("{}", line(one))),
+                    (false, Some(_)) => all.iter().for_each(|one| say!("{}", line(one))),
                     (false, None) => languages(&all),
                 }
             }
@@ -95,14 +95,14 @@ impl Review {
                 let chosen: Vec<_> = ids.iter().map(|id| Chosen { template: id.clone(), seen: None }).collect();
                 let (by, note) = (Reviewer::Named(&change.by), change.note.as_deref());
                 approve::approve(&app, &scope, by, &tag, &chosen, note).await?;
-                println!("{tag}: {} approved", ids.len());
+                say!("{tag}: {} approved", ids.len());
             }
             Self::Withdraw(change) => {
                 let (app, scope) = open(file, change.district.as_deref()).await?;
                 let (tag, ids) = change.meant(&app)?;
                 let ids: Vec<_> = ids.iter().map(String::as_str).collect();
                 let gone = approve::withdraw(&app, &scope, Reviewer::Named(&change.by), &tag, &ids).await?;
-                println!("{tag}: {gone} taken back");
+                say!("{tag}: {gone} taken back");
                 return Ok(ExitCode::from(u8::from(gone == 0)));
             }
         }
@@ -143,7 +143,7 @@ fn languages(all: &[Wording]) {
             (_, approved, 0) => format!("{approved} of {} approved", of.len()),
             (_, approved, changed) => format!("{approved} of {} approved, {changed} changed since", of.len()),
         };
-        println!("{tag}\t{name} ({})\t{said}", autonym(tag));
+        say!("{tag}\t{name} ({})\t{said}", autonym(tag));
     }
 }
 
@@ -190,15 +190,15 @@ async fn show(app: &App, scope: &Scope, tag: &Tag, template: &str, json: bool) -
         super::print_json(&shown)?;
         return Ok(ExitCode::SUCCESS);
     }
-    println!("{template}: {}", known(one));
+    say!("{template}: {}", known(one));
     let two = [(&source.of_two, &own.of_two), (&source.short, &own.short), (&source.email, &own.email)];
     let labels = ["two children", "short", "e-mail"];
-    println!("text\n  en: {}\n  {tag}: {}", source.text, own.text);
+    say!("text\n  en: {}\n  {tag}: {}", source.text, own.text);
     for (label, (source, own)) in labels.into_iter().zip(two) {
         let said = [("en", source), (tag.as_str(), own)].map(|(tag, text)| text.as_ref().map(|text| (tag, text)));
         if said.iter().any(Option::is_some) {
-            println!("{label}");
-            said.iter().flatten().for_each(|(tag, text)| println!("  {tag}: {text}"));
+            say!("{label}");
+            said.iter().flatten().for_each(|(tag, text)| say!("  {tag}: {text}"));
         }
     }
     Ok(ExitCode::SUCCESS)

@@ -135,7 +135,7 @@ impl Import {
 
     fn tell(&self, outcome: &Outcome) {
         let counts = &outcome.counts;
-        println!(
+        say!(
             "{} students, {} guardians ({} with a number for texts), {} staff, {} classes, {} enrolments",
             counts.students,
             counts.guardians,
@@ -146,20 +146,20 @@ impl Import {
         );
         for (table, tally) in &outcome.tables {
             if tally.added + tally.changed + tally.ended > 0 {
-                println!("  {table}: {} added, {} changed, {} ended", tally.added, tally.changed, tally.ended);
+                say!("  {table}: {} added, {} changed, {} ended", tally.added, tally.changed, tally.ended);
             }
         }
         for reject in outcome.rejected.iter().take(MOST_SHOWN) {
-            println!("  {reject}");
+            say!("  {reject}");
         }
         let hidden = outcome.rejected.len().saturating_sub(MOST_SHOWN);
         if hidden > 0 {
-            println!("  and {hidden} more (--json lists all)");
+            say!("  and {hidden} more (--json lists all)");
         }
         match (outcome.applied, self.dry_run) {
-            (true, _) => println!("imported"),
-            (false, true) => println!("nothing was written: this was a rehearsal"),
-            (false, false) => println!("nothing was written: mend these rows, or import the others with --skip-bad"),
+            (true, _) => say!("imported"),
+            (false, true) => say!("nothing was written: this was a rehearsal"),
+            (false, false) => say!("nothing was written: mend these rows, or import the others with --skip-bad"),
         }
     }
 }

@@ -126,36 +126,42 @@ fn not_an_id(flag: &str) -> Error {
 }
 
 fn tell(summary: &Summary) {
-    println!(
+    say!(
         "{} of {} families, {} messages, {} segments",
-        summary.reached, summary.families, summary.messages, summary.segments
+        summary.reached,
+        summary.families,
+        summary.messages,
+        summary.segments
     );
     for language in &summary.languages {
-        println!(
+        say!(
             "  {} ({}): {} families\n    {}",
-            language.english_name, language.used, language.families, language.sample
+            language.english_name,
+            language.used,
+            language.families,
+            language.sample
         );
         if language.review == Review::Unreviewed {
             let also = language.also.as_ref().map(|also| format!("; goes in {also}, too")).unwrap_or_default();
-            println!("    not yet reviewed by a person{also}");
+            say!("    not yet reviewed by a person{also}");
         }
         for field in language.words.iter().flat_map(|words| &words.fields) {
             if let (Some(back), Some(score)) = (&field.back, field.score) {
-                println!("    back ({:.0} % alike): {back}", (score * 100.0).floor());
+                say!("    back ({:.0} % alike): {back}", (score * 100.0).floor());
             }
         }
     }
     for advice in &summary.advice {
-        println!("  {} {}: {}", advice.rule, advice.field, advice.text);
+        say!("  {} {}: {}", advice.rule, advice.field, advice.text);
     }
     for first in summary.first_contact_words.iter().filter(|first| first.review == Review::Unreviewed) {
         let also = first.also.as_ref().map(|also| format!("; goes in {also}, too")).unwrap_or_default();
-        println!("  first contact in {}: not yet reviewed by a person{also}", first.used);
+        say!("  first contact in {}: not yet reviewed by a person{also}", first.used);
     }
     for waiting in &summary.waiting {
-        println!("  {}: {} families wait for a person's words", waiting.english_name, waiting.families);
+        say!("  {}: {} families wait for a person's words", waiting.english_name, waiting.families);
     }
     for (reason, count) in &summary.not_reached {
-        println!("  not reached ({reason:?}): {count}");
+        say!("  not reached ({reason:?}): {count}");
     }
 }

@@ -171,13 +171,28 @@ pub(super) fn samples(catalogue: &Catalogue, locales: &BTreeMap<Tag, Entries>, p
                 }
                 reason = reason.or(catalogue.render_short(&template.id, tag, &args).err());
             }
+            let reason = reason.map(|reason| reason.to_string()).or_else(|| unnamed(catalogue, tag, template));
             let entry = locales.get(tag).and_then(|entries| entries.messages.get(&fluent_id(&template.id)));
             if let Some((reason, entry)) = reason.zip(entry) {
-                problems.push(entry.problem(reason.to_string()));
+                problems.push(entry.problem(reason));
             }
         }
         clocks(catalogue, tag, locales, problems);
     }
+}
+
+/// The word that a first contact must say in every form: the law wants a way out named, and families could not know it otherwise.
+const WAY_OUT: &str = "STOP";
+
+/// A first contact that names no way out.
+fn unnamed(catalogue: &Catalogue, tag: &Tag, template: &Template) -> Option<String> {
+    if template.id != "note.first_contact" {
+        return None;
+    }
+    let args = sample(template, "", 1);
+    let sms = catalogue.render(&template.id, tag, Channel::Sms, &args).ok()?.text;
+    let short = catalogue.render_short(&template.id, tag, &args).ok()?.unwrap_or_else(|| WAY_OUT.to_owned());
+    [sms, short].iter().any(|text| !text.contains(WAY_OUT)).then(|| format!("does not say {WAY_OUT}"))
 }
 
 /// Every hour of the day must be said.

@@ -40,8 +40,10 @@ pub struct Had {
 pub struct Child<'a> {
     /// Its level.
     pub rank: i16,
-    /// The language that its family reads.
+    /// The language that its family reads: in a home of several, the one whose turn it is.
     pub reads: &'a Tag,
+    /// The other languages of the home.
+    pub beside: &'a [Tag],
     /// The language of the school.
     pub school: &'a Tag,
     /// The family reads no print.

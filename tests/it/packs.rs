@@ -114,6 +114,50 @@ both_databases!(
 );
 
 both_databases!(
+    async fn a_home_of_two_languages_gets_books_of_both_in_turn_and_first_those_that_hold_both(t: Gateway) {
+        let (town, reyes, class) = a_class(&t).await;
+        let ana = town.student("Ana", &class).await;
+        town.guardian("so", &[AMINA], &[&ana]).await;
+        town.guardian("ar", &[ROSA], &[&ana]).await;
+        for (title, language) in [("Sare", "so"), ("Cas", "so"), ("Qamar", "ar"), ("Shams", "ar")] {
+            town.book(title, language, Some(3)).await;
+        }
+        let said = json!({ "title": "Rain", "languages": ["ar", "so"], "level": "3", "licence": "CC0",
+            "formats": [{ "kind": "pdf", "href": "https://books.example/rain.pdf" }] });
+        by_hand::add(&t.app, &Scope::district(town.district.id), serde_json::from_value(said).unwrap()).await.unwrap();
+        let mut languages = Vec::new();
+        for week in 0..3 {
+            let items = proposed(&t, &reyes, &all(&class)).await;
+            let found = propose(&t.app, &scope(&reyes), &all(&class)).await.unwrap();
+            languages.push(found[0].language.clone().unwrap());
+            packs::send(&t.app, &scope(&reyes), &reyes, &format!("k{week}"), &items).await.unwrap();
+            t.run_due().await;
+            t.advance(jiff::SignedDuration::from_hours(7 * 24));
+        }
+        languages[1..].sort();
+        assert_eq!(languages, ["ar so", "ar", "so"]);
+    }
+);
+
+both_databases!(
+    async fn a_bare_number_behind_a_shared_book_is_its_minutes_and_counts_once(t: Gateway) {
+        let (town, reyes, class) = a_class(&t).await;
+        let ana = town.student("Ana", &class).await;
+        town.guardian("so", &[AMINA], &[&ana]).await;
+        town.book("Sare", "so", Some(3)).await;
+        send(&t, &reyes, "k1", &all(&class)).await;
+        t.run_due().await;
+        let told = async |text: &str| {
+            t.advance(jiff::SignedDuration::from_secs(60));
+            t.family_writes(AMINA, text).await;
+            porchlight::reading::minutes::of_class(&t.app, &scope(&reyes), class.id).await.unwrap()[0].month
+        };
+        assert_eq!(told("15").await, 15);
+        assert_eq!(told("7").await, 15, "another number is for the teacher");
+    }
+);
+
+both_databases!(
     async fn siblings_are_one_text_and_one_page(t: Gateway) {
         let (town, reyes, class) = a_class(&t).await;
         let (ana, luis) = (town.student("Ana", &class).await, town.student("Luis", &class).await);

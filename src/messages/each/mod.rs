@@ -40,7 +40,7 @@ pub const TEMPLATES: [&str; 11] = [
 /// The words for a story by itself.
 pub const SHARE: &str = "read.share";
 /// The words for who reads no print.
-const PICTURES: &str = "read.pictures";
+pub const PICTURES: &str = "read.pictures";
 /// Letters and digits that are not taken for each other (base58, as addresses of that kind use it).
 const ALPHABET: &[u8; 58] = b"123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
 /// Letters of a page's word: 58^11 is 2^64.

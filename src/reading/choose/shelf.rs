@@ -77,6 +77,9 @@ impl Shelf {
             let last = had.entry(id).or_insert(one.at);
             *last = (*last).max(one.at);
         }
+        if let Some(found) = self.for_both(child, &had) {
+            return Some(found);
+        }
         let looks = self.looks(child.reads, child.school);
         let own = |language: &InLanguage| matches!(language, InLanguage::Home | InLanguage::Bilingual);
         let steps: [&dyn Fn(&InLanguage) -> bool; 3] =
@@ -93,6 +96,26 @@ impl Shelf {
             }
         }
         None
+    }
+
+    /// One that was not shared before and that all adults of a home of two languages can read.
+    fn for_both(&self, child: &Child<'_>, had: &HashMap<MaterialId, At>) -> Option<Found> {
+        if child.beside.is_empty() {
+            return None;
+        }
+        let keys = |tag: &Tag| tag.fallbacks().iter().map(Tag::to_string).collect::<Vec<_>>();
+        let holds = |rank: i16, id: MaterialId| {
+            child.beside.iter().all(|other| {
+                keys(other).iter().any(|key| self.at(key, InLanguage::Bilingual, rank).any(|one| one == id))
+            })
+        };
+        let own = keys(child.reads);
+        ranks(child.rank).find_map(|rank| {
+            let mut books = own.iter().flat_map(|key| self.at(key, InLanguage::Bilingual, rank));
+            let book = books.find(|id| !had.contains_key(id) && holds(rank, *id))?;
+            let level = level(child.rank, known(rank));
+            Some(Found { book, language: InLanguage::Bilingual, level, again: false })
+        })
     }
 
     /// One that was not shared before, the nearest level first.

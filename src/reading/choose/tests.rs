@@ -21,7 +21,7 @@ fn had(n: u32, at: i64) -> Had {
 
 fn pick(books: &[Book], reads: &str, rank: i16, before: &[Had]) -> Choice {
     let (reads, school) = (tag(reads), tag("en"));
-    let child = Child { rank, reads: &reads, school: &school, pictures: false, had: before, way: None };
+    let child = Child { rank, reads: &reads, beside: &[], school: &school, pictures: false, had: before, way: None };
     choose(&Shelf::new(books.to_vec()), &child)
 }
 
@@ -86,7 +86,7 @@ fn what_was_answered_comes_back_sooner_but_not_at_once() {
 fn who_reads_no_print_gets_pictures_and_a_wanted_way_is_kept() {
     let (reads, school) = (tag("en"), tag("en"));
     let shelf = Shelf::new(vec![book(1, &["en"], Some(2))]);
-    let child = Child { rank: 2, reads: &reads, school: &school, pictures: true, had: &[], way: None };
+    let child = Child { rank: 2, reads: &reads, beside: &[], school: &school, pictures: true, had: &[], way: None };
     assert_eq!(choose(&shelf, &child).way, Way::Pictures);
     let wanted = choose(&shelf, &Child { way: Some(Way::Song), ..child.clone() });
     assert_eq!((wanted.way, wanted.book), (Way::Song, Some(id(1))));

@@ -10,7 +10,7 @@ use crate::db::ConnectionTrait;
 use crate::entities::packs::Way;
 use crate::entities::{material, student};
 use crate::error::Error;
-use crate::ids::{MaterialId, StudentId};
+use crate::ids::{GuardianId, MaterialId, StudentId};
 use crate::language::Tag;
 use crate::messages::each::store as each;
 use crate::people::audience::{self, Audience, Home};
@@ -132,17 +132,38 @@ impl Chooser {
         for id in students {
             let Some(student) = rows.remove(id) else { continue };
             let family = families.get(id).map(Vec::as_slice).unwrap_or_default();
-            let own = family.iter().find_map(|(_, language)| language.as_deref());
-            let reads = own.or(student.home_language.as_deref()).and_then(Tag::parse);
-            let reads = reads.unwrap_or_else(|| self.school.clone());
-            let rank = readers.get(id).copied().unwrap_or_else(|| levels::of_grade(&student.grade));
             let had = had.get(id).map(Vec::as_slice).unwrap_or_default();
+            let (reads, beside) = self.tongues(family, &student, had.len());
+            let rank = readers.get(id).copied().unwrap_or_else(|| levels::of_grade(&student.grade));
             let (school, pictures) = (&self.school, pictures(family));
-            let child = Child { rank, reads: &reads, school, pictures, had, way };
+            let child = Child { rank, reads: &reads, beside: &beside, school, pictures, had, way };
             let choice = fixed.map_or_else(|| choose::choose(&self.shelf, &child), |book| choose::given(book, &child));
             chosen.push(Chosen { student, choice, reads, rank });
         }
         Ok(chosen)
+    }
+
+    /// The language of a home whose turn it is, `shared` packs on, and the others: each adult gets books in its own.
+    fn tongues(
+        &self,
+        family: &[(GuardianId, Option<String>)],
+        student: &student::Model,
+        shared: usize,
+    ) -> (Tag, Vec<Tag>) {
+        let mut tongues: Vec<Tag> = Vec::new();
+        for (_, language) in family {
+            let read = language.as_deref().or(student.home_language.as_deref()).and_then(Tag::parse);
+            let read = read.unwrap_or_else(|| self.school.clone());
+            if !tongues.iter().any(|known| known.language() == read.language()) {
+                tongues.push(read);
+            }
+        }
+        if tongues.is_empty() {
+            let own = student.home_language.as_deref().and_then(Tag::parse);
+            return (own.unwrap_or_else(|| self.school.clone()), tongues);
+        }
+        let turn = tongues.remove(shared % tongues.len());
+        (turn, tongues)
     }
 
     fn proposed(&self, chosen: Chosen) -> Proposed {

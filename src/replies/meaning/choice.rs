@@ -159,6 +159,8 @@ struct Marker {
     except: bool,
     /// "Not", which is said of what is beside it.
     near: bool,
+    /// "Can't", "cancel": no answer to something else.
+    hard: bool,
     /// How many groups stand before it.
     at: usize,
 }
@@ -178,7 +180,8 @@ impl Clause {
         let (mut open, mut joined, mut or) = (false, false, false);
         let mut at = 0;
         while let Some(item) = items.get(at) {
-            let marker = |good, except, near| Marker { good, except, near, at: clause.groups };
+            let marker =
+                |good, except, near| Marker { good, except, near, hard: *item == Item::Cant, at: clause.groups };
             match item {
                 Item::Named(named) => {
                     clause.name(*named, open, joined, or);
@@ -255,7 +258,7 @@ impl Clause {
                 .filter(|(marker, _)| !marker.good)
                 .for_each(|(_, group)| mark(&mut bad, group..=group));
         } else {
-            self.govern_mixed(&mut bad);
+            found.unclear |= self.govern_mixed(&mut bad);
         }
         for choice in &mut self.choices {
             choice.negative = bad.get(choice.group).copied().unwrap_or(false);
@@ -282,7 +285,8 @@ impl Clause {
         }
     }
 
-    fn govern_mixed(&self, bad: &mut [bool]) {
+    /// Whether it stays unclear what is wanted.
+    fn govern_mixed(&self, bad: &mut [bool]) -> bool {
         let groups = self.groups;
         let trailing = self.markers.last().is_some_and(|marker| marker.at == groups);
         if trailing {
@@ -294,15 +298,18 @@ impl Clause {
                 from = from.max(marker.at + 1);
             }
             let first = self.markers.first().filter(|marker| marker.at == 0 && !marker.good);
-            if first.is_some() && groups > 1 {
+            // "I cancel Tuesday, right": the yes at the end takes nothing back.
+            let doubtful = groups == 1 && first.is_some_and(|marker| marker.hard);
+            if first.is_some() && groups > 1 || doubtful {
                 mark(bad, 1..=1);
             }
-            return;
+            return doubtful;
         }
         for (number, marker) in self.markers.iter().enumerate().filter(|(_, marker)| !marker.good) {
             let end = self.markers.get(number + 1).map_or(groups, |next| next.at);
             mark(bad, marker.at + 1..=end);
         }
+        false
     }
 }
 

@@ -154,6 +154,10 @@ impl Reply<'_> {
         if self.asks() || self.has(Tag::Ask) && self.unknown() > 1 {
             return Answer::Question;
         }
+        // "I did not get yesterday's message."
+        if self.has(Tag::Text) && self.has(Tag::Neg) {
+            return Answer::Question;
+        }
         let glad = self.is_glad();
         let agrees = self.has(Tag::Yes) && !self.has(Tag::Neg) && !self.has(Tag::Cant) && !self.has(Tag::No);
         let short = self.spans.len() <= 8 && self.unknown() <= 1;

@@ -9,6 +9,7 @@ use crate::clock::At;
 use crate::entities::{loan, reading_log, survey};
 use crate::error::Error;
 use crate::ids::{GuardianId, MessageId, UpdateId};
+use crate::messages::each::{PICTURES, SHARE};
 use crate::reading::{loans, minutes, surveys};
 
 /// How long a reminder of a book may be answered, seconds.
@@ -18,14 +19,18 @@ const MINUTES_S: i64 = 7 * 86_400;
 /// The question for the best language (`replies::translate` answers it).
 const LANGUAGE_S: i64 = 72 * 3_600;
 /// Templates that ask, with how long they are open.
-const KINDS: [(&str, i64); 6] = [
+const KINDS: [(&str, i64); 8] = [
     ("sys.language", LANGUAGE_S),
     ("loan.due", LOAN_S),
     ("loan.late", LOAN_S),
     ("read.log_ask", MINUTES_S),
     (AGAIN, MINUTES_S),
+    (SHARE, MINUTES_S),
+    (PICTURES, MINUTES_S),
     (surveys::KIND, surveys::OPEN_S),
 ];
+/// No question has more numbers to choose from.
+const MOST_CHOICES: u32 = 3;
 /// Asked back once; then a person reads it.
 const AGAIN: &str = "read.log_again";
 
@@ -41,6 +46,8 @@ pub enum What {
         /// Asked back already.
         again: bool,
     },
+    /// Minutes, by the page of a book that was sent: the text itself asks nothing.
+    Shared,
     /// A question to get to know the family.
     Survey(Box<survey::Model>),
 }
@@ -61,6 +68,8 @@ impl Open {
             What::Language => (1..=3).contains(&number),
             What::Loan(_) => (1..=2).contains(&number),
             What::Minutes { .. } | What::Survey(_) => true,
+            // A smaller one may as well be the number of a choice.
+            What::Shared => number > MOST_CHOICES,
         }
     }
 }
@@ -116,6 +125,11 @@ pub async fn asked(app: &App, guardians: &[GuardianId], now: At) -> Result<Asked
                 let is_answered = logs.iter().any(|log| log.guardian_id == Some(guardian) && log.made_at >= row.due_at);
                 let known = found.open(guardian).iter().any(|open| matches!(open.what, What::Minutes { .. }));
                 (!is_answered && !known).then_some(What::Minutes { again: row.kind == AGAIN })
+            }
+            SHARE | PICTURES => {
+                let is_told = logs.iter().any(|log| log.guardian_id == Some(guardian) && log.made_at >= row.due_at);
+                let asked = |open: &Open| matches!(open.what, What::Minutes { .. } | What::Shared);
+                (!is_told && !found.open(guardian).iter().any(asked)).then_some(What::Shared)
             }
             surveys::KIND => {
                 let survey =

@@ -211,6 +211,13 @@ impl Reader<'_> {
                         Told::Nothing => {}
                     }
                 }
+                (What::Shared, Some(number)) if self.meeting.is_none() || open.takes(number) => {
+                    match log::told(self.said.text, self.said.tongue(), self.children, true) {
+                        Told::Minutes(shares) => return Some(Turn::Reading(Deed::Log(shares))),
+                        Told::Again | Told::Nothing => {}
+                    }
+                }
+                (What::Shared, _) => {}
                 (What::Survey(survey), Some(number)) => {
                     return Some(Turn::Reading(Deed::Answer(survey.clone(), number == 0)));
                 }

@@ -1,6 +1,6 @@
 //! The same on the command line.
 
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 use serde_json::Value;
 
@@ -54,6 +54,17 @@ fn a_translator_outside_is_named_and_her_word_is_taken_back() {
     assert_eq!(here.says(&withdraw), (0, "so: 1 taken back\n".to_owned()));
     assert_eq!(here.says(&withdraw).0, 1, "there was nothing to take back");
     assert_eq!(here.says(&["review", "approve", "so", "--all", "--by", "Hodan"]), (0, "so: 62 approved\n".to_owned()));
+}
+
+#[test]
+fn whoever_stops_reading_the_list_is_told_no_fault() {
+    let here = Installation::found();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_porchlight"));
+    command.arg("--config").arg(here.0.path().join("p.toml")).args(["review", "list", "--lang", "so"]);
+    let mut running = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    drop(running.stdout.take());
+    let out = running.wait_with_output().unwrap();
+    assert!(out.status.success() && out.stderr.is_empty(), "{}", String::from_utf8_lossy(&out.stderr));
 }
 
 #[test]
