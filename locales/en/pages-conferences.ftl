@@ -27,6 +27,12 @@ fact-lacks = { $count ->
 board-empty = This round has no days yet.
 board-time = Time
 board-sheet = Day sheet
+board-away = Cannot be there
+# $teacher (name): the teacher
+board-away-means = { $teacher } meets nobody on this day. Families who were booked then are offered other times at once; nobody else is moved.
+board-away-do = Free this day
+done-away = The day is free. Families are offered other times; who finds none stands among those without a time.
+unplaced-times = Free:
 plan-title = The plan
 # $percent (number): how much of the time is used
 plan-running = Planning: { $percent } percent.

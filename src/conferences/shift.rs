@@ -1,7 +1,7 @@
 //! Moving one conference by hand: what stands against each time, by the same rules that the plan is explained by, and the move
 //! itself. A proposed one changes the kept plan, an offered one is offered anew, a booked one is booked anew and its family told.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::asks::Occasion;
 use super::book::{Ask, Refusal, book};
@@ -81,6 +81,9 @@ pub struct Shifted {
     pub told: bool,
 }
 
+/// Times that are suggested for a conference without one.
+const MOST_SUGGESTED: usize = 3;
+
 /// A round and one of its conferences, looked at.
 pub(super) struct Desk {
     pub(super) setup: Setup,
@@ -88,7 +91,7 @@ pub(super) struct Desk {
     pub(super) conference: conference::Model,
     /// What stands, is held or is proposed.
     pub(super) placed: Vec<Placed>,
-    /// What the kept plan has a time for.
+    /// What the kept plan has a time for; not what was offered, booked or given up since.
     planned: HashSet<ConferenceId>,
     pub(super) means: Means,
 }
@@ -102,7 +105,12 @@ impl Desk {
         let kept = planning::kept(app, scope, id).await?;
         let placed = planning::all(&setup, kept.as_ref());
         let firsts = kept.iter().flat_map(|kept| &kept.bundles).flat_map(|bundle| bundle.options.first());
-        let planned = firsts.map(|one| one.conference).collect();
+        let made_at = kept.as_ref().map_or(At(0), |kept| kept.made_at);
+        let stands = |id: &ConferenceId| {
+            let row = setup.meeting(*id).and_then(|meeting| setup.conference(meeting));
+            row.is_some_and(|row| row.changed_at <= made_at)
+        };
+        let planned = firsts.map(|one| one.conference).filter(stands).collect();
         let mut desk = Self { setup, meeting, conference, placed, planned, means: Means::Propose };
         desk.means = desk.means_of(&desk.conference);
         Ok(desk)
@@ -165,6 +173,29 @@ impl Desk {
         let interpreter = place.interpreter.and_then(|at| Some(setup.interpreters.get(at as usize)?.id));
         Some(Proposed { conference: self.conference.id, starts_at, ends_at, mode, interpreter })
     }
+}
+
+/// Times at which conferences without one could be, the best of each day, those in the family's hours first.
+pub async fn suggest(
+    app: &App,
+    scope: &Scope,
+    id: RoundId,
+    which: &[ConferenceId],
+) -> Result<HashMap<ConferenceId, Vec<At>>, Error> {
+    let mut found = HashMap::new();
+    let Some(first) = which.first() else { return Ok(found) };
+    let mut desk = Desk::open(app, scope, id, *first).await?;
+    for id in which {
+        let Some(meeting) = desk.setup.meeting(*id) else { continue };
+        let Some(conference) = desk.setup.conference(meeting).cloned() else { continue };
+        (desk.means, desk.meeting, desk.conference) = (desk.means_of(&conference), meeting, conference);
+        let mut free: Vec<Start> = desk.starts(app.now()).into_iter().filter(|start| start.may).collect();
+        free.sort_by_key(|start| (start.reason == Reason::FamilyAway, start.at));
+        let mut days = HashSet::new();
+        free.retain(|start| desk.setup.tick(start.at).is_some_and(|(day, _)| days.insert(day)));
+        found.insert(*id, free.iter().take(MOST_SUGGESTED).map(|start| start.at).collect());
+    }
+    Ok(found)
 }
 
 /// Looks at every time of a conference that the asker may move.

@@ -94,7 +94,7 @@ both_databases!(
     }
 );
 
-async fn set_options(
+pub async fn set_options(
     town: &Town<'_>,
     offer: &porchlight::entities::offer::Model,
     options: &porchlight::conferences::options::Options,

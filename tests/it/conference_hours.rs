@@ -98,6 +98,24 @@ both_databases!(
 );
 
 both_databases!(
+    async fn a_day_refused_to_the_only_time_is_answered_with_other_days(t: Gateway) {
+        let school = School::open(&t).await;
+        let (guardian, wanted) = school.family("Mateo", "en", AMINA).await;
+        school.town.invites(&school.round).await;
+        let (offer, options) = school.town.open_offer(&guardian).await.unwrap();
+        let (day, _) = hour(options.first()[0].starts_at);
+        assert_eq!(day, 17, "a Tuesday");
+        let one = porchlight::conferences::options::Options(options.0[..1].to_vec());
+        crate::bookings::set_options(&school.town, &offer, &one).await;
+        t.run_due().await;
+        says(&t, AMINA, "sorry, not tuesday").await;
+        let (_, options) = school.town.open_offer(&guardian).await.unwrap();
+        assert!(!options.0.is_empty() && options.0.iter().all(|visit| hour(visit[0].starts_at).0 != 17));
+        assert_eq!(school.town.stands(&wanted).await.state, ConferenceState::Offered);
+    }
+);
+
+both_databases!(
     async fn before_anything_is_offered_silence_says_nothing(t: Gateway) {
         let school = School::open(&t).await;
         let (_, wanted) = school.family("Mateo", "en", AMINA).await;

@@ -8,6 +8,7 @@ mod meet;
 mod reading;
 mod rounds;
 mod sheet;
+mod tasks;
 mod waiting;
 mod wordings;
 mod words;

@@ -242,7 +242,8 @@ impl Offer {
         if wish.is_empty() || choices.unclear {
             return Answer::Question;
         }
-        let left = self.slots.iter().any(|slot| !out.contains(&slot.n));
+        // Where no time is offered, all others are left.
+        let left = self.slots.is_empty() || self.slots.iter().any(|slot| !out.contains(&slot.n));
         let bounded = wish.before.is_some() || wish.after.is_some();
         wish.not_day.sort_unstable();
         wish.not_day.dedup();

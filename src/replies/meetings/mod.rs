@@ -105,9 +105,15 @@ impl Question {
         }
     }
 
-    /// What a text means. Where no time was offered, a day or an hour in it is a wish, and a yes is a yes to what was asked.
+    /// What a text means. Where no time was offered, a day or an hour in it is a wish, and a yes is a yes to what was asked; where
+    /// one was, a day that is refused is a wish for another.
     fn answer(&self, text: &str, language: Option<&str>, school_language: &str) -> Answer {
         let answer = meaning::reading(text, language, school_language, &self.context);
+        if self.options.0.len() == 1 && answer == Answer::Decline {
+            let open = Context { kind: Kind::ConferenceOffer, slots: Vec::new(), ..self.context.clone() };
+            let wish = meaning::reading(text, language, school_language, &open);
+            return if matches!(wish, Answer::ProposeTime(_)) { wish } else { answer };
+        }
         if self.whether.is_empty() || answer != Answer::Question {
             return answer;
         }

@@ -226,6 +226,21 @@ pub struct ColumnView {
     pub place: String,
     /// Her day sheet.
     pub sheet: String,
+    /// Where it is said that she cannot be there that day; none where nothing is offered yet.
+    pub away: Option<AwayView>,
+}
+
+/// What says that a teacher cannot be there on a day.
+#[derive(Clone, Debug)]
+pub struct AwayView {
+    /// Where it goes.
+    pub action: String,
+    /// Which teacher.
+    pub teacher: String,
+    /// The day, `YYYY-MM-DD`.
+    pub date: String,
+    /// What happens then, ready to be read.
+    pub means: String,
 }
 
 /// One time.
@@ -349,6 +364,8 @@ pub struct UnplacedView {
     pub why: String,
     /// What would help, ready to be read.
     pub help: String,
+    /// Times at which it could be, and where each is looked at.
+    pub times: Vec<(String, String)>,
     /// Where every time is looked at.
     pub moves: Option<String>,
     /// The family's own page.

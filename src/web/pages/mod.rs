@@ -27,8 +27,8 @@ mod wordings;
 mod words;
 
 pub use board::{
-    Board, BoardPage, Both, CardView, CellKind, CellView, ColumnView, Confirm, DayView, HallRow, HallView, LoadView,
-    MovingView, PlanView, RoundRow, RoundsPage, RowView, Swap, UnplacedView, WordsForm,
+    AwayView, Board, BoardPage, Both, CardView, CellKind, CellView, ColumnView, Confirm, DayView, HallRow, HallView,
+    LoadView, MovingView, PlanView, RoundRow, RoundsPage, RowView, Swap, UnplacedView, WordsForm,
 };
 pub use book::{BookPage, BookPart, BookStory, StoryPage};
 pub use books::{BookView, BooksPage, FeedView, FeedsPage, NewBookPage, OnePage, TextField};

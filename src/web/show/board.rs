@@ -33,6 +33,9 @@ pub struct Wanted {
     pub hall: Option<(Typed, Vec<Problem>)>,
 }
 
+/// So many families without a time get suggestions at once.
+const SUGGESTED: usize = 20;
+
 /// The message that says that planning has begun.
 const PLANNING: &str = "done-planning";
 
@@ -77,6 +80,7 @@ pub async fn board(reader: &Reader<'_>, id: RoundId, wanted: Wanted) -> Result<B
     let hall =
         if is_hall && sight.runs { Some(hall::view(reader, &sight.round, &here, wanted.hall).await?) } else { None };
     let moving = found.as_ref().map(|(one, moving)| moving_view(&table, one, moving, wanted.to));
+    let times = suggested(reader, &sight).await?;
     let asks = sight.runs && asking::may_ask(sight.round.kind, sight.round.state);
     let unknown = if asks { asking::unknown(reader.app, reader.scope, id).await?.len() } else { 0 };
     Ok(Board {
@@ -92,7 +96,7 @@ pub async fn board(reader: &Reader<'_>, id: RoundId, wanted: Wanted) -> Result<B
         moving,
         // A town hall is one meeting: a card for each family would say nothing.
         days: if is_hall { Vec::new() } else { table.days() },
-        unplaced: sight.without.iter().filter(|_| !is_hall).filter_map(|id| unplaced(&table, *id)).collect(),
+        unplaced: sight.without.iter().filter(|_| !is_hall).filter_map(|id| unplaced(&table, *id, &times)).collect(),
         hall,
         loads: if sight.runs && !is_hall { loads(reader, &sight) } else { Vec::new() },
         here,
@@ -213,7 +217,20 @@ fn confirm(table: &Table<'_>, one: &conference::Model, means: Means, start: &Sta
     })
 }
 
-fn unplaced(table: &Table<'_>, id: ConferenceId) -> Option<UnplacedView> {
+/// Times for those that a person has to see to, the first of them.
+async fn suggested(reader: &Reader<'_>, sight: &Sight) -> Result<HashMap<ConferenceId, Vec<At>>, Error> {
+    let is_task = |id: &&ConferenceId| {
+        sight
+            .conferences
+            .get(id)
+            .is_some_and(|one| matches!(one.state, ConferenceState::Person | ConferenceState::Waiting))
+    };
+    let offering = sight.runs && sight.round.state == RoundState::Offering && sight.round.kind != RoundKind::TownHall;
+    let tasks: Vec<ConferenceId> = sight.without.iter().filter(is_task).take(SUGGESTED).copied().collect();
+    if offering { shift::suggest(reader.app, reader.scope, sight.round.id, &tasks).await } else { Ok(HashMap::new()) }
+}
+
+fn unplaced(table: &Table<'_>, id: ConferenceId, times: &HashMap<ConferenceId, Vec<At>>) -> Option<UnplacedView> {
     let (sight, w) = (table.sight, table.reader.w());
     let one = sight.conferences.get(&id)?;
     let read = language(sight.language(one));
@@ -231,6 +248,10 @@ fn unplaced(table: &Table<'_>, id: ConferenceId) -> Option<UnplacedView> {
         language: read,
         why,
         help: w.t(help),
+        times: table.moves(one).map_or_else(Vec::new, |moves| {
+            let times = times.get(&id).into_iter().flatten();
+            times.map(|at| (table.reader.moment(*at).said, format!("{moves}&to={}", at.0))).collect()
+        }),
         moves: table.moves(one),
         link: link(table, id),
     })

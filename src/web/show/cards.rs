@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use jiff::civil::Date;
+
 use super::board::against;
 use super::{Reader, language};
 use crate::clock::At;
@@ -9,10 +11,10 @@ use crate::conferences::shift::Start;
 use crate::conferences::sight::grid::{self, Cell, Day, Kind, Row};
 use crate::conferences::sight::{Seat, Sight, Stage};
 use crate::conferences::why::Reason;
-use crate::entities::conference;
 use crate::entities::conferences::{Mode, RoundKind};
+use crate::entities::{conference, staff};
 use crate::ids::{ConferenceId, StaffId};
-use crate::web::pages::{CardView, CellKind, CellView, ColumnView, DayView, Moment, RowView, Swap};
+use crate::web::pages::{AwayView, CardView, CellKind, CellView, ColumnView, DayView, Moment, RowView, Swap};
 
 /// What a card needs to be shown.
 pub struct Table<'a> {
@@ -41,6 +43,7 @@ impl Table<'_> {
                 name: staff.name.clone(),
                 place: row.place.clone(),
                 sheet: format!("{}/day/{}?teacher={}", self.here, day.date, row.staff_id),
+                away: self.away(day.date, staff),
             };
         DayView {
             id: format!("d-{}", day.date),
@@ -143,6 +146,19 @@ impl Table<'_> {
             matches!(conference.state, C::Booked | C::Offered) || self.sight.round.state == RoundState::Offering;
         let possible = self.sight.runs && !settled && !closed && (asked || self.sight.plan.is_some());
         possible.then(|| format!("{}?move={}", self.here, conference.id))
+    }
+
+    /// What says that a teacher cannot be there on a day that is still to come.
+    fn away(&self, date: Date, staff: &staff::Model) -> Option<AwayView> {
+        use crate::entities::conferences::RoundState;
+        let coming = date >= self.sight.at(self.reader.app.now()).date();
+        let may = self.sight.runs && coming && self.sight.round.state == RoundState::Offering;
+        may.then(|| AwayView {
+            action: format!("{}/away", self.here),
+            teacher: staff.id.to_string(),
+            date: date.to_string(),
+            means: self.reader.w().t1("board-away-means", "teacher", staff.name.clone()),
+        })
     }
 
     /// The sheet of a conference.

@@ -6,7 +6,7 @@ use actix_web::{HttpRequest, HttpResponse, Scope, web};
 use serde::Deserialize;
 
 use super::door::{html, see_other, shell};
-use super::{events, hours, reading, rounds, setup, sheet, waiting};
+use super::{events, families, hours, reading, rounds, setup, sheet, waiting};
 use crate::app::App;
 use crate::error::Error;
 use crate::ids::{GuardianId, UpdateId};
@@ -80,6 +80,7 @@ pub fn routes(
         .route("/events", web::get().to(events::stream))
         .configure(hours::configure)
         .configure(setup::configure)
+        .configure(families::configure)
         .configure(rounds::configure)
         .configure(sheet::configure)
         .configure(reading::configure)

@@ -4,6 +4,7 @@
 pub mod desk;
 pub mod door;
 pub mod events;
+pub mod families;
 pub mod hours;
 pub mod reading;
 pub mod rounds;

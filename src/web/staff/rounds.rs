@@ -12,8 +12,6 @@ use super::door::{html, see_other, shell};
 use super::events;
 use crate::app::App;
 use crate::clock::At;
-use crate::conferences::asking;
-use crate::conferences::homes::{self, HomeSaid};
 use crate::conferences::shift::{self, Means, Refused, Shifted, shift};
 use crate::conferences::swap::swap;
 use crate::conferences::{hall, invite, marks, planning};
@@ -36,11 +34,8 @@ pub fn configure(routes: &mut web::ServiceConfig) {
         .route("/conferences/events", web::get().to(stream))
         .route("/conferences/{id}", web::get().to(page))
         .route("/conferences/{id}/plan", web::post().to(plan))
-        .route("/conferences/{id}/hours", web::post().to(ask_hours))
-        .route("/conferences/{id}/invite", web::post().to(ask_families))
         .route("/conferences/{id}/move", web::post().to(move_one))
         .route("/conferences/{id}/swap", web::post().to(swap_two))
-        .route("/conferences/{id}/homes", web::post().to(live_apart))
         .route("/conferences/{id}/close", web::post().to(close))
         .route("/conferences/{id}/hall", web::get().to(back))
         .route("/conferences/{id}/hall", web::post().to(invite_all))
@@ -91,7 +86,7 @@ struct Asked {
 }
 
 /// What was done, by the word in the address.
-const DONE: [(&str, &str); 13] = [
+const DONE: [(&str, &str); 14] = [
     ("apart", "done-apart"),
     ("swapped", "done-swapped"),
     ("swapped-told", "done-swapped-told"),
@@ -105,6 +100,7 @@ const DONE: [(&str, &str); 13] = [
     ("planning", "done-planning"),
     ("inviting", "done-inviting"),
     ("asking", "done-asking"),
+    ("away", "done-away"),
 ];
 
 /// `GET /app/conferences/{id}`
@@ -120,7 +116,13 @@ async fn page(
     show(**view, &state.app(), &signed, *id, wanted).await
 }
 
-async fn show(view: View, app: &App, signed: &SignedIn, id: RoundId, wanted: Wanted) -> Result<HttpResponse, Error> {
+pub(super) async fn show(
+    view: View,
+    app: &App,
+    signed: &SignedIn,
+    id: RoundId,
+    wanted: Wanted,
+) -> Result<HttpResponse, Error> {
     let status = if wanted.problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     show_as(view, app, signed, id, wanted, status).await
 }
@@ -141,7 +143,7 @@ async fn show_as(
     html(status, &BoardPage { shell, w: reader.w(), back: format!("{}/conferences", view.base()), board })
 }
 
-fn to_board(view: View, id: RoundId, rest: &str) -> HttpResponse {
+pub(super) fn to_board(view: View, id: RoundId, rest: &str) -> HttpResponse {
     see_other(&format!("{}/conferences/{id}{rest}", view.base()))
 }
 
@@ -164,49 +166,6 @@ async fn plan(
         }
     }
     Ok(to_board(**view, id, "?done=planning"))
-}
-
-/// `POST /app/conferences/{id}/hours`: families whose hours nobody knows are asked, behind the request.
-async fn ask_hours(
-    view: web::Data<View>,
-    state: web::Data<State>,
-    id: web::Path<RoundId>,
-    posted: Posted<Fields>,
-) -> Result<HttpResponse, Error> {
-    let (app, by, id) = (state.app(), posted.by, *id);
-    let threads = match asking::begin(&app, &by.scope, id).await {
-        Ok(threads) => threads,
-        Err(Error::Invalid { field, .. }) if field == "answer_by" => {
-            let reader = Reader::new(&app, &by.scope, &by.row, view.base()).await?;
-            let wanted = Wanted { problem: Some(reader.w().t("invite-over")), ..Wanted::default() };
-            return show(**view, &app, &by, id, wanted).await;
-        }
-        Err(fault) => return Err(fault),
-    };
-    behind::ask(app, by.scope, id, threads);
-    Ok(to_board(**view, id, "?done=asking"))
-}
-
-/// `POST /app/conferences/{id}/invite`: by the plan that she saw, behind the request.
-async fn ask_families(
-    view: web::Data<View>,
-    state: web::Data<State>,
-    id: web::Path<RoundId>,
-    posted: Posted<Fields>,
-) -> Result<HttpResponse, Error> {
-    let (app, by, id) = (state.app(), posted.by, *id);
-    let kept = match invite::begin(&app, &by.scope, id).await {
-        Ok(kept) => kept,
-        Err(Error::Invalid { field, .. }) => {
-            let reader = Reader::new(&app, &by.scope, &by.row, view.base()).await?;
-            let why = if field == "answer_by" { "invite-over" } else { "invite-stale" };
-            let wanted = Wanted { problem: Some(reader.w().t(why)), ..Wanted::default() };
-            return show(**view, &app, &by, id, wanted).await;
-        }
-        Err(fault) => return Err(fault),
-    };
-    behind::invite(app, by.scope, id, kept);
-    Ok(to_board(**view, id, "?done=inviting"))
 }
 
 /// `GET /app/conferences/{id}/hall`: the page of a form that was loaded anew.
@@ -261,7 +220,7 @@ async fn close(
 }
 
 /// What a hidden field of a page's own form names.
-fn parsed<T: FromStr>(form: &Fields, name: &str, what: &'static str) -> Result<T, Error> {
+pub(super) fn parsed<T: FromStr>(form: &Fields, name: &str, what: &'static str) -> Result<T, Error> {
     field(form, name).and_then(|text| text.parse().ok()).ok_or(Error::NotFound(what))
 }
 
@@ -299,21 +258,6 @@ async fn move_one(
             show(**view, app, by, id, wanted).await
         }
     }
-}
-
-/// `POST /app/conferences/{id}/homes`: two adults who would come together live apart.
-async fn live_apart(
-    view: web::Data<View>,
-    state: web::Data<State>,
-    id: web::Path<RoundId>,
-    posted: Posted<Fields>,
-) -> Result<HttpResponse, Error> {
-    let (app, by, id) = (&state.app(), &posted.by, *id);
-    let who = |name| parsed(&posted.form, name, "guardian");
-    let (one, other) = (who("one")?, who("other")?);
-    homes::say(app, &by.scope, &by.row, HomeSaid { one, other, together: false }).await?;
-    behind::tell(app, &by.scope, id);
-    Ok(to_board(**view, id, "?done=apart"))
 }
 
 /// `POST /app/conferences/{id}/swap`: two conferences change their times; the button says whether families are told.

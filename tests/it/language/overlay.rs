@@ -42,7 +42,12 @@ fn a_broken_file_is_refused_whole_with_its_line_and_reason() {
         ("es/a.ftl", "sys-stopped = { sys-nothing } { $school }\n", 1, "sys-stopped"),
         ("lt/a.ftl", "sys-stopped = { $school }\n", 0, "note-strength is missing in lt"),
         ("not a tag/a.ftl", "x = y\n", 0, "language tag"),
-        ("es/a.ftl", "note-first-contact = Hola, soy { $teacher }, maestra de { $child } en { $school }.\n", 1, "does not say STOP"),
+        (
+            "es/a.ftl",
+            "note-first-contact = Hola, soy { $teacher }, maestra de { $child } en { $school }.\n",
+            1,
+            "does not say STOP",
+        ),
         ("en/a.ftl", "note-new = Hello { $teacher }\n", 1, "declares"),
     ] {
         let (folder, path) = overlay(file, text);

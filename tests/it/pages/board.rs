@@ -110,7 +110,17 @@ fn plan(w: W<'_>, mood: usize) -> PlanView {
 }
 
 pub fn board(w: W<'_>, mood: usize) -> BoardPage<'_> {
-    let column = |name: &str| ColumnView { name: name.into(), place: "Room 12".into(), sheet: format!("{HERE}/day/x") };
+    let column = |name: &str| ColumnView {
+        name: name.into(),
+        place: "Room 12".into(),
+        sheet: format!("{HERE}/day/x"),
+        away: Some(AwayView {
+            action: format!("{HERE}/away"),
+            teacher: "t1".into(),
+            date: "2026-11-24".into(),
+            means: w.t1("board-away-means", "teacher", name),
+        }),
+    };
     let row = |nth: usize| RowView { at: moment("4:20 PM"), cells: cells(w, nth, mood == 1 || mood == 2) };
     let day = DayView {
         id: "d-2026-11-24".into(),
@@ -126,6 +136,7 @@ pub fn board(w: W<'_>, mood: usize) -> BoardPage<'_> {
         language: language(TONGUES[place]),
         why: w.t("unplaced-teacher-taken"),
         help: w.t("help-taken"),
+        times: vec![("Thu, Nov 19, 4:00 PM".into(), format!("{HERE}?move=u{place}&to=1"))],
         moves: Some(format!("{HERE}?move=u{place}")),
         link: Some("/c/abc".into()),
     };
