@@ -320,6 +320,7 @@ lend-to = Lend to { $child }
 lend-wants = Also wants it
 lend-wait = Put on the waiting list
 copy-new = Add a copy
+copy-language-hint = Its tag, like so or es; empty where you do not know.
 copy-language = Language
 copy-school = School
 copy-add = Add
@@ -348,3 +349,47 @@ head-lost = Not found
 head-loans = Lent, ever
 head-copies = Copies
 head-times = Times
+
+# One child's reading.
+child-minutes = Minutes of stories
+child-paper = Minutes from paper
+child-day = Day
+child-add = Add
+child-remove = Take away
+child-remove-of = Take { $minutes } of { $day } away
+child-by-text = told by text
+child-by-staff = typed at school
+wish-pictures = Reads no print: stories in pictures, and the words to say
+wish-no-media = No pictures in texts
+wish-until = Nothing about reading before
+wish-keep = Keep
+
+# Single questions to get to know the families of a class.
+reading-tab-questions = Questions
+questions-title = Questions to families
+questions-hint = One short question, asked in each family's language and answered by a plain reply. A family is asked once in two weeks at most, and may always skip it.
+questions-topic = About
+questions-question = The question
+questions-example = Like: What does your child love to do?
+questions-accept = I have read the advice and mean it so
+questions-ask = Ask the families
+questions-asked = Asked before
+questions-none = Nothing was asked yet.
+questions-silent = No answer yet.
+questions-skipped = Would rather not say
+questions-computer = made by a computer
+questions-remove = Take this question away
+questions-remove-means = The question and its answers go away from here. The texts stay in their threads, and nobody is asked again the sooner.
+# $answered, $asked (numbers)
+questions-said = { $answered } of { $asked } answered
+# $families (number)
+questions-done = { $families ->
+    [one] One family is being asked, at an hour it can read.
+   *[other] { $families } families are being asked, each at an hour it can read.
+}
+topic-interests = What the child likes
+topic-languages = Languages at home
+topic-reading = Stories at home
+topic-strengths = What the child is good at
+topic-best-time = When and how to talk
+topic-help = How to help

@@ -67,11 +67,11 @@ pub async fn add(app: &App, scope: &Scope, new: NewCopy) -> Result<copy::Model, 
     may_keep(db, scope, new.school).await?;
     let material = match new.material {
         Some(id) => Some(store::material(db, scope, id).await?.ok_or(Error::NotFound("material"))?),
-        None => None,
+        None => store::material_titled(db, scope, new.title.as_deref().unwrap_or_default().trim()).await?,
     };
     let title = material.as_ref().map(|one| one.title.clone()).or(new.title).unwrap_or_default();
     let language = material.as_ref().map(|one| one.language.clone()).or(new.language);
-    let row = row(app, scope, (&new.number, new.school), (new.material, &title, language))?;
+    let row = row(app, scope, (&new.number, new.school), (material.map(|one| one.id), &title, language))?;
     let tx = app.store.begin().await?;
     if store::add_copies(&*tx, vec![row.clone()]).await?.is_empty() {
         return Err(Error::invalid("number", "is on another copy of the district"));

@@ -44,8 +44,11 @@ pub fn number(typed: &str) -> Option<String> {
     fits.then_some(out)
 }
 
-/// What a family may mean as the number on a book: letters before digits, so that "20" stays minutes and "2" a choice. Behind it
-/// a child may be named.
+/// Fewest digits of a number without letters: nobody tells so many minutes.
+const BARCODE: usize = 5;
+
+/// What a family may mean as the number on a book: letters before digits, or the digits of a barcode, so that "20" stays minutes
+/// and "2" a choice. Behind it a child may be named.
 pub fn texted(text: &str) -> Option<(String, &str)> {
     let text = text.trim();
     if text.chars().count() > NUMBER_CHARS + 40 {
@@ -58,7 +61,8 @@ pub fn texted(text: &str) -> Option<(String, &str)> {
     let number = number(spelled)?;
     let letters = number.chars().take_while(|c| c.is_alphabetic()).count();
     let digits = number.chars().skip(letters).filter(char::is_ascii_digit).count();
-    let shaped = (1..=4).contains(&letters) && digits >= 2 && letters + digits == number.chars().count();
+    let known = (1..=4).contains(&letters) && digits >= 2 || letters == 0 && digits >= BARCODE;
+    let shaped = known && letters + digits == number.chars().count();
     (shaped && rest.split_whitespace().count() <= 3).then_some((number, rest))
 }
 

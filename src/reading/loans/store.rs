@@ -63,6 +63,17 @@ pub async fn material(
     scope.find::<material::Entity>().filter(material::Column::Id.eq(id)).one(db).await
 }
 
+/// The one material of the catalogue with this title; none where there are several.
+pub async fn material_titled(
+    db: &impl ConnectionTrait,
+    scope: &Scope,
+    title: &str,
+) -> Result<Option<material::Model>, DbErr> {
+    let titled = scope.find::<material::Entity>().filter(material::Column::Title.eq(title));
+    let mut found = titled.limit(2).all(db).await?;
+    Ok(if found.len() == 1 { found.pop() } else { None })
+}
+
 /// Which copies.
 #[derive(Clone, Debug, Default)]
 pub struct Wanted {

@@ -5,6 +5,7 @@ pub mod calendar;
 pub mod store;
 pub mod turn;
 
+use jiff::ToSpan as _;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
@@ -135,11 +136,19 @@ pub async fn create(app: &App, scope: &Scope, by: &staff::Model, new: NewProgram
         created_at: app.now(),
     };
     let programme = Programme::of(row)?;
+    soon(app, new.starts_on)?;
     checked(app, scope, &programme).await?;
     let tx = app.store.begin().await?;
     store::insert(&*tx, programme.row.clone()).await?;
     tx.commit().await?;
     Ok(programme)
+}
+
+/// The first day lies in the week that is on, or later: packs of weeks gone by would all leave at once.
+fn soon(app: &App, starts_on: Date) -> Result<(), Error> {
+    let today = app.clock.now().to_zoned(TimeZone::UTC).date();
+    let early = starts_on < today.saturating_sub(7_i32.days());
+    if early { Err(Error::invalid("starts_on", "is more than a week ago")) } else { Ok(()) }
 }
 
 async fn checked(app: &App, scope: &Scope, programme: &Programme) -> Result<(), Error> {
@@ -210,6 +219,7 @@ pub async fn change(
         row.audience = json(&audience)?;
     }
     if let Some(starts_on) = change.starts_on {
+        soon(app, starts_on)?;
         row.starts_on = starts_on.to_string();
     }
     let programme = Programme::of(row)?;

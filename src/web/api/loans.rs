@@ -7,12 +7,15 @@ use actix_web::{FromRequest, HttpRequest, HttpResponse, delete, get, post, put};
 use serde::{Deserialize, Serialize};
 
 use super::page::{Page, Part, said};
+use crate::app::App;
 use crate::entities::loans::CopyState;
 use crate::entities::{copy, loan};
 use crate::error::Error;
 use crate::ids::{ClassId, CopyId, GuardianId, MaterialId, RowId, SchoolId, StudentId};
 use crate::reading::loans::import::Imported;
 use crate::reading::loans::{self, Bag, Kept, NewCopy, Report, Shelf, Wanted};
+use crate::reading::packs::store as packs;
+use crate::scope::Scope;
 use crate::web::bearer::Staff;
 use crate::web::body::{self, Body, Extracting};
 use crate::web::problem::Problem;
@@ -41,7 +44,9 @@ pub(super) struct Copy {
 #[derive(Serialize, utoipa::ToSchema)]
 pub(super) struct Loan {
     id: RowId,
-    student: StudentId,
+    /// Whose bag; null where it is a child that the asker does not see.
+    #[schema(required)]
+    student: Option<StudentId>,
     /// Who took it by text; null: lent at school.
     #[schema(required)]
     guardian: Option<GuardianId>,
@@ -57,9 +62,23 @@ pub(super) struct Loan {
 }
 
 impl Copy {
-    fn of(shelf: Shelf) -> Self {
-        let Shelf { copy, loan } = shelf;
-        Self { loan: loan.map(Loan::of), ..Self::alone(copy) }
+    /// One copy as the asker sees it.
+    async fn of(app: &App, scope: &Scope, shelf: Shelf) -> Result<Self, Error> {
+        Ok(Self::all(app, scope, vec![shelf]).await?.remove(0))
+    }
+
+    /// Copies as the asker sees them.
+    async fn all(app: &App, scope: &Scope, shelves: Vec<Shelf>) -> Result<Vec<Self>, Error> {
+        let children: Vec<StudentId> = shelves.iter().filter_map(|one| Some(one.loan.as_ref()?.student_id)).collect();
+        let seen = packs::students(app.store.read(), scope, &children).await?;
+        let of = |Shelf { copy, loan }| {
+            let loan = loan.map(|row: loan::Model| {
+                let student = Some(row.student_id).filter(|id| seen.contains_key(id));
+                Loan { student, ..Loan::of(row) }
+            });
+            Self { loan, ..Self::alone(copy) }
+        };
+        Ok(shelves.into_iter().map(of).collect())
     }
 
     fn alone(row: copy::Model) -> Self {
@@ -80,7 +99,7 @@ impl Loan {
     fn of(row: loan::Model) -> Self {
         Self {
             id: row.id,
-            student: row.student_id,
+            student: Some(row.student_id),
             guardian: row.guardian_id,
             lent_at: said(row.lent_at),
             due_on: row.due_on,
@@ -123,8 +142,10 @@ pub(super) async fn list(state: Data<State>, asker: Staff, which: Query<Which>) 
     let limit = part.limit()?;
     let schools = which.school.map(|school| vec![school]);
     let wanted = Wanted { schools, state: which.state, number: which.number, book: None };
-    let rows = loans::list(&state.app(), &asker.scope, wanted, part.after(CopyId)?, limit + 1).await?;
-    Ok(Json(Page::of(rows, limit, |shelf| shelf.copy.id.to_string(), Copy::of)))
+    let (app, scope) = (&state.app(), &asker.scope);
+    let rows = loans::list(app, scope, wanted, part.after(CopyId)?, limit + 1).await?;
+    let rows = Copy::all(app, scope, rows).await?;
+    Ok(Json(Page::of(rows, limit, |copy| copy.id.to_string(), |copy| copy)))
 }
 
 /// Adds a copy
@@ -194,7 +215,7 @@ pub(super) async fn mark(
     marked: Body<Marked>,
 ) -> Result<Json<Copy>, Error> {
     let shelf = loans::mark(&state.app(), &by.scope, &number, marked.0.state).await?;
-    Ok(Json(Copy::of(shelf)))
+    Ok(Json(Copy::of(&state.app(), &by.scope, shelf).await?))
 }
 
 /// What is lent, and to whom.
@@ -215,7 +236,7 @@ pub(super) struct Lend {
 #[post("/loans")]
 pub(super) async fn lend(state: Data<State>, by: Staff, lend: Body<Lend>) -> Result<HttpResponse, Error> {
     let shelf = loans::lend(&state.app(), &by.scope, &lend.0.number, lend.0.student).await?;
-    Ok(HttpResponse::Created().json(Copy::of(shelf)))
+    Ok(HttpResponse::Created().json(Copy::of(&state.app(), &by.scope, shelf).await?))
 }
 
 /// Which copy.
@@ -233,7 +254,8 @@ pub(super) struct Numbered {
 )]
 #[post("/loans/return")]
 pub(super) async fn give_back(state: Data<State>, by: Staff, copy: Body<Numbered>) -> Result<Json<Copy>, Error> {
-    Ok(Json(Copy::of(loans::give_back(&state.app(), &by.scope, &copy.0.number).await?)))
+    let shelf = loans::give_back(&state.app(), &by.scope, &copy.0.number).await?;
+    Ok(Json(Copy::of(&state.app(), &by.scope, shelf).await?))
 }
 
 /// A copy after somebody wished to keep it.
@@ -258,7 +280,7 @@ pub(super) async fn renew(state: Data<State>, by: Staff, copy: Body<Numbered>) -
         Kept::Until(date) => (false, date),
         Kept::Waits(date) => (true, date),
     };
-    Ok(Json(Renewed { copy: Copy::of(shelf), waits, until: until.to_string() }))
+    Ok(Json(Renewed { copy: Copy::of(&state.app(), &by.scope, shelf).await?, waits, until: until.to_string() }))
 }
 
 /// Notes that a child waits for the book of a copy

@@ -7,6 +7,7 @@
 mod board;
 mod book;
 mod books;
+mod child;
 mod day;
 mod demo;
 mod desk;
@@ -32,6 +33,7 @@ pub use board::{
 };
 pub use book::{BookPage, BookPart, BookStory, StoryPage};
 pub use books::{BookView, BooksPage, FeedView, FeedsPage, NewBookPage, OnePage, TextField};
+pub use child::{AdultView, AnswerView, ChildPage, EntryView, QuestionPage, QuestionView, QuestionsPage};
 pub use day::{DayPage, SheetRow, SheetView};
 pub use demo::{DemoPage, Phone, Sample};
 pub use desk::{

@@ -13,7 +13,7 @@ pub struct Around {
     pub base: &'static str,
     /// Back to the desk.
     pub desk: &'static str,
-    /// Which of them it is: `class`, `programmes`, `books` or `loans`.
+    /// Which of them it is: `class`, `programmes`, `books`, `loans` or `questions`.
     pub here: &'static str,
     /// Whether she changes the catalogue.
     pub arranges: bool,

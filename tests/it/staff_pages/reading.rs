@@ -1,5 +1,6 @@
 //! Reading at home on the staff's pages: a class and its walls, what goes home in two actions, the catalogue, programmes, loans.
 
+mod children;
 mod feeds;
 mod loans;
 mod programmes;

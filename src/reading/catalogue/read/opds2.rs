@@ -220,7 +220,9 @@ fn rights(publication: &Object, about: &Object, links: &[Link]) -> Vec<String> {
             rights.extend(texts(one));
         }
     }
-    let linked = links.iter().filter(|link| is(link, "license")).filter_map(|link| link.href.as_ref());
+    // A link that is also the book itself tells nothing of its licence.
+    let alone = |link: &&Link| is(link, "license") && !link.rels.iter().any(|rel| rel.contains("acquisition"));
+    let linked = links.iter().filter(alone).filter_map(|link| link.href.as_ref());
     rights.extend(linked.map(Url::to_string));
     rights.retain(|one| !one.trim().is_empty());
     rights

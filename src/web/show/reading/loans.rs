@@ -40,13 +40,19 @@ pub async fn counter(reader: &Reader<'_>, wanted: Option<ClassId>, child: Option
     let mut children = Vec::new();
     let mut bags = Vec::new();
     if let Some(id) = id {
-        let choice = |one: student::Model| Choice {
+        let all = people::students(db, scope, Some(id), None, CHILDREN).await?;
+        let twice = |called: &str| all.iter().filter(|one| one.called == called).count() > 1;
+        // Two of one name are told apart by their family's.
+        let name = |one: &student::Model| match twice(&one.called) {
+            true => format!("{} {}", one.called, one.family_name),
+            false => one.called.clone(),
+        };
+        children.extend(all.iter().map(|one| Choice {
             chosen: Some(one.id) == child,
             value: one.id.to_string(),
-            label: one.called,
+            label: name(one),
             hint: None,
-        };
-        children.extend(people::students(db, scope, Some(id), None, CHILDREN).await?.into_iter().map(choice));
+        }));
         children.sort_by(|one, other| one.label.cmp(&other.label));
         bags = loans::bags(reader.app, scope, id).await?.iter().map(|one| bag(reader, one)).collect();
     }

@@ -1,10 +1,12 @@
 //! What staff see of reading at home.
 
 pub mod books;
+pub mod child;
 pub mod choose;
 pub mod class;
 pub mod loans;
 pub mod programmes;
+pub mod questions;
 
 use super::Reader;
 use crate::entities::class::Model as Class;

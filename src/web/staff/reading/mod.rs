@@ -1,9 +1,11 @@
-//! Reading at home: a class, what its children are to get, programmes, the catalogue, books that go home.
+//! Reading at home: a class, what its children are to get, programmes, the catalogue, books that go home, single questions.
 
 mod books;
+mod child;
 mod class;
 mod loans;
 mod programmes;
+mod questions;
 
 use actix_web::web;
 
@@ -15,6 +17,13 @@ pub fn configure(routes: &mut web::ServiceConfig) {
     routes
         .route("/reading", web::get().to(class::page))
         .route("/reading/levels/{student}", web::post().to(class::set_level))
+        .route("/reading/children/{id}", web::get().to(child::page))
+        .route("/reading/children/{id}/minutes", web::post().to(child::keep_minutes))
+        .route("/reading/children/{id}/wish", web::post().to(child::keep_wish))
+        .route("/reading/questions", web::get().to(questions::page))
+        .route("/reading/questions", web::post().to(questions::ask))
+        .route("/reading/questions/{id}", web::get().to(questions::one))
+        .route("/reading/questions/{id}/remove", web::post().to(questions::remove))
         .route("/reading/choose", web::get().to(class::choose))
         .route("/reading/send", web::post().to(class::send))
         .route("/reading/programmes", web::get().to(programmes::list))
