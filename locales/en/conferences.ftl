@@ -71,7 +71,7 @@ conf-booked = You are set: { $day } { $date }, { $time }, { place }. { $child } 
 # $language (spoken): the interpreter's language
 # $day (day): the weekday
 # $time (time): the time of day
-conf-interpreter = A { language } interpreter will join us { $day } at { $time }. It is free for you.
+conf-interpreter = An interpreter for { language } will join us { $day } at { $time }. It is free for you.
 
 # Two days before, within the family's hours.
 # $day (day): the weekday

@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 
+use jiff::civil::{Date, Weekday};
 use jiff::tz::TimeZone;
 
 use super::asks::Occasion;
@@ -38,6 +39,7 @@ pub struct Family {
     offer: Option<offers::Model>,
     options: Options,
     booked: Vec<booking::Model>,
+    weekdays: Vec<Weekday>,
 }
 
 /// In whose name it is spoken to, and what persons approved of the words.
@@ -62,6 +64,8 @@ pub struct Shown {
     pub booked: Vec<(BookingId, Vec<String>, Option<String>)>,
     /// Whether the family is asked at all: it may name its hours.
     pub asked: bool,
+    /// On which weekdays the round is.
+    pub weekdays: Vec<Weekday>,
 }
 
 /// What came of a choice.
@@ -87,6 +91,7 @@ impl Family {
         if round.state == RoundState::Closed || last.is_none_or(|last| last <= app.now()) {
             return Ok(None);
         }
+        let weekdays = windows.iter().filter_map(|window| Some(window.date.parse::<Date>().ok()?.weekday())).collect();
         let (guardian, now) = (one.guardian_id, app.now());
         let open = store::open_offers(db, &[guardian], now).await?;
         let offer = open.into_iter().find(|offer| offer.round_id == round.id && offer.district_id == round.district_id);
@@ -97,6 +102,7 @@ impl Family {
             booked: booked.into_iter().filter(|booking| booking.round_id == round.id).collect(),
             options: offer.as_ref().map(|offer| Options::read(&offer.options)).unwrap_or_default(),
             offer,
+            weekdays,
             scope,
             home,
             round,
@@ -194,6 +200,7 @@ impl Family {
             times: self.visits(app).await?.iter().filter_map(|visit| begins(visit)).collect(),
             booked: booked.collect(),
             asked: !sought.is_empty(),
+            weekdays: self.weekdays.clone(),
         }))
     }
 

@@ -129,7 +129,7 @@ async fn page(app: &App, family: &Family, token: &str, said: Said) -> Result<Htt
         booked: booked.collect(),
         about: shown.about.clone(),
         days: days(app, &speech, &shown),
-        hours: if shown.asked { hours(app, &speech) } else { Vec::new() },
+        hours: if shown.asked { hours(app, &speech, &shown.weekdays) } else { Vec::new() },
     };
     html(StatusCode::OK, &page)
 }
@@ -154,13 +154,14 @@ fn local(at: At, zone: &TimeZone) -> jiff::Zoned {
     at.timestamp().to_zoned(zone.clone())
 }
 
-fn hours(app: &App, speech: &Speech<'_>) -> Vec<(String, Vec<(String, String)>)> {
+/// Stretches of the days on which the round is.
+fn hours(app: &App, speech: &Speech<'_>, on: &[Weekday]) -> Vec<(String, Vec<(String, String)>)> {
     let clock = |hour: i8| app.catalogue.say_time(&speech.tag, Time::new(hour, 0, 0, 0).unwrap_or_default());
     let day = |(word, weekday): &(&str, Weekday)| {
         let stretch = |(from, to): &(i8, i8)| (format!("{word}-{from}"), format!("{} - {}", clock(*from), clock(*to)));
         (app.catalogue.say_weekday(&speech.tag, *weekday), STRETCHES.iter().map(stretch).collect())
     };
-    DAYS.iter().map(day).collect()
+    DAYS.iter().filter(|(_, weekday)| on.contains(weekday)).map(day).collect()
 }
 
 #[cfg(test)]
