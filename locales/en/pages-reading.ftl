@@ -320,6 +320,14 @@ lend-to = Lend to { $child }
 lend-wants = Also wants it
 lend-wait = Put on the waiting list
 copy-new = Add a copy
+copies-many = Add many copies
+copies-table = The table
+copies-table-hint = The first line names the columns: number, title; where wanted school, language or material. Paste it from a spreadsheet saved as CSV.
+copies-add = Add these copies
+# $added, $known (numbers): new, and there already
+copies-said = { $added } added, { $known } were there already
+# $line (number), $reason: a row that was not taken
+copies-refused = Line { $line }: { $reason }
 copy-language-hint = Its tag, like so or es; empty where you do not know.
 copy-language = Language
 copy-school = School

@@ -35,6 +35,8 @@ pub struct LoansPage<'a> {
     pub bags: Vec<BagView>,
     /// Her schools, for a new copy.
     pub schools: Vec<Choice>,
+    /// A table of copies as it was typed, and what became of it, ready to be read.
+    pub table: Option<(String, Vec<String>)>,
 }
 
 /// A copy.

@@ -28,6 +28,16 @@ pub struct Wanted {
     done: String,
 }
 
+/// What a posted form came to: a fault of the number, a table that was typed.
+#[derive(Default)]
+struct Came {
+    refused: Option<String>,
+    table: Option<(String, Vec<String>)>,
+}
+
+/// Rows that are named each where they were not taken.
+const MOST_REFUSED: usize = 20;
+
 /// What was done, by the word in the address.
 const DONE: [&str; 10] = ["lent", "return", "renew", "waits", "wait", "lost", "found", "withdraw", "again", "added"];
 
@@ -38,7 +48,7 @@ pub async fn page(
     signed: SignedIn,
     wanted: web::Query<Wanted>,
 ) -> Result<HttpResponse, Error> {
-    shown(&state.app(), **view, &signed, wanted.into_inner(), None).await
+    shown(&state.app(), **view, &signed, wanted.into_inner(), Came::default()).await
 }
 
 async fn shown(
@@ -46,7 +56,7 @@ async fn shown(
     view: View,
     signed: &SignedIn,
     wanted: Wanted,
-    refused: Option<String>,
+    Came { refused, table }: Came,
 ) -> Result<HttpResponse, Error> {
     let reader = Reader::new(app, &signed.scope, &signed.row, view.base()).await?;
     let counter = show::counter(&reader, wanted.class, wanted.child).await?;
@@ -74,6 +84,7 @@ async fn shown(
         problem: refused.map(|said| Problem { field: "f-number".to_owned(), said }),
         bags: counter.bags.into_iter().filter(|bag| bag.book.is_some()).collect(),
         schools: counter.schools,
+        table,
     };
     html(status, &page)
 }
@@ -89,12 +100,26 @@ pub async fn act(view: web::Data<View>, state: web::Data<State>, posted: Posted<
         Err(Error::Invalid { detail, .. }) => {
             let reader = Reader::new(app, &by.scope, &by.row, view.base()).await?;
             let said = reader.w().t2("problem-at", "label", reader.w().t("lend-number"), "detail", detail);
-            shown(app, **view, by, Wanted { class, child, number, done: String::new() }, Some(said)).await
+            shown(
+                app,
+                **view,
+                by,
+                Wanted { class, child, number, done: String::new() },
+                Came { refused: Some(said), table: None },
+            )
+            .await
         }
         Err(Error::NotFound("copy")) => {
             let reader = Reader::new(app, &by.scope, &by.row, view.base()).await?;
             let said = reader.w().t("lend-unknown");
-            shown(app, **view, by, Wanted { class, child, number, done: String::new() }, Some(said)).await
+            shown(
+                app,
+                **view,
+                by,
+                Wanted { class, child, number, done: String::new() },
+                Came { refused: Some(said), table: None },
+            )
+            .await
         }
         Err(fault) => Err(fault),
     }
@@ -160,10 +185,45 @@ pub async fn add(view: web::Data<View>, state: web::Data<State>, posted: Posted<
                 _ => "lend-number",
             });
             let said = reader.w().t2("problem-at", "label", label, "detail", detail);
-            shown(app, **view, by, Wanted { class, child: None, number, done: String::new() }, Some(said)).await
+            shown(
+                app,
+                **view,
+                by,
+                Wanted { class, child: None, number, done: String::new() },
+                Came { refused: Some(said), table: None },
+            )
+            .await
         }
         Err(fault) => Err(fault),
     }
+}
+
+/// `POST /app/reading/loans/table`: copies from a table that was pasted.
+pub async fn add_table(
+    view: web::Data<View>,
+    state: web::Data<State>,
+    posted: Posted<Form>,
+) -> Result<HttpResponse, Error> {
+    let (app, by, form) = (&state.app(), &posted.by, &posted.form);
+    let typed = field(form, "table").to_owned();
+    let reader = Reader::new(app, &by.scope, &by.row, view.base()).await?;
+    let w = reader.w();
+    let (lines, typed) = match loans::import::import(app, &by.scope, typed.as_bytes()).await {
+        Ok(came) => {
+            let mut lines = vec![w.t2("copies-said", "added", came.added, "known", came.known)];
+            let refused = came.refused.iter().take(MOST_REFUSED);
+            lines.extend(
+                refused.map(|row| w.t2("copies-refused", "line", row.line.to_string(), "reason", row.reason.clone())),
+            );
+            (lines, if came.refused.is_empty() { String::new() } else { typed })
+        }
+        Err(Error::Invalid { field, detail }) => (vec![format!("{field} {detail}")], typed),
+        Err(Error::Malformed(detail)) => (vec![detail], typed),
+        Err(fault) => return Err(fault),
+    };
+    let class: Option<ClassId> = field(form, "class").parse().ok();
+    let came = Came { refused: None, table: Some((typed, lines)) };
+    shown(app, **view, by, Wanted { class, ..Wanted::default() }, came).await
 }
 
 /// `GET /app/reading/loans/bags`

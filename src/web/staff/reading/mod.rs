@@ -42,6 +42,7 @@ pub fn configure(routes: &mut web::ServiceConfig) {
         .route("/reading/loans", web::get().to(loans::page))
         .route("/reading/loans", web::post().to(loans::act))
         .route("/reading/loans/copies", web::post().to(loans::add))
+        .route("/reading/loans/table", web::post().to(loans::add_table))
         .route("/reading/loans/bags", web::get().to(loans::bags))
         .route("/reading/loans/library", web::get().to(loans::library));
 }

@@ -97,3 +97,17 @@ both_databases!(
         assert!(html.contains("Lent. It goes home today.") && !html.contains("Waiting for this book"), "{html}");
     }
 );
+
+both_databases!(
+    async fn many_copies_are_pasted_as_a_table(desk: Desk) {
+        desk.people().await;
+        let visitor = desk.enter().await;
+        let table = "number,title,language\n40001,Rain,so\n40002,Rain,so\n,Snow,so\n";
+        let (came, html) = visitor.post("/app/reading/loans/table", &[("table", table)]).await;
+        assert_eq!(came.status, 200);
+        assert!(html.contains("2 added, 0 were there already") && html.contains("Line 4:"), "{html}");
+        assert!(html.contains("40002,Rain,so"), "what was typed is kept where a row was refused: {html}");
+        let (_, html) = visitor.post("/app/reading/loans/table", &[("table", "name\nRain")]).await;
+        assert!(html.contains("number is no column of the table"), "{html}");
+    }
+);
