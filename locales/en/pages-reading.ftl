@@ -245,6 +245,7 @@ refused-no-language = no language that is known
 refused-no-format = no open EPUB, PDF, sound or page
 refused-no-identifier = no identifier
 refused-too-long = a field is too long
+refused-twice = its identifier stands in the table before
 refused-malformed = not in the form of an entry
 feed-fault-bad-address = the address is not complete.
 feed-fault-not-https = the address must begin with https.

@@ -2,6 +2,7 @@
 //! plan goes out again by [`write()`].
 
 use std::collections::HashMap;
+use std::fmt::Debug;
 use std::hash::Hash;
 
 use serde::Deserialize;
@@ -159,13 +160,13 @@ fn index<T>(list: &[T], name: &str, id: impl Fn(&T) -> i64) -> Result<HashMap<i6
     Ok(found)
 }
 
-fn refer<K: Hash + Eq, T: TryFrom<usize>>(
+fn refer<K: Hash + Eq + Debug, T: TryFrom<usize>>(
     map: &HashMap<K, usize>,
     key: &K,
     field: impl FnOnce() -> String,
 ) -> Result<T, Fault> {
     let found = map.get(key).and_then(|&at| T::try_from(at).ok());
-    found.ok_or_else(|| Fault { field: field(), detail: "refers to nothing".into() })
+    found.ok_or_else(|| Fault { field: field(), detail: format!("refers to {key:?}, which is not there") })
 }
 
 fn number<T: TryFrom<i64>>(value: i64, field: impl FnOnce() -> String) -> Result<T, Fault> {

@@ -126,7 +126,7 @@ impl Said {
                 R::NoTitle | R::TooLong => "title",
                 R::NoLanguage => "languages",
                 R::NoFormat => "formats",
-                R::NoIdentifier | R::Malformed => "material",
+                R::NoIdentifier | R::Twice | R::Malformed => "material",
             };
             Error::invalid(field, refused.reason.words())
         })

@@ -151,6 +151,8 @@ pub enum Reason {
     NoIdentifier,
     /// A field is longer than is taken.
     TooLong,
+    /// Its identifier stands in the same table before.
+    Twice,
     /// It is not in the form that entries have.
     Malformed,
 }
@@ -165,6 +167,7 @@ impl Reason {
             Self::NoFormat => "no open EPUB, PDF, sound or page",
             Self::NoIdentifier => "no identifier",
             Self::TooLong => "a field is too long",
+            Self::Twice => "its identifier stands in the table before",
             Self::Malformed => "not in the form of an entry",
         }
     }

@@ -48,7 +48,7 @@ async fn visit(width: u32, height: u32) {
     browser.click(".wording.all button").await;
     browser
         .until(
-            "!document.querySelector('#problems') && document.querySelectorAll('button[name=withdraw]').length === 59",
+            "!document.querySelector('#problems') && document.querySelectorAll('button[name=withdraw]').length === 62",
         )
         .await;
     browser.go(&format!("{}/app", door.base)).await;

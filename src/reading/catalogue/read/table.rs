@@ -43,6 +43,7 @@ pub fn read(document: &str) -> Result<Page, Fault> {
     let header = reader.headers().map_err(|_| Fault::Malformed)?;
     let columns = columns(header)?;
     let mut page = Page::default();
+    let mut named = std::collections::HashSet::new();
     let (mut at, mut line) = (0, 1);
     for record in reader.records() {
         let record = record.map_err(|_| Fault::Malformed)?;
@@ -62,6 +63,9 @@ pub fn read(document: &str) -> Result<Page, Fault> {
             continue;
         }
         match draft(&columns, &record, line).check() {
+            Ok(entry) if !named.insert(entry.identifier.clone()) => {
+                page.refused.push(Refused { entry: format!("line {line}"), reason: Reason::Twice });
+            }
             Ok(entry) => page.entries.push(entry),
             Err(refused) if refused.entry == format!("line {line}") => page.refused.push(refused),
             Err(Refused { entry, reason }) => {

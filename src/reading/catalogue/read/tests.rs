@@ -218,7 +218,7 @@ fn values_of_json_may_have_any_of_their_shapes() {
 
 #[test]
 fn a_table_is_read_by_its_header_and_refused_by_its_lines() {
-    let table = "\u{feff}Title;Lang;License;PDF;Level;Author\nCometa;es;CC BY 4.0;https://x.example/a.pdf;2;Ana\n\nNo;es;;https://x.example/b.pdf;;\nFar;es;CC0;/b.pdf;;\na;b;c;d;e;f;g\n";
+    let table = "\u{feff}Title;Lang;License;PDF;Level;Author\nCometa;es;CC BY 4.0;https://x.example/a.pdf;2;Ana\n\nNo;es;;https://x.example/b.pdf;;\nFar;es;CC0;/b.pdf;;\na;b;c;d;e;f;g\nCometa 2;es;CC BY 4.0;https://x.example/a.pdf;2;Ana\n";
     let page = read_text(table);
     assert_eq!(
         (page.entries.len(), page.entries[0].identifier.as_str(), page.entries[0].rank),
@@ -227,7 +227,12 @@ fn a_table_is_read_by_its_header_and_refused_by_its_lines() {
     let refused: Vec<_> = page.refused.iter().map(|one| (one.entry.as_str(), one.reason)).collect();
     assert_eq!(
         refused,
-        [("line 4: No", Reason::NoLicence), ("line 5: Far", Reason::NoFormat), ("line 6", Reason::Malformed)]
+        [
+            ("line 4: No", Reason::NoLicence),
+            ("line 5: Far", Reason::NoFormat),
+            ("line 6", Reason::Malformed),
+            ("line 7", Reason::Twice)
+        ]
     );
     let fault = |text: &str| super::page(text.as_bytes(), None, &Says::default()).unwrap_err();
     assert_eq!(fault("title,language,pdf\n"), Fault::Columns("licence".into()));

@@ -268,6 +268,7 @@ fn reason(of: Reason) -> &'static str {
         Reason::NoFormat => "refused-no-format",
         Reason::NoIdentifier => "refused-no-identifier",
         Reason::TooLong => "refused-too-long",
+        Reason::Twice => "refused-twice",
         Reason::Malformed => "refused-malformed",
     }
 }
