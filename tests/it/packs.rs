@@ -154,6 +154,28 @@ both_databases!(
         };
         assert_eq!(told("15").await, 15);
         assert_eq!(told("7").await, 15, "another number is for the teacher");
+        // A number of a choice belongs to what asks for one.
+        send(&t, &reyes, "k2", &all(&class)).await;
+        let new = porchlight::reading::loans::NewCopy {
+            number: "B1".to_owned(),
+            school: town.school.id,
+            material: None,
+            title: Some("Rain".to_owned()),
+            language: None,
+        };
+        let whole = Scope::district(town.district.id);
+        porchlight::reading::loans::add(&t.app, &whole, new).await.unwrap();
+        porchlight::reading::loans::lend(&t.app, &whole, "B1", ana.id).await.unwrap();
+        t.advance(jiff::SignedDuration::from_hours(13 * 24));
+        porchlight::reading::loans::remind::turn(&t.app).await.unwrap();
+        t.run_due().await;
+        t.advance(jiff::SignedDuration::from_hours(24));
+        send(&t, &reyes, "k3", &all(&class)).await;
+        t.run_due().await;
+        assert_eq!(told("1").await, 0, "no minute of the new month: it keeps the book longer");
+        let copy = porchlight::reading::loans::Wanted { number: Some("B1".to_owned()), ..Default::default() };
+        let shelf = porchlight::reading::loans::list(&t.app, &whole, copy, None, 1).await.unwrap().remove(0);
+        assert_eq!(shelf.loan.unwrap().renewed, 1);
     }
 );
 

@@ -8,6 +8,8 @@ use crate::clock::At;
 use crate::ids::MaterialId;
 use crate::language::Tag;
 
+/// Levels that are near a child's own, with it.
+const NEAR: usize = 3;
 /// Where books stand whose level nobody says.
 const UNKNOWN: i16 = i16::MAX;
 
@@ -110,7 +112,8 @@ impl Shelf {
             })
         };
         let own = keys(child.reads);
-        ranks(child.rank).find_map(|rank| {
+        // The level matters more than that both can read it: its own, one below, one above.
+        ranks(child.rank).take(NEAR).find_map(|rank| {
             let mut books = own.iter().flat_map(|key| self.at(key, InLanguage::Bilingual, rank));
             let book = books.find(|id| !had.contains_key(id) && holds(rank, *id))?;
             let level = level(child.rank, known(rank));

@@ -47,7 +47,9 @@ pub struct Refused {
 pub async fn import(app: &App, scope: &Scope, table: &[u8]) -> Result<Imported, Error> {
     let text = String::from_utf8_lossy(table);
     let text = text.trim_start_matches('\u{feff}');
-    let delimiter = if text.lines().next().is_some_and(|header| header.contains(';')) { b';' } else { b',' };
+    let header = text.lines().next().unwrap_or_default();
+    // A spreadsheet pastes tabs.
+    let delimiter = [b'\t', b';'].into_iter().find(|sign| header.contains(char::from(*sign))).unwrap_or(b',');
     let mut reader =
         csv::ReaderBuilder::new().flexible(true).delimiter(delimiter).trim(csv::Trim::All).from_reader(text.as_bytes());
     let unreadable = |fault: csv::Error| Error::Malformed(fault.to_string());

@@ -133,7 +133,7 @@ impl Chooser {
             let Some(student) = rows.remove(id) else { continue };
             let family = families.get(id).map(Vec::as_slice).unwrap_or_default();
             let had = had.get(id).map(Vec::as_slice).unwrap_or_default();
-            let (reads, beside) = self.tongues(family, &student, had.len());
+            let (reads, beside) = self.tongues(family, &student, had);
             let rank = readers.get(id).copied().unwrap_or_else(|| levels::of_grade(&student.grade));
             let (school, pictures) = (&self.school, pictures(family));
             let child = Child { rank, reads: &reads, beside: &beside, school, pictures, had, way };
@@ -143,12 +143,12 @@ impl Chooser {
         Ok(chosen)
     }
 
-    /// The language of a home whose turn it is, `shared` packs on, and the others: each adult gets books in its own.
+    /// The language of a home in which it had the fewest books, and the others: each adult gets books in its own.
     fn tongues(
         &self,
         family: &[(GuardianId, Option<String>)],
         student: &student::Model,
-        shared: usize,
+        had: &[Had],
     ) -> (Tag, Vec<Tag>) {
         let mut tongues: Vec<Tag> = Vec::new();
         for (_, language) in family {
@@ -162,8 +162,12 @@ impl Chooser {
             let own = student.home_language.as_deref().and_then(Tag::parse);
             return (own.unwrap_or_else(|| self.school.clone()), tongues);
         }
-        let turn = tongues.remove(shared % tongues.len());
-        (turn, tongues)
+        let held = |tongue: &Tag| {
+            let books = had.iter().filter_map(|one| self.books.get(&one.material?));
+            books.filter(|book| book.languages.iter().any(|tag| tag.language() == tongue.language())).count()
+        };
+        let fewest = (0..tongues.len()).min_by_key(|at| tongues.get(*at).map(held)).unwrap_or_default();
+        (tongues.remove(fewest), tongues)
     }
 
     fn proposed(&self, chosen: Chosen) -> Proposed {

@@ -19,7 +19,7 @@ const MINUTES_S: i64 = 7 * 86_400;
 /// The question for the best language (`replies::translate` answers it).
 const LANGUAGE_S: i64 = 72 * 3_600;
 /// Templates that ask, with how long they are open.
-const KINDS: [(&str, i64); 8] = [
+const KINDS: [(&str, i64); 10] = [
     ("sys.language", LANGUAGE_S),
     ("loan.due", LOAN_S),
     ("loan.late", LOAN_S),
@@ -27,6 +27,8 @@ const KINDS: [(&str, i64); 8] = [
     (AGAIN, MINUTES_S),
     (SHARE, MINUTES_S),
     (PICTURES, MINUTES_S),
+    ("read.tip", MINUTES_S),
+    ("read.peer", MINUTES_S),
     (surveys::KIND, surveys::OPEN_S),
 ];
 /// No question has more numbers to choose from.
@@ -126,7 +128,7 @@ pub async fn asked(app: &App, guardians: &[GuardianId], now: At) -> Result<Asked
                 let known = found.open(guardian).iter().any(|open| matches!(open.what, What::Minutes { .. }));
                 (!is_answered && !known).then_some(What::Minutes { again: row.kind == AGAIN })
             }
-            SHARE | PICTURES => {
+            SHARE | PICTURES | "read.tip" | "read.peer" => {
                 let is_told = logs.iter().any(|log| log.guardian_id == Some(guardian) && log.made_at >= row.due_at);
                 let asked = |open: &Open| matches!(open.what, What::Minutes { .. } | What::Shared);
                 (!is_told && !found.open(guardian).iter().any(asked)).then_some(What::Shared)

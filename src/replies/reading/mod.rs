@@ -211,7 +211,7 @@ impl Reader<'_> {
                         Told::Nothing => {}
                     }
                 }
-                (What::Shared, Some(number)) if self.meeting.is_none() || open.takes(number) => {
+                (What::Shared, Some(number)) if open.takes(number) || !self.is_choice(number) => {
                     match log::told(self.said.text, self.said.tongue(), self.children, true) {
                         Told::Minutes(shares) => return Some(Turn::Reading(Deed::Log(shares))),
                         Told::Again | Told::Nothing => {}
@@ -225,6 +225,12 @@ impl Reader<'_> {
             }
         }
         again.then_some(Turn::Reading(Deed::Again))
+    }
+
+    /// Whether a number may as well be the answer to something else that is open.
+    fn is_choice(&self, number: u32) -> bool {
+        let other = |open: &&Open| open.what != What::Shared && open.takes(number);
+        self.meeting.is_some() || self.open.iter().any(|open| other(&open))
     }
 
     /// The number of a choice of two.

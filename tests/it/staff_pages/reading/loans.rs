@@ -107,6 +107,8 @@ both_databases!(
         assert_eq!(came.status, 200);
         assert!(html.contains("2 added, 0 were there already") && html.contains("Line 4:"), "{html}");
         assert!(html.contains("40002,Rain,so"), "what was typed is kept where a row was refused: {html}");
+        let (_, html) = visitor.post("/app/reading/loans/table", &[("table", "number\ttitle\n40003\tSnow")]).await;
+        assert!(html.contains("1 added"), "as a spreadsheet pastes it: {html}");
         let (_, html) = visitor.post("/app/reading/loans/table", &[("table", "name\nRain")]).await;
         assert!(html.contains("number is no column of the table"), "{html}");
     }
