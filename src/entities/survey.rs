@@ -3,7 +3,7 @@
 use sea_orm::entity::prelude::*;
 
 use crate::clock::At;
-use crate::ids::{ClassId, DistrictId, RowId, StaffId, UpdateId};
+use crate::ids::{ClassId, DistrictId, GuardianId, RowId, StaffId, UpdateId};
 
 /// A question to the families of a class.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -43,3 +43,10 @@ pub struct Model {
 pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
+
+impl Model {
+    /// Those who are asked.
+    pub fn asked(&self) -> Vec<GuardianId> {
+        serde_json::from_str(&self.guardians).unwrap_or_default()
+    }
+}

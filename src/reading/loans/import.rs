@@ -95,10 +95,15 @@ async fn take(app: &App, scope: &Scope, lines: Vec<Line>) -> Result<Imported, Er
         let found = store::materials_named(db, scope, some).await?;
         materials.extend(found.into_iter().map(|one| (one.identifier.clone(), one)));
     }
+    let mut titled: HashMap<String, material::Model> = HashMap::new();
+    let titles: Vec<String> = lines.iter().filter_map(|line| line.title.clone()).collect();
+    for some in titles.chunks(500) {
+        titled.extend(store::materials_titled(db, scope, some).await?);
+    }
     let mut imported = Imported::default();
     let mut rows: Vec<copy::Model> = Vec::new();
     for line in &lines {
-        match one(app, scope, line, &schools, &materials) {
+        match one(app, scope, line, &schools, (&materials, &titled)) {
             Ok(row) => rows.push(row),
             Err(Error::Invalid { field, detail }) => {
                 imported.refused.push(Refused { line: line.line, field, reason: detail });
@@ -125,7 +130,7 @@ fn one(
     scope: &Scope,
     line: &Line,
     schools: &[school::Model],
-    materials: &HashMap<String, material::Model>,
+    (materials, titled): (&HashMap<String, material::Model>, &HashMap<String, material::Model>),
 ) -> Result<copy::Model, Error> {
     let school = school(line.school.as_deref(), schools)?;
     let material = match &line.material {
@@ -133,7 +138,7 @@ fn one(
             let unknown = || Error::invalid("material", "is no identifier of the catalogue");
             Some(materials.get(named).ok_or_else(unknown)?)
         }
-        None => None,
+        None => line.title.as_ref().and_then(|title| titled.get(title)),
     };
     let title = material.map(|one| one.title.clone()).or(line.title.clone()).unwrap_or_default();
     let language = material.map(|one| one.language.clone()).or(line.language.clone());

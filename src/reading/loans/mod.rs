@@ -67,7 +67,10 @@ pub async fn add(app: &App, scope: &Scope, new: NewCopy) -> Result<copy::Model, 
     may_keep(db, scope, new.school).await?;
     let material = match new.material {
         Some(id) => Some(store::material(db, scope, id).await?.ok_or(Error::NotFound("material"))?),
-        None => store::material_titled(db, scope, new.title.as_deref().unwrap_or_default().trim()).await?,
+        None => {
+            let titles: Vec<String> = new.title.iter().map(|title| title.trim().to_owned()).collect();
+            store::materials_titled(db, scope, &titles).await?.into_values().next()
+        }
     };
     let title = material.as_ref().map(|one| one.title.clone()).or(new.title).unwrap_or_default();
     let language = material.as_ref().map(|one| one.language.clone()).or(new.language);

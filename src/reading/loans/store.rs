@@ -1,5 +1,7 @@
 //! The queries about copies, loans and who waits.
 
+use std::collections::HashMap;
+
 use sea_orm::sea_query::{Expr, LockBehavior, LockType, OnConflict, Query};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
@@ -63,15 +65,20 @@ pub async fn material(
     scope.find::<material::Entity>().filter(material::Column::Id.eq(id)).one(db).await
 }
 
-/// The one material of the catalogue with this title; none where there are several.
-pub async fn material_titled(
+/// Materials by their titles, those alone that no other shares.
+pub async fn materials_titled(
     db: &impl ConnectionTrait,
     scope: &Scope,
-    title: &str,
-) -> Result<Option<material::Model>, DbErr> {
-    let titled = scope.find::<material::Entity>().filter(material::Column::Title.eq(title));
-    let mut found = titled.limit(2).all(db).await?;
-    Ok(if found.len() == 1 { found.pop() } else { None })
+    titles: &[String],
+) -> Result<HashMap<String, material::Model>, DbErr> {
+    let there = scope.find::<material::Entity>().filter(material::Column::WithdrawnAt.is_null());
+    let mut found: HashMap<String, Vec<material::Model>> = HashMap::new();
+    for row in there.filter(material::Column::Title.is_in(titles.iter().cloned())).all(db).await? {
+        found.entry(row.title.clone()).or_default().push(row);
+    }
+    let only =
+        |(title, mut rows): (String, Vec<material::Model>)| Some((title, rows.pop().filter(|_| rows.is_empty())?));
+    Ok(found.into_iter().filter_map(only).collect())
 }
 
 /// Which copies.

@@ -72,7 +72,7 @@ pub async fn ask(app: &App, scope: &Scope, from: &staff::Model, key: &str, new: 
         Some(known) => known,
         None => choose(app, scope, from, key, (&new, &question)).await?,
     };
-    let guardians: Vec<GuardianId> = serde_json::from_str(&row.guardians).unwrap_or_default();
+    let guardians = row.asked();
     let asked = guardians.len();
     let words = new.words.into_iter().map(|(tag, text)| (tag, BTreeMap::from([("question".to_owned(), text)])));
     let draft = Draft {
@@ -167,7 +167,7 @@ async fn willing(
     let (since, folded) = (app.now().plus_s(-AGAIN_S), model::folded(question));
     let (mut lately, mut before) = (BTreeSet::new(), BTreeSet::new());
     for row in store::asked(&**tx, scope, since, &folded).await? {
-        let guardians: Vec<GuardianId> = serde_json::from_str(&row.guardians).unwrap_or_default();
+        let guardians = row.asked();
         if row.folded == folded {
             before.extend(guardians.iter().copied());
         }
@@ -223,16 +223,19 @@ pub struct Results {
     pub answers: Vec<(survey_answer::Model, Option<reply::Model>, Vec<StudentId>)>,
 }
 
-/// Questions that the asker may look at: a teacher her own, others those of the classes that they see; the newest first.
+/// Questions that the asker may look at, of all classes or of one: a teacher her own, others those of the classes that they see; the
+/// newest first.
 pub async fn list(
     app: &App,
     scope: &Scope,
     by: &staff::Model,
+    class: Option<ClassId>,
     before: Option<RowId>,
     limit: u64,
 ) -> Result<Vec<survey::Model>, Error> {
     let db = app.store.read();
-    let classes: Vec<ClassId> = people::classes(db, scope).await?.into_iter().map(|class| class.id).collect();
+    let seen = people::classes(db, scope).await?.into_iter().map(|class| class.id);
+    let classes: Vec<ClassId> = seen.filter(|id| class.is_none_or(|class| class == *id)).collect();
     let own = (by.role == Role::Teacher).then_some(by.id);
     Ok(store::list(db, scope, &classes, own, before, limit).await?)
 }
@@ -248,7 +251,7 @@ async fn seen(db: &impl ConnectionTrait, scope: &Scope, by: &staff::Model, id: R
 pub async fn results(app: &App, scope: &Scope, by: &staff::Model, id: RowId) -> Result<Results, Error> {
     let db = app.store.read();
     let survey = seen(db, scope, by, id).await?;
-    let guardians: Vec<GuardianId> = serde_json::from_str(&survey.guardians).unwrap_or_default();
+    let guardians = survey.asked();
     let part = audience::part(&app.store, scope, &Audience::Class(survey.class_id), None, MOST).await?;
     let children = |guardian: GuardianId| -> Vec<StudentId> {
         let of = part.recipients.iter().find(|recipient| recipient.guardian.id == guardian);

@@ -34,7 +34,7 @@ pub(super) struct Survey {
 
 impl Survey {
     fn of(row: survey::Model) -> Self {
-        let guardians: Vec<GuardianId> = serde_json::from_str(&row.guardians).unwrap_or_default();
+        let guardians = row.asked();
         Self {
             id: row.id,
             class: row.class_id,
@@ -123,7 +123,7 @@ pub(super) async fn ask(
 #[get("/surveys")]
 pub(super) async fn list(state: Data<State>, asker: Staff, part: Query<Part>) -> Result<Json<Page<Survey>>, Error> {
     let limit = part.limit()?;
-    let rows = surveys::list(&state.app(), &asker.scope, &asker.row, part.after(RowId)?, limit + 1).await?;
+    let rows = surveys::list(&state.app(), &asker.scope, &asker.row, None, part.after(RowId)?, limit + 1).await?;
     Ok(Json(Page::of(rows, limit, |row| row.id.to_string(), Survey::of)))
 }
 

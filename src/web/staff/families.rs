@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use super::desk::View;
 use super::rounds::{parsed, show, to_board};
+use crate::app::App;
 use crate::conferences::away::{TeacherAway, away};
 use crate::conferences::homes::{self, HomeSaid};
 use crate::conferences::own_hours::{Hours, stretches};
@@ -15,7 +16,7 @@ use crate::ids::RoundId;
 use crate::people::audience::Home;
 use crate::web::behind;
 use crate::web::server::State;
-use crate::web::session::Posted;
+use crate::web::session::{Posted, SignedIn};
 use crate::web::show::Reader;
 use crate::web::show::board::Wanted;
 use crate::web::show::form::Fields;
@@ -29,6 +30,13 @@ pub fn configure(routes: &mut web::ServiceConfig) {
         .route("/conferences/{id}/away", web::post().to(is_away));
 }
 
+/// The board, with why families are not written to.
+async fn refused(view: View, app: &App, by: &SignedIn, id: RoundId, why: &str) -> Result<HttpResponse, Error> {
+    let reader = Reader::new(app, &by.scope, &by.row, view.base()).await?;
+    let wanted = Wanted { problem: Some(reader.w().t(why)), ..Wanted::default() };
+    show(view, app, by, id, wanted).await
+}
+
 /// `POST /app/conferences/{id}/hours`: families whose hours nobody knows are asked, behind the request.
 async fn ask_hours(
     view: web::Data<View>,
@@ -40,9 +48,7 @@ async fn ask_hours(
     let threads = match asking::begin(&app, &by.scope, id).await {
         Ok(threads) => threads,
         Err(Error::Invalid { field, .. }) if field == "answer_by" => {
-            let reader = Reader::new(&app, &by.scope, &by.row, view.base()).await?;
-            let wanted = Wanted { problem: Some(reader.w().t("invite-over")), ..Wanted::default() };
-            return show(**view, &app, &by, id, wanted).await;
+            return refused(**view, &app, &by, id, "invite-over").await;
         }
         Err(fault) => return Err(fault),
     };
@@ -61,10 +67,8 @@ async fn ask_families(
     let kept = match invite::begin(&app, &by.scope, id).await {
         Ok(kept) => kept,
         Err(Error::Invalid { field, .. }) => {
-            let reader = Reader::new(&app, &by.scope, &by.row, view.base()).await?;
             let why = if field == "answer_by" { "invite-over" } else { "invite-stale" };
-            let wanted = Wanted { problem: Some(reader.w().t(why)), ..Wanted::default() };
-            return show(**view, &app, &by, id, wanted).await;
+            return refused(**view, &app, &by, id, why).await;
         }
         Err(fault) => return Err(fault),
     };

@@ -1,7 +1,7 @@
 //! A real browser by the WebDriver protocol (W3C), spoken to chromedriver over plain HTTP: no crate of its own needed.
 //! Waiting is done inside the page by a MutationObserver, so that no test sleeps or polls.
 
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Write as _};
 use std::process::{Child, Command, Stdio};
 
 use serde_json::{Value, json};
@@ -226,10 +226,22 @@ impl Browser {
 
 impl Drop for Browser {
     fn drop(&mut self) {
-        // The driver ends its browser with itself.
+        // A driver that is killed leaves its browser behind: the browser is ended first.
+        let _ = end(&self.session);
         let _ = self.driver.kill();
         let _ = self.driver.wait();
     }
+}
+
+/// Ends a session, and with it the browser; waits until the driver says so.
+fn end(session: &str) -> std::io::Result<()> {
+    let rest = session.strip_prefix("http://").unwrap_or(session);
+    let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
+    let mut stream = std::net::TcpStream::connect(host)?;
+    stream.set_read_timeout(Some(std::time::Duration::from_secs(20)))?;
+    write!(stream, "DELETE /{path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n")?;
+    let mut answer = String::new();
+    BufReader::new(stream).read_line(&mut answer).map(drop)
 }
 
 /// The port that chromedriver chose: "ChromeDriver was started successfully on port 40123."

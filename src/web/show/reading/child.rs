@@ -6,10 +6,10 @@ use super::super::{Reader, full_name};
 use crate::clock::At;
 use crate::entities::{reading_log, student};
 use crate::error::Error;
-use crate::ids::StudentId;
-use crate::people::store as people;
+use crate::ids::{GuardianId, StudentId};
+use crate::messages::each::store as each;
 use crate::reading::minutes;
-use crate::reading::packs::{self, store};
+use crate::reading::packs::store;
 use crate::web::pages::{AdultView, EntryView};
 
 /// Days of minutes that are shown.
@@ -44,19 +44,22 @@ pub async fn entries(reader: &Reader<'_>, id: StudentId) -> Result<Vec<EntryView
 /// The child's adults, and what each wished.
 pub async fn adults(reader: &Reader<'_>, id: StudentId) -> Result<Vec<AdultView>, Error> {
     let (app, scope) = (reader.app, reader.scope);
-    let families = store::guardians(app.store.read(), scope, &[id]).await?;
-    let mut adults = Vec::new();
-    for (guardian, _) in families.into_values().flatten() {
-        let Some(row) = people::guardian(app.store.read(), scope, guardian).await? else { continue };
-        let wish = packs::wish(app, scope, guardian).await?;
-        let day = |at: At| at.timestamp().to_zoned(reader.zone.clone()).date().to_string();
-        adults.push(AdultView {
-            id: guardian.to_string(),
-            name: full_name(&row),
-            pictures: wish.pictures,
-            no_media: wish.no_media,
-            until: wish.hold_until.filter(|until| *until > app.now()).map(day).unwrap_or_default(),
-        });
-    }
-    Ok(adults)
+    let db = app.store.read();
+    let of_child = store::guardians(db, scope, &[id]).await?;
+    let ids: Vec<GuardianId> = of_child.into_values().flatten().map(|(guardian, _)| guardian).collect();
+    let families = crate::reading::families(db, scope, &ids).await?;
+    let wishes = each::wishes(db, scope, &ids).await?;
+    let day = |at: At| at.timestamp().to_zoned(reader.zone.clone()).date().to_string();
+    let adult = |id: &GuardianId| {
+        let wish = wishes.iter().find(|wish| wish.guardian_id == *id);
+        let until = wish.and_then(|wish| wish.hold_until).filter(|until| *until > app.now());
+        Some(AdultView {
+            id: id.to_string(),
+            name: full_name(&families.get(id)?.guardian),
+            pictures: wish.is_some_and(|wish| wish.pictures),
+            no_media: wish.is_some_and(|wish| wish.no_media),
+            until: until.map(day).unwrap_or_default(),
+        })
+    };
+    Ok(ids.iter().filter_map(adult).collect())
 }

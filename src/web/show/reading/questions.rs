@@ -34,25 +34,22 @@ pub async fn asked(
     class: ClassId,
     by: &crate::entities::staff::Model,
 ) -> Result<Vec<QuestionView>, Error> {
-    let (app, scope) = (reader.app, reader.scope);
-    let mut all = Vec::new();
-    for row in surveys::list(app, scope, by, None, MOST).await?.into_iter().filter(|row| row.class_id == class) {
-        let results = surveys::results(app, scope, by, row.id).await?;
-        all.push(view(reader, &results));
-    }
-    Ok(all)
+    let rows = surveys::list(reader.app, reader.scope, by, Some(class), None, MOST).await?;
+    let ids: Vec<RowId> = rows.iter().map(|row| row.id).collect();
+    let answered = surveys::store::answered(reader.app.store.read(), &ids).await?;
+    let count = |id: RowId| answered.iter().filter(|(survey, _)| *survey == id).count();
+    Ok(rows.iter().map(|row| view(reader, row, count(row.id))).collect())
 }
 
-/// A question with how many answered.
-pub fn view(reader: &Reader<'_>, results: &Results) -> QuestionView {
-    let row: &survey::Model = &results.survey;
+/// A question, and how many answered it.
+pub fn view(reader: &Reader<'_>, row: &survey::Model, answered: usize) -> QuestionView {
     let count = |n: usize| number(n as u64);
     QuestionView {
         href: address(reader, row.id),
         question: row.question.clone(),
         lang: reader.home.district.language.clone(),
         at: reader.moment(row.asked_at),
-        said: reader.w().t2("questions-said", "answered", count(results.answers.len()), "asked", count(results.asked)),
+        said: reader.w().t2("questions-said", "answered", count(answered), "asked", count(row.asked().len())),
     }
 }
 

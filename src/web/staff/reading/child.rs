@@ -98,11 +98,15 @@ pub async fn keep_wish(
     let (app, by, form) = (&state.app(), &posted.by, &posted.form);
     let guardian: GuardianId = field(form, "guardian").parse().map_err(|_| Error::NotFound("guardian"))?;
     let reader = Reader::new(app, &by.scope, &by.row, view.base()).await?;
-    let midnight = |day: Date| day.to_zoned(reader.zone.clone()).ok().map(|at| At::from(at.timestamp()));
+    let wrong = || Error::invalid("until", "must be a day, like 2026-11-24");
+    let midnight = |day: &str| {
+        let day: Date = day.parse().map_err(|_| wrong())?;
+        day.to_zoned(reader.zone.clone()).map(|at| At::from(at.timestamp())).map_err(|_| wrong())
+    };
     let wish = Wish {
         pictures: field(form, "pictures") == "yes",
         no_media: field(form, "no_media") == "yes",
-        hold_until: field(form, "until").parse().ok().and_then(midnight),
+        hold_until: Some(field(form, "until")).filter(|day| !day.is_empty()).map(midnight).transpose()?,
     };
     packs::set_wish(app, &by.scope, guardian, wish).await?;
     Ok(to(**view, *id))

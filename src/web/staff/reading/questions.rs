@@ -133,7 +133,7 @@ pub async fn one(
         w: reader.w(),
         around: around(&reader, view.desk(), "questions"),
         back: format!("{}/reading/questions?class={}", view.base(), results.survey.class_id),
-        one: show::view(&reader, &results),
+        one: show::view(&reader, &results.survey, results.answers.len()),
         answers: show::answers(&reader, results).await?,
     };
     html(StatusCode::OK, &page)

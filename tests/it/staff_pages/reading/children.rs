@@ -49,6 +49,9 @@ both_databases!(
             html.contains("name=\"pictures\" value=\"yes\" checked") && html.contains("value=\"2027-01-04\""),
             "{html}"
         );
+        let slip = [("guardian", &*guardian), ("until", "soon")];
+        assert_eq!(visitor.post(&format!("{page}/wish"), &slip).await.0.status, 422);
+        assert!(visitor.get(&page).await.1.contains("value=\"2027-01-04\""), "a slip ends no pause");
         assert_eq!(visitor.post(&format!("{page}/wish"), &[("guardian", "x")]).await.0.status, 404);
     }
 );
