@@ -14,7 +14,7 @@ fact-shared = Shared with { $shared } of { $children } children in the last seve
 # $opened, $pages (numbers): pages opened, and all pages sent
 fact-opened = { $opened } of { $pages } pages opened
 # $count (number): the fewest pages that are counted
-fact-opened-few = Pages opened: counted from { $count } pages on, so that no family stands out
+fact-opened-few = Pages opened: counted from { $count } families on, so that no family stands out
 # $answered, $shared (numbers)
 fact-answered = { $answered } of { $shared } answered with minutes
 # $families (number): families that are full; $most (number): texts a week

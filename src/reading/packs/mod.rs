@@ -7,7 +7,7 @@ pub mod store;
 pub mod wishes;
 
 pub use propose::{Chooser, Proposed, Wanted, propose};
-pub use send::{Item, Sending, send};
+pub use send::{Item, Sending, send, shares};
 pub use wishes::{Wish, level, set_level, set_wish, wish};
 
 use crate::app::App;

@@ -21,6 +21,11 @@ use crate::scope::Scope;
 /// Templates of a text with a book.
 const WITH_A_BOOK: [&str; 4] = ["read.share", "read.tip", "read.peer", "read.pictures"];
 
+/// Whether a text of this template shares something.
+pub fn shares(kind: &str) -> bool {
+    WITH_A_BOOK.contains(&kind) || kind.starts_with("math.") || kind.starts_with("play.")
+}
+
 /// What one child gets.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]

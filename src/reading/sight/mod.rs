@@ -21,15 +21,19 @@ use crate::people::store as people;
 use crate::reading::catalogue::search::{self, Wanted};
 use crate::reading::catalogue::store as materials;
 use crate::reading::choose::Had;
-use crate::reading::packs::store as packs;
+use crate::reading::packs::{self as sharing, store as packs};
 use crate::reading::programmes::Programme;
 use crate::reading::{levels, minutes};
 use crate::scope::Scope;
 
 /// The week that counts, seconds.
-const WEEK_S: i64 = 7 * 86_400;
-/// Fewer pages than this are not counted: the number would say of a family whether it looked.
-pub const LEAST_PAGES: usize = 5;
+const WEEK_S: i64 = 7 * DAY_S;
+/// A day, seconds.
+const DAY_S: i64 = 86_400;
+/// Texts of so many seconds back are looked at: a quarter of a year.
+const LOOKED_BACK_S: i64 = 92 * DAY_S;
+/// Pages of fewer families than this are not counted: the number would say of a family whether it looked.
+pub const LEAST_FAMILIES: usize = 5;
 /// Books of a language that are looked at for one of a level.
 const LOOKED_AT: u64 = 200;
 /// The most rows of programmes that are looked at.
@@ -115,20 +119,26 @@ pub async fn sight(app: &App, scope: &Scope, class: ClassId) -> Result<Sight, Er
     let ids: Vec<StudentId> = told.iter().map(|one| one.student).collect();
     let rows = packs::students(db, scope, &ids).await?;
     let readers = packs::readers(db, scope, &ids).await?;
+    let families = packs::guardians(db, scope, &ids).await?;
+    let guardians: BTreeSet<GuardianId> = families.values().flatten().map(|(guardian, _)| *guardian).collect();
+    let guardians: Vec<GuardianId> = guardians.into_iter().collect();
+    let now = app.now();
+    let texts = messages::had(db, scope, &guardians, now.plus_s(-LOOKED_BACK_S)).await?;
     let mut had: HashMap<StudentId, Vec<Had>> = HashMap::new();
-    for (student, one) in packs::had(db, scope, &ids).await? {
+    let made = packs::had(db, scope, &ids).await?;
+    for (student, one) in left(&texts, made, now) {
         had.entry(student).or_default().push(one);
     }
     let last = |id: &StudentId| had.get(id).and_then(|all| all.iter().max_by_key(|one| one.at)).copied();
     let wanted: BTreeSet<MaterialId> = ids.iter().filter_map(|id| last(id)?.material).collect();
     let wanted: Vec<MaterialId> = wanted.into_iter().collect();
     let books = materials::materials(db, scope, &wanted).await?;
-    let since = app.now().plus_s(-WEEK_S);
+    let since = now.plus_s(-WEEK_S);
     let week =
         |id: &StudentId| had.get(id).into_iter().flatten().filter(|one| one.at > since).copied().collect::<Vec<_>>();
     let shared = ids.iter().filter(|id| !week(id).is_empty()).count();
     let answered = ids.iter().filter(|id| week(id).iter().any(|one| one.answered)).count();
-    let (pages, opened) = store::opened(db, scope, &ids, since).await?;
+    let pages = store::opened(db, scope, &ids, since).await?;
     let children: Vec<Child> = told
         .into_iter()
         .map(|one| {
@@ -146,19 +156,19 @@ pub async fn sight(app: &App, scope: &Scope, class: ClassId) -> Result<Sight, Er
             }
         })
         .collect();
-    let families = packs::guardians(db, scope, &ids).await?;
     let home = Home::load(&app.store, scope).await?;
-    let own = |student: &StudentId| rows.get(student).and_then(|row| row.home_language.as_deref());
     let reads = |child: &Child| {
+        let own = rows.get(&child.student).and_then(|row| row.home_language.as_deref());
         let family = families.get(&child.student).map(Vec::as_slice).unwrap_or_default();
-        let spoken = family.iter().find_map(|(_, language)| language.as_deref()).or_else(|| own(&child.student));
-        (!family.is_empty()).then(|| spoken.unwrap_or(&home.district.language).to_owned())
+        let language =
+            |(_, spoken): &(_, Option<String>)| spoken.as_deref().or(own).unwrap_or(&home.district.language).to_owned();
+        let rank = child.rank;
+        family.iter().map(language).collect::<BTreeSet<_>>().into_iter().map(move |language| (language, rank))
     };
-    let gaps = gaps(app, scope, children.iter().filter_map(|child| Some((reads(child)?, child.rank)))).await?;
-    let guardians: BTreeSet<GuardianId> = families.values().flatten().map(|(guardian, _)| *guardian).collect();
-    let full = full(app, scope, &guardians.into_iter().collect::<Vec<_>>(), since).await?;
+    let gaps = gaps(app, scope, children.iter().flat_map(reads)).await?;
+    let full = full(app, &texts, since);
     let running = running(app, scope, &class, &ids).await?;
-    let opened = (pages >= LEAST_PAGES).then_some((pages, opened));
+    let opened = (pages.families >= LEAST_FAMILIES).then_some((pages.pages, pages.opened));
     Ok(Sight { class, children, shared, answered, opened, gaps, full, running })
 }
 
@@ -199,20 +209,33 @@ async fn ranks(app: &App, scope: &Scope, language: &str) -> Result<(Vec<i16>, bo
     Ok((all, more))
 }
 
-/// Families that can hear no more of reading this week.
-async fn full(app: &App, scope: &Scope, guardians: &[GuardianId], since: At) -> Result<usize, Error> {
-    if guardians.is_empty() {
-        return Ok(0);
+/// What was made for children and reached their families, or will: a text that shares something names the child. Of what is
+/// older than texts are looked at, nothing is left out.
+fn left(texts: &[messages::Had], made: Vec<(StudentId, Had)>, now: At) -> Vec<(StudentId, Had)> {
+    let mut named: HashMap<StudentId, Vec<At>> = HashMap::new();
+    for text in texts.iter().filter(|text| sharing::shares(&text.kind) && text.due_at <= now) {
+        let students: Vec<StudentId> = serde_json::from_str(&text.students).unwrap_or_default();
+        students.into_iter().for_each(|student| named.entry(student).or_default().push(text.due_at));
     }
+    let oldest = now.plus_s(-LOOKED_BACK_S).plus_s(WEEK_S);
+    let reached = |(student, had): &(StudentId, Had)| {
+        let (from, to) = (had.at.plus_s(-DAY_S), had.at.plus_s(WEEK_S));
+        had.at < oldest || named.get(student).is_some_and(|days| days.iter().any(|at| *at >= from && *at <= to))
+    };
+    made.into_iter().filter(reached).collect()
+}
+
+/// Families that can hear no more of reading this week.
+fn full(app: &App, texts: &[messages::Had], since: At) -> usize {
     let mut counts: HashMap<GuardianId, u16> = HashMap::new();
-    for one in messages::had(app.store.read(), scope, guardians, since).await? {
+    for one in texts.iter().filter(|one| one.due_at > since) {
         let counted = !timing::is_exempt(&one.kind) && timing::class(&one.kind) == Counts::Reading;
         if let Some(guardian) = one.guardian_id.filter(|_| counted) {
             *counts.entry(guardian).or_default() += 1;
         }
     }
     let most = app.config.timing.caps.reading_per_week;
-    Ok(counts.values().filter(|count| **count >= most).count())
+    counts.values().filter(|count| **count >= most).count()
 }
 
 /// Programmes that go out to the class.

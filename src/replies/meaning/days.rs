@@ -1,7 +1,7 @@
 //! Weekdays, dates, weeks and parts of the day. It knows how they are said; it knows no offer.
 
 use super::clock::part;
-use super::items::{Named, Scan, Scanner};
+use super::items::{Item, Named, Scan, Scanner};
 use super::pieces::Gap;
 use super::spans::Span;
 use super::tag::Tag;
@@ -50,6 +50,9 @@ impl Scanner<'_> {
             scan.ambiguous |= span
                 .find(|tag| if let Tag::Day(other) = tag { Some(other).filter(|other| *other != day) } else { None })
                 .is_some();
+            // "下周三": the day and its week in one word.
+            let week = span.find(|tag| if let Tag::Week(week) = tag { Some(week) } else { None });
+            scan.items.extend(week.map(|week| Item::Named(Named::Week(week))));
             return Some((Named::Day(day), at + 1));
         }
         let mut relative =

@@ -207,7 +207,7 @@ impl Scanner<'_> {
         }
         let lead = self.has(at, Tag::Slot) && self.spans.get(at)?.number().is_none();
         if lead {
-            if self.day(at + 1).is_some() && !self.has(at + 2, Tag::Slot) {
+            if self.day(at + 1).is_some() && !self.has(at + 2, Tag::Slot) || self.date(at + 1).is_some() {
                 return None;
             }
             let mark = self.spans.get(at + 1).is_some_and(|span| matches!(span.gap, Gap::End('.' | ':')));

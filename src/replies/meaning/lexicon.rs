@@ -1,7 +1,7 @@
 //! The words of one language, parsed at its first use from `data/cut.txt` and `data/own/*.txt`. It finds; what a find means
 //! is for others.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
 use super::pieces::{Gap, Piece, cut};
@@ -132,6 +132,7 @@ impl Lexicon {
     }
 
     fn finish(&mut self) {
+        self.mark_whole_refusals();
         for listed in self.index.values_mut() {
             listed.sort_by_key(|entry| std::cmp::Reverse(entry.words.len()));
             listed.shrink_to_fit();
@@ -139,6 +140,27 @@ impl Lexicon {
         let by_length = |list: &mut Vec<String>| list.sort_by_key(|part| std::cmp::Reverse(part.len()));
         by_length(&mut self.prefixes);
         by_length(&mut self.suffixes);
+    }
+
+    /// "Can't come" says what one can't.
+    fn mark_whole_refusals(&mut self) {
+        let plain = |entry: &Entry| entry.words.iter().map(|word| word.plain.clone()).collect::<Vec<_>>();
+        let coming = |entry: &&Entry| entry.tags.contains(&Tag::Come);
+        let come: HashSet<Vec<String>> = self.index.values().flatten().filter(coming).map(plain).collect();
+        let longest = come.iter().map(Vec::len).max().unwrap_or_default();
+        for entry in self.index.values_mut().flatten() {
+            if entry.tags.iter().all(|tag| matches!(tag, Tag::Modal | Tag::Come)) && entry.tags.contains(&Tag::Modal) {
+                entry.tags.push(Tag::Neg);
+            }
+            if entry.words.len() < 2 || !entry.tags.contains(&Tag::Cant) || entry.tags.contains(&Tag::Modal) {
+                continue;
+            }
+            let words = plain(entry);
+            let holds = |length: usize| words.windows(length).any(|part| come.contains(part));
+            if (1..words.len().min(longest + 1)).any(holds) {
+                entry.tags.push(Tag::Come);
+            }
+        }
     }
 
     /// The longest entry at a piece: its length and what it says. `lasting`: a time that something took is looked for

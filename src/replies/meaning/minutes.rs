@@ -8,6 +8,9 @@ use super::tag::Tag;
 /// Nobody shares stories longer than this between two answers, in minutes; a larger number is a slip, or something else.
 pub(super) const MOST: u32 = 600;
 
+/// More hours are an hour of the day, where one word is both.
+const LONG: u32 = 4;
+
 /// What an answer says about reading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Read {
@@ -19,8 +22,32 @@ pub(super) enum Read {
     Nothing,
 }
 
-/// Reads the minutes; sums what is said of several times.
+/// Reads the minutes; sums what is said of several times. Minutes that may not have been read are unclear.
 pub(super) fn minutes(spans: &[Span]) -> Read {
+    match counted(spans) {
+        Read::Minutes(minutes) if minutes > 0 && is_doubtful(spans) => Read::Unclear,
+        read => read,
+    }
+}
+
+/// "We will read 20", "tomorrow 20", "20 minutes of tv", "we did not have 20": nobody has read them yet, or at all.
+fn is_doubtful(spans: &[Span]) -> bool {
+    let later = |span: &Span| {
+        let days = |wanted: fn(i8) -> bool| {
+            span.find(|tag| if let Tag::Relative(days) = tag { Some(days).filter(|days| wanted(*days)) } else { None })
+        };
+        days(|days| days > 0).is_some() && days(|days| days <= 0).is_none()
+    };
+    let other = [Tag::Plan, Tag::Act, Tag::If, Tag::Late];
+    // "No, 20" mends what was told before.
+    let apart = |at: usize| spans.get(at + 1).is_none_or(|next| matches!(next.gap, Gap::End(_)));
+    let denied =
+        |(at, span): (usize, &Span)| span.has(Tag::Cant) || span.has(Tag::NotRead) || span.has(Tag::Neg) && !apart(at);
+    let beside = |span: &Span| other.iter().any(|tag| span.has(*tag)) || later(span);
+    spans.iter().any(beside) || spans.iter().enumerate().any(denied)
+}
+
+fn counted(spans: &[Span]) -> Read {
     let (mut sum, mut said, mut things) = (0, 0, false);
     let mut bare = Vec::new();
     let mut at = 0;
@@ -45,6 +72,9 @@ pub(super) fn minutes(spans: &[Span]) -> Read {
         match unit(spans, next) {
             Unit::Minutes(end) => (sum, said, at) = (sum + number, said + 1, end),
             Unit::Hours(end) => {
+                // "8 giờ": eight hours, or eight o'clock.
+                let clock = spans.get(end - 1).is_some_and(|unit| unit.has(Tag::Oclock) && number > LONG);
+                bare.extend(clock.then_some((number, false, true)));
                 let (more, end) = after_hours(spans, end);
                 (sum, said, at) = (sum + number * 60 + more, said + 1, end);
             }
@@ -61,6 +91,7 @@ pub(super) fn minutes(spans: &[Span]) -> Read {
                 let stuck = spans
                     .get(next)
                     .is_some_and(|after| after.is_unknown() && !after.single && after.gap != Gap::End('.'));
+                let stuck = stuck || number < 10 && clock_at(spans, at, false).is_some_and(|(clock, _)| clock.marked);
                 let and =
                     |back: usize| at.checked_sub(back).and_then(|at| spans.get(at)).is_some_and(|s| s.has(Tag::And));
                 bare.push((number, stuck, span.gap == Gap::Tight('+') || and(1) || and(2)));
@@ -73,7 +104,12 @@ pub(super) fn minutes(spans: &[Span]) -> Read {
 
 fn settle(sum: u32, said: u32, things: bool, bare: &[(u32, bool, bool)], spans: &[Span]) -> Read {
     // "10 x 2": of each of two children, or twice, a person asks.
-    if spans.windows(2).any(|two| matches!(two, [by, number] if by.has(Tag::Times) && number.number().is_some())) {
+    let times = |two: &[Span]| match two {
+        [by, number] if by.has(Tag::Times) => number.number().is_some(),
+        [number, by] => by.has(Tag::Times) && by.gap == Gap::Glued && number.value.is_some(),
+        _ => false,
+    };
+    if spans.windows(2).any(times) {
         return Read::Unclear;
     }
     if said > 0 {

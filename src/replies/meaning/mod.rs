@@ -4,6 +4,7 @@
 //! `data/cut.txt` is cut from the shared data by `data/cut_meaning.py`; `data/own/` is ours. No native speaker has reviewed
 //! either. What stays unclear is a question for a person; a stop is found by [`understand`], never here.
 
+mod certain;
 mod choice;
 mod clock;
 mod context;
@@ -33,7 +34,7 @@ use choice::{Choice, Choices, choices};
 use items::{Item, Scan, Scanner};
 use lexicon::{Lexicon, lexicon, number_of};
 use minutes::Read;
-use pieces::{Gap, Pieces};
+use pieces::Pieces;
 use resolve::Offer;
 use spans::Span;
 use tag::Tag;
@@ -72,6 +73,7 @@ fn answer(text: &str, language: Option<&str>, school_language: &str, context: &C
     let lexicons: Vec<&Lexicon> = numbers.iter().filter_map(|number| lexicon(*number)).collect();
     let own = lexicons.first();
     let mut spans = spans::spans(&pieces.all, &lexicons, lasting);
+    certain::take_back(&mut spans);
     kept::settle(&mut spans, own.is_some_and(|own| own.post));
     let scanner = Scanner {
         spans: &spans,
@@ -221,10 +223,17 @@ impl Reply<'_> {
             return self.without_a_time(&offer, &scan, &found);
         }
         let second = scan.also.is_some_and(|n| offer.is_number_rather_than_day(n, &found));
-        if scan.ambiguous || second || self.is_story(&scan, &found) {
+        if scan.ambiguous
+            || second
+            || found.unclear && found.all.iter().any(|choice| !choice.negative)
+            || self.is_story(&scan, &found)
+        {
             return Answer::Question;
         }
-        offer.answer(&found, self.has(Tag::Only)).unwrap_or(Answer::Question)
+        match offer.answer(&found, self.has(Tag::Only)) {
+            Some(Answer::AcceptSlot(_) | Answer::Confirm) if !self.surely_takes(found.yes) => Answer::Question,
+            answer => answer.unwrap_or(Answer::Question),
+        }
     }
 
     /// "No, don't cancel it": what was booked stays.
@@ -264,19 +273,6 @@ impl Reply<'_> {
         self.spans.iter().any(|span| span.has(Tag::Count) && !span.has(Tag::Slot))
     }
 
-    /// "I come, but my husband can't", "no, I can": of two persons, or no to something else.
-    fn is_divided(&self, items: &[Item]) -> bool {
-        let at = |wanted: fn(&Item) -> bool| items.iter().position(wanted);
-        let Some(yes) = at(|item| *item == Item::Yes) else { return false };
-        let no = at(|item| matches!(item, Item::Cant | Item::No | Item::Neg));
-        let but = at(|item| *item == Item::But).is_some_and(|but| yes < but && no.is_some_and(|no| but < no));
-        let first = self.spans.first().is_some_and(|span| span.has(Tag::No) && !span.has(Tag::Nothing));
-        let apart = first && self.spans.get(1).is_some_and(|span| matches!(span.gap, Gap::End(_)));
-        let again =
-            self.spans.iter().skip(1).any(|span| [Tag::Cant, Tag::No, Tag::Neg].iter().any(|tag| span.has(*tag)));
-        but || apart && !again
-    }
-
     fn without_a_time(&self, offer: &Offer, scan: &Scan, found: &Choices) -> Answer {
         let asks = self.asks();
         let long = self.unknown() > 4;
@@ -291,7 +287,8 @@ impl Reply<'_> {
         }
         let refuses = self.has(Tag::Cant) || self.has(Tag::Nothing) || found.no || scan.items.contains(&Item::No);
         if refuses {
-            return if self.is_divided(&scan.items) { Answer::Question } else { Answer::Decline };
+            let sure = self.surely_refuses() && !self.is_divided(&scan.items);
+            return if sure { Answer::Decline } else { Answer::Question };
         }
         if found.any && !self.has(Tag::Both) {
             return if self.context.kind == Kind::ReminderBooked {
@@ -300,7 +297,7 @@ impl Reply<'_> {
                 offer.accept(offer.all())
             };
         }
-        if (found.yes || self.has(Tag::Safe)) && self.unknown() <= 2 {
+        if (found.yes || self.has(Tag::Safe)) && self.surely_agrees() {
             return if offer.is_single() { offer.accept(offer.all()) } else { Answer::Question };
         }
         if self.is_glad() && !asks { Answer::Thanks } else { Answer::Question }

@@ -34,9 +34,12 @@ impl Span {
         self.tags.iter().copied().find_map(take)
     }
 
-    /// Nothing we know.
+    /// Nothing we know of the answer itself.
     pub(super) fn is_unknown(&self) -> bool {
-        self.tags.is_empty() && self.value.is_none() && self.digits == 0 && !self.picture
+        let beside = |tag: &Tag| {
+            matches!(tag, Tag::If | Tag::Who | Tag::Act | Tag::Plan | Tag::Past | Tag::Else | Tag::Oops | Tag::Modal)
+        };
+        self.tags.iter().all(beside) && self.value.is_none() && self.digits == 0 && !self.picture
     }
 
     /// A number in digits or in words.

@@ -152,9 +152,27 @@ pub(super) enum Tag {
     CallMe,
     Minute,
     HourUnit,
+    /// Makes a condition.
+    If,
+    /// Somebody else than who writes.
+    Who,
+    /// What a child does instead of reading.
+    Act,
+    /// Reading that is meant, owed or usual, not done.
+    Plan,
+    /// Makes a day one that was, or a matter of its own.
+    Past,
+    /// What else than coming one cannot do or does not have.
+    Else,
+    /// Takes back what was said before it.
+    Oops,
+    /// Says that one can't, and needs a verb to say what.
+    Modal,
+    /// Taking part in the meeting, and words that add nothing beside it.
+    Come,
 }
 
-const PLAIN: [(&str, Tag); 70] = [
+const PLAIN: [(&str, Tag); 79] = [
     ("yes", Tag::Yes),
     ("no", Tag::No),
     ("neg", Tag::Neg),
@@ -225,6 +243,15 @@ const PLAIN: [(&str, Tag); 70] = [
     ("minute", Tag::Minute),
     ("hours", Tag::HourUnit),
     ("auto", Tag::Fill),
+    ("if", Tag::If),
+    ("who", Tag::Who),
+    ("act", Tag::Act),
+    ("plan", Tag::Plan),
+    ("past", Tag::Past),
+    ("else", Tag::Else),
+    ("oops", Tag::Oops),
+    ("modal", Tag::Modal),
+    ("come", Tag::Come),
 ];
 
 /// The days as replies name them, from Monday.

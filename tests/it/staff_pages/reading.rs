@@ -93,7 +93,7 @@ both_databases!(
                 || html.contains("/app/reading/books?language=es&#38;level=3"),
             "{html}"
         );
-        assert!(html.contains("Shared with 0 of 1 children") && html.contains("counted from 5 pages on"), "{html}");
+        assert!(html.contains("Shared with 0 of 1 children") && html.contains("counted from 5 families on"), "{html}");
         assert!(!html.contains(">fact-") && !html.contains(">reading-"), "a word is missing: {html}");
         for path in [format!("/app/reading?class={}", theirs.id), format!("/app/reading/choose?class={}", theirs.id)] {
             assert_eq!(visitor.get(&path).await.0.status, 404, "{path}");

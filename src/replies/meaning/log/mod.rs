@@ -209,7 +209,7 @@ impl Part {
                 || span.has(Tag::HourUnit)
                 || span.find(|t| matches!(t, Tag::Lasted(_)).then_some(())).is_some()
         });
-        let other = [Tag::Late, Tag::Ask, Tag::Change, Tag::Cant, Tag::At, Tag::Coming, Tag::CallMe];
+        let other = [Tag::Late, Tag::Ask, Tag::Change, Tag::Cant, Tag::At, Tag::Coming, Tag::Come, Tag::CallMe];
         let known = reading_words(text);
         let strange: Vec<&Span> = self.spans.iter().filter(|span| span.is_unknown()).collect();
         let strange =

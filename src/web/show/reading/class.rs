@@ -37,7 +37,7 @@ fn facts(reader: &Reader<'_>, seen: &Sight) -> Vec<String> {
     let count = |n: usize| number(n as u64);
     let opened = match seen.opened {
         Some((pages, opened)) => w.t2("fact-opened", "opened", count(opened), "pages", count(pages)),
-        None => w.t1("fact-opened-few", "count", count(sight::LEAST_PAGES)),
+        None => w.t1("fact-opened-few", "count", count(sight::LEAST_FAMILIES)),
     };
     vec![
         w.t2("fact-shared", "shared", count(seen.shared), "children", count(seen.children.len())),

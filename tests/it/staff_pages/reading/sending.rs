@@ -133,7 +133,7 @@ both_databases!(
         send(&visitor, &class, "k1", 4).await;
         desk.t.app.store.read().execute_unprepared("UPDATE pack_link SET opened_on = '2026-11-19'").await.unwrap();
         let (_, html) = visitor.get("/app/reading").await;
-        assert!(!html.contains("pages opened") && html.contains("counted from 5 pages on"), "{html}");
+        assert!(!html.contains("pages opened") && html.contains("counted from 5 families on"), "{html}");
         send(&visitor, &class, "k2", 5).await;
         let (_, html) = visitor.get("/app/reading").await;
         assert!(html.contains("4 of 9 pages opened"), "{html}");
