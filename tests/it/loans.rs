@@ -6,7 +6,7 @@ use porchlight::entities::{Role, class, copy, guardian, loan, message, reply, st
 use porchlight::reading::loans::import::import;
 use porchlight::reading::loans::{self, NewCopy, remind};
 use porchlight::scope::{Installation, Scope};
-use sea_orm::{ColumnTrait as _, QueryFilter as _, QueryOrder as _};
+use sea_orm::{ColumnTrait as _, ConnectionTrait as _, QueryFilter as _, QueryOrder as _};
 
 use crate::support::databases::both_databases;
 use crate::support::gateway::Gateway;
@@ -131,9 +131,13 @@ both_databases!(
         assert_eq!(state_of(&t, &rain).await, CopyState::Lent);
         assert!(kinds(&t, BASHIR).await.iter().all(|kind| kind == "sys.got_it"));
         t.family_writes(AMINA, "В-1042").await;
+        assert_eq!(state_of(&t, &rain).await, CopyState::Lent, "sent twice, it is one text");
+        t.advance(jiff::SignedDuration::from_mins(11));
+        t.family_writes(AMINA, "В-1042").await;
         t.run_due().await;
         assert!(last(&t, AMINA).contains("is back"), "{}", last(&t, AMINA));
-        assert_eq!(state_of(&t, &rain).await, CopyState::In);
+        t.family_writes(AMINA, "b1042").await;
+        assert_eq!(state_of(&t, &rain).await, CopyState::In, "it is back once more");
         t.family_writes(BASHIR, "b١٠٤٢").await;
         assert_eq!(state_of(&t, &rain).await, CopyState::Lent);
         assert_eq!(kinds(&t, BASHIR).await.last().map(String::as_str), Some("loan.lent"));
@@ -144,7 +148,7 @@ both_databases!(
             .all(t.app.store.read())
             .await
             .unwrap();
-        assert_eq!(rows.len(), 5);
+        assert_eq!(rows.len(), 7);
     }
 );
 
@@ -187,6 +191,55 @@ both_databases!(
         t.run_due().await;
         assert!(last(&t, AMINA).contains("is back"), "{}", last(&t, AMINA));
         assert_eq!(state_of(&t, &rain).await, CopyState::In);
+        // Found by the school: the loan is over, and nobody is asked for it.
+        loans::lend(&t.app, &room.scope(), "B1042", ana.id).await.unwrap();
+        loans::mark(&t.app, &room.scope(), "B1042", CopyState::Lost).await.unwrap();
+        loans::mark(&t.app, &room.scope(), "B1042", CopyState::In).await.unwrap();
+        assert!(loan_of(&t, &rain).await.returned_at.is_some());
+    }
+);
+
+both_databases!(
+    async fn a_reminder_reaches_whoever_can_be_reached_and_waits_for_nobody(t: Gateway) {
+        let room = Room::open(&t).await;
+        let (ana, first) = room.family("Ana", "en", AMINA).await;
+        room.town.guardian("so", &[BASHIR], &[&ana]).await;
+        let rain = room.copy("B1042", "Rain").await;
+        t.family_writes(AMINA, "B1042").await;
+        assert_eq!(loan_of(&t, &rain).await.guardian_id, Some(first.id));
+        t.family_writes(AMINA, "STOP").await;
+        let (luis, _) = room.family("Luis", "en", "+16125550113").await;
+        let sun = room.copy("B1043", "Sun").await;
+        loans::lend(&t.app, &room.scope(), "B1043", luis.id).await.unwrap();
+        t.app
+            .store
+            .read()
+            .execute_unprepared(
+                "UPDATE loan SET due_on = 'none' WHERE copy_id IN (SELECT id FROM copy WHERE number = 'B1043')",
+            )
+            .await
+            .unwrap();
+        assert_eq!(remind(&t, "2026-12-01T12:00").await, 1, "the other adult");
+        assert!(kinds(&t, BASHIR).await.iter().any(|kind| kind == "loan.due"));
+        assert!(loan_of(&t, &sun).await.remind_at.is_some_and(|at| at > t.app.now()), "what cannot be said waits");
+    }
+);
+
+both_databases!(
+    async fn a_book_of_a_school_that_no_child_goes_to_is_for_a_person(t: Gateway) {
+        let room = Room::open(&t).await;
+        room.family("Ana", "en", AMINA).await;
+        let far = room.town.other_school("Whittier School").await;
+        let theirs = NewCopy {
+            number: "B7".to_owned(),
+            school: far.id,
+            material: None,
+            title: Some("Wind".to_owned()),
+            language: None,
+        };
+        let wind = loans::add(&t.app, &room.town.scope(), theirs).await.unwrap();
+        t.family_writes(AMINA, "B7").await;
+        assert_eq!(state_of(&t, &wind).await, CopyState::In);
     }
 );
 

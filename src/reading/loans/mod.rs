@@ -302,10 +302,10 @@ pub async fn renew(app: &App, scope: &Scope, typed: &str) -> Result<(Shelf, Kept
 pub async fn mark(app: &App, scope: &Scope, typed: &str, state: CopyState) -> Result<Shelf, Error> {
     let tx = app.store.begin().await?;
     let (copy, last) = held(&tx, scope, typed).await?;
-    let open = last.filter(|last| last.ended_at.is_none());
+    let open = last.clone().filter(|last| last.ended_at.is_none());
     let loan = match (state, open) {
         (CopyState::Lent, _) => return Err(Error::invalid("state", "is lent by lending it to a child")),
-        (CopyState::In, open) => put_back(app, &tx, scope, &copy, open).await?,
+        (CopyState::In, _) => put_back(app, &tx, scope, &copy, last).await?,
         (CopyState::Lost, Some(open)) => Some(lose(app, &tx, scope, &copy, open).await?),
         (CopyState::Withdrawn, Some(_)) => return Err(Error::invalid("state", "is lent: take it back first")),
         (state, None) => {

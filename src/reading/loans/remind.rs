@@ -87,24 +87,25 @@ impl<'a> Reminding<'a> {
         })
     }
 
-    /// Who is reminded of a loan: who took it, as long as it is the child's guardian, else the first who can be reached.
+    /// Who is reminded of a loan: who took it, as long as it is the child's guardian and can be reached, else the first who can.
     fn whom(&self, loan: &loan::Model) -> Option<GuardianId> {
         let of = self.guardians.get(&loan.student_id).map(Vec::as_slice).unwrap_or_default();
-        if let Some(taker) = loan.guardian_id.filter(|id| of.contains(id)) {
-            return Some(taker);
-        }
         let usable = |id: &&GuardianId| {
             let contacts = self.recipients.get(*id).map(|one| one.contacts.as_slice()).unwrap_or_default();
             contacts.iter().any(|contact| contact.stopped_at.is_none() && contact.bad_at.is_none())
         };
-        of.iter().find(usable).copied()
+        let taker = loan.guardian_id.filter(|id| of.contains(id) && usable(&id));
+        taker.or_else(|| of.iter().find(usable).copied())
     }
 
     async fn remind(mut self, tx: &Tx) -> Result<usize, Error> {
         let reviews = say::approved(self.app, self.scope, &self.home).await?;
         let mut bundles: Bundles = BTreeMap::new();
         for loan in std::mem::take(&mut self.loans) {
-            let Some((copy, due)) = self.copies.get(&loan.copy_id).zip(model::day(&loan.due_on)) else { continue };
+            let Some((copy, due)) = self.copies.get(&loan.copy_id).zip(model::day(&loan.due_on)) else {
+                self.put_off(tx, loan).await?;
+                continue;
+            };
             let zone = zone(&self.home, Some(copy.school_id));
             let today = model::today(self.app.now(), &zone);
             let left = self.students.get(&loan.student_id).is_none_or(|student| student.ended_at.is_some());
@@ -126,10 +127,14 @@ impl<'a> Reminding<'a> {
         let mut made = 0;
         for ((guardian, late, _), loans) in bundles {
             let reminder = if late { Reminder::Late } else { Reminder::Due };
-            let Some(recipient) = self.recipients.get(&guardian) else { continue };
             let student = loans.first().map(|loan| loan.student_id);
             let staff = say::in_whose_name(&**tx, self.scope, None, student).await?;
-            let Some(staff) = staff else { continue };
+            let Some((recipient, staff)) = self.recipients.get(&guardian).zip(staff) else {
+                for loan in loans {
+                    self.put_off(tx, loan).await?;
+                }
+                continue;
+            };
             let telling = Telling {
                 app: self.app,
                 scope: self.scope,
@@ -142,6 +147,12 @@ impl<'a> Reminding<'a> {
             made += usize::from(self.one(tx, &mut ledger, telling, reminder, loans).await?);
         }
         Ok(made)
+    }
+
+    /// Nobody can say it, or nothing is known to be said: tomorrow.
+    async fn put_off(&self, tx: &Tx, loan: loan::Model) -> Result<(), Error> {
+        let zone = zone(&self.home, self.copies.get(&loan.copy_id).map(|copy| copy.school_id));
+        self.later(tx, loan, model::today(self.app.now(), &zone), &zone).await
     }
 
     /// Nobody can be told, or not now.

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::{Deed, Desk};
 use crate::app::App;
+use crate::clock::At;
 use crate::db::Tx;
 use crate::entities::loans::CopyState;
 use crate::entities::{copy, loan, message, student};
@@ -20,6 +21,9 @@ use crate::reading::surveys;
 use crate::replies::act::Heard;
 use crate::replies::meaning::log::Shares;
 use crate::scope::Scope;
+
+/// The same number of a copy within so many seconds is one text that was sent twice.
+const SAME_S: i64 = 600;
 
 /// What was done.
 #[derive(Default)]
@@ -192,12 +196,20 @@ impl Doing<'_> {
         Ok(Some(self.say(vec![("loan.lost", args)], &child, None).await?))
     }
 
-    /// The number of a copy: home with it, or back.
+    /// The number of a copy: home with it, or back. The same number once more within minutes was sent twice.
     async fn texted(&self, copy: &copy::Model, named: &[usize]) -> Result<Option<Vec<message::Model>>, Error> {
         let Some(copy) = loans::store::lock_copy_of(&**self.tx, self.scope, copy.id).await? else { return Ok(None) };
         let last = loans::store::last_loan(&**self.tx, self.scope, copy.id).await?;
         let args = Args::new().with("book", loans::model::shown(&copy.title));
+        let just_now = |at: At| self.app.now() < at.plus_s(SAME_S);
+        let own = |loan: &&loan::Model| self.child(loan.student_id).is_some() && named.is_empty();
+        let known = last.as_ref().filter(own);
         match copy.state {
+            CopyState::In if known.is_some_and(|loan| loan.returned_at.is_some_and(just_now)) => {
+                let child: Vec<&student::Model> =
+                    known.and_then(|loan| self.child(loan.student_id)).into_iter().collect();
+                Ok(Some(self.say(vec![("loan.back", args)], &child, None).await?))
+            }
             CopyState::In => {
                 let waits = loans::store::waits(&**self.tx, self.scope, &[&copy.book]).await?;
                 let Some(child) = loans::child_for(&copy, &self.family.students, named, &waits) else {
@@ -208,6 +220,13 @@ impl Doing<'_> {
                     loans::hand_out(self.app, self.tx, self.scope, (self.home, &copy), child.id, guardian).await?;
                 let Some(due) = loans::model::day(&lent.due_on) else { return Ok(None) };
                 Ok(Some(self.say(vec![("loan.lent", args.with("date", due))], &[child], None).await?))
+            }
+            CopyState::Lent if known.is_some_and(|loan| just_now(loan.lent_at)) => {
+                let Some((loan, due)) = known.and_then(|loan| Some((loan, loans::model::day(&loan.due_on)?))) else {
+                    return Ok(None);
+                };
+                let child: Vec<&student::Model> = self.child(loan.student_id).into_iter().collect();
+                Ok(Some(self.say(vec![("loan.lent", args.with("date", due))], &child, None).await?))
             }
             CopyState::Lent | CopyState::Lost => {
                 let own = last.filter(|loan| loan.returned_at.is_none());

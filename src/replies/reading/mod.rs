@@ -122,8 +122,9 @@ impl Desk {
         let children = children(family);
         if let Some(copy) = self.copy(said) {
             let rest = loans::model::texted(said.text).map_or("", |(_, rest)| rest);
-            // "B1042 is lost" and "B1042?" are for a person.
-            if !log::only_names(rest, said.tongue(), &children) {
+            let near = family.students.iter().any(|one| one.school_id.is_none_or(|school| school == copy.school_id));
+            // "B1042 is lost", "B1042?" and a book of a school that no child goes to are for a person.
+            if !near || !log::only_names(rest, said.tongue(), &children) {
                 return Turn::Leave;
             }
             return Turn::Reading(Deed::Texted(Box::new(copy.clone()), log::named_in(rest, said.tongue(), &children)));

@@ -58,6 +58,13 @@ impl<'a> Town<'a> {
         Scope::district(self.district.id)
     }
 
+    /// Another school of the district.
+    pub async fn other_school(&self, name: &str) -> school::Model {
+        let id = SchoolId(self.app.ids.uuid(self.app.clock.now()));
+        let name = name.to_owned();
+        insert!(self.app, school::Model { id, source_id: name.clone(), name, ..self.school.clone() })
+    }
+
     pub async fn staff(&self, name: &str, role: Role) -> staff::Model {
         let id = StaffId(self.app.ids.uuid(self.app.clock.now()));
         insert!(
