@@ -19,8 +19,13 @@ fn refuses(span: &Span) -> bool {
     has_any(span, &[Tag::Cant, Tag::Nothing, Tag::No, Tag::Neg]) && !has_any(span, &[Tag::Kept, Tag::Safe])
 }
 
+/// A word that asks, and nothing else.
+fn asks(span: &Span) -> bool {
+    span.has(Tag::Ask) && !has_any(span, &[Tag::Yes, Tag::Fill, Tag::Thanks, Tag::Or])
+}
+
 /// Unknown words; letters of scripts without spaces count half.
-fn strange(spans: &[Span]) -> usize {
+pub(super) fn strange(spans: &[Span]) -> usize {
     spans.iter().filter(|span| span.is_unknown()).map(|span| if span.single { 1 } else { 2 }).sum::<usize>() / 2
 }
 
@@ -81,7 +86,8 @@ impl Reply<'_> {
         let at = |wanted: fn(&Item) -> bool| items.iter().position(wanted);
         let Some(yes) = at(|item| *item == Item::Yes) else { return false };
         let no = at(|item| matches!(item, Item::Cant | Item::No | Item::Neg));
-        let but = at(|item| *item == Item::But).is_some_and(|but| yes < but && no.is_some_and(|no| but < no));
+        let apart = |but: usize| no.is_some_and(|no| (yes < but && but < no) || (no < but && but < yes));
+        let but = at(|item| *item == Item::But).is_some_and(apart);
         let first = self.spans.first().is_some_and(|span| span.has(Tag::No) && !span.has(Tag::Nothing));
         let again =
             self.spans.iter().skip(1).any(|span| [Tag::Cant, Tag::No, Tag::Neg].iter().any(|tag| span.has(*tag)));
@@ -90,7 +96,6 @@ impl Reply<'_> {
 
     /// Whether a yes is one to what was asked, and to nothing else.
     pub(super) fn surely_agrees(&self) -> bool {
-        let asks = |span: &Span| span.has(Tag::Ask) && !has_any(span, &[Tag::Yes, Tag::Fill, Tag::Thanks]);
         let put_off = [Tag::Oops, Tag::But, Tag::Change];
         let doubts = self.spans.iter().any(|span| asks(span) || has_any(span, &put_off));
         !doubts && !self.has_condition() && !self.has(Tag::Past) && strange(self.spans) <= 1 && !self.has(Tag::Else)
@@ -100,7 +105,8 @@ impl Reply<'_> {
     pub(super) fn surely_takes(&self, agrees: bool) -> bool {
         let open = !agrees && !self.has(Tag::Request) && !self.has(Tag::Soft);
         let asked = self.pieces.question && (self.has(Tag::Who) || self.has(Tag::Or) || open);
-        let asked = asked || self.has(Tag::Else) && open;
+        let asking = |clause: &[Span]| clause.split_last().is_some_and(|(_, before)| before.iter().any(asks));
+        let asked = asked || open && (self.has(Tag::Else) || self.clauses().any(asking));
         let mut clauses = self.clauses().skip(1);
         let refused = clauses.any(|clause| clause.first().is_some_and(|span| span.has(Tag::But)) && denied(clause));
         !(self.has_condition() || self.has(Tag::Past) || asked || refused || self.is_bounded_by_a_day())
@@ -138,5 +144,5 @@ impl Reply<'_> {
 /// "But I have no car": a refusal that names no time.
 fn denied(clause: &[Span]) -> bool {
     let bounds = |span: &Span| has_any(span, &[Tag::After, Tag::Before, Tag::Late]);
-    clause.iter().any(refuses) && !clause.iter().any(|span| names(span) || bounds(span))
+    clause.iter().any(|span| refuses(span) || span.has(Tag::Else)) && !clause.iter().any(|span| names(span) || bounds(span))
 }

@@ -132,6 +132,7 @@ impl Lexicon {
     }
 
     fn finish(&mut self) {
+        self.inflect_the_uncertain();
         self.mark_whole_refusals();
         for listed in self.index.values_mut() {
             listed.sort_by_key(|entry| std::cmp::Reverse(entry.words.len()));
@@ -140,6 +141,24 @@ impl Lexicon {
         let by_length = |list: &mut Vec<String>| list.sort_by_key(|part| std::cmp::Reverse(part.len()));
         by_length(&mut self.prefixes);
         by_length(&mut self.suffixes);
+    }
+
+    /// A word that is listed for what it says beside an answer still says what its beginning or its ending says.
+    fn inflect_the_uncertain(&mut self) {
+        let mut found = Vec::new();
+        let mut more: Vec<(String, Vec<Tag>)> = Vec::new();
+        for (word, listed) in &self.index {
+            let beside = |entry: &Entry| entry.words.len() == 1 && entry.tags.iter().all(|tag| tag.is_beside());
+            if listed.iter().any(beside) && self.inflected(word, &mut found) {
+                more.push((word.clone(), found.clone()));
+            }
+        }
+        for (word, tags) in more {
+            for entry in self.index.get_mut(&word).into_iter().flatten().filter(|entry| entry.words.len() == 1) {
+                let new: Vec<Tag> = tags.iter().filter(|tag| !entry.tags.contains(tag)).copied().collect();
+                entry.tags.extend(new);
+            }
+        }
     }
 
     /// "Can't come" says what one can't.

@@ -249,7 +249,7 @@ impl Reply<'_> {
         let refused = found.all.iter().any(|choice| choice.negative);
         // "Wednesday is her birthday" says why not.
         let day_only = found.all.iter().all(Choice::is_day_only)
-            && self.spans.iter().skip_while(|span| !is_day(span)).any(|span| span.is_unknown() && !span.single);
+            && self.spans.iter().position(is_day).is_some_and(|day| certain::strange(&self.spans[day..]) > 0);
         let most = match (bare_only, found.yes || refused) {
             (true, true) => 2,
             (true, false) => 1,

@@ -36,9 +36,7 @@ impl Span {
 
     /// Nothing we know of the answer itself.
     pub(super) fn is_unknown(&self) -> bool {
-        let beside = |tag: &Tag| {
-            matches!(tag, Tag::If | Tag::Who | Tag::Act | Tag::Plan | Tag::Past | Tag::Else | Tag::Oops | Tag::Modal)
-        };
+        let beside = |tag: &Tag| tag.is_beside() && *tag != Tag::Come;
         self.tags.iter().all(beside) && self.value.is_none() && self.digits == 0 && !self.picture
     }
 

@@ -258,6 +258,12 @@ const PLAIN: [(&str, Tag); 79] = [
 pub(super) const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
 impl Tag {
+    /// Says nothing of an answer itself, but how certain it is.
+    pub(super) fn is_beside(self) -> bool {
+        use Tag::{Act, Come, Else, If, Modal, Oops, Past, Plan, Who};
+        matches!(self, If | Who | Act | Plan | Past | Else | Oops | Modal | Come)
+    }
+
     /// What the words of a list say, by the list's name.
     pub(super) fn of(key: &str) -> Option<Self> {
         if let Some((_, tag)) = PLAIN.iter().find(|(name, _)| *name == key) {
