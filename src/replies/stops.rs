@@ -201,6 +201,13 @@ impl Classes {
         (found.0 > 0).then_some(found)
     }
 
+    /// Whether a word makes it about somebody or something else. Who begins it may be why: "my son left, stop writing".
+    pub fn is_barred(&self, tokens: &[Token]) -> bool {
+        let phrases = self.phrases(tokens, None);
+        let leads = |at: usize, bits: u32| at == 0 && bits & WHO != 0 && !self.post;
+        phrases.iter().any(|(at, _, bits)| bits.is_some_and(|bits| bits & (BAR | WHO) != 0 && !leads(*at, bits)))
+    }
+
     /// Whether it asks us to go on: "please don't stop".
     pub fn says_keep(&self, tokens: &[Token]) -> bool {
         let mut at = 0;

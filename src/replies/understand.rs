@@ -81,9 +81,8 @@ impl<'a> Search<'a> {
             return found;
         }
         let says_so = || {
-            self.sentence(true, |grammar| &grammar.stop)
+            !self.is_barred() && (self.sentence(true, |grammar| &grammar.stop) || self.inside(Topic::Stop))
                 || self.reading.clauses.iter().any(|clause| self.with_courtesy(*clause, true).is_some())
-                || self.inside(Topic::Stop)
                 || self.in_any_order()
                 || self.foreign_sentence()
         };
@@ -271,6 +270,13 @@ impl<'a> Search<'a> {
             let clause = |clause: &Clause| self.tokens().get(clause.start..clause.end);
             self.reading.clauses.iter().filter_map(clause).any(|tokens| classes.says_keep(tokens))
         })
+    }
+
+    /// A clause is about somebody or something else, in the family's own language.
+    fn is_barred(&self) -> bool {
+        let Some(own) = self.own.and_then(|own| classes(self.all, own)) else { return false };
+        let clause = |clause: &Clause| self.tokens().get(clause.start..clause.end);
+        self.reading.clauses.iter().filter_map(clause).any(|tokens| own.is_barred(tokens))
     }
 
     /// A clause, or the whole of a short message, says stop by the classes of its words. Of a family whose language nobody
