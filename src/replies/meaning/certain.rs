@@ -88,7 +88,7 @@ impl Reply<'_> {
         let no = at(|item| matches!(item, Item::Cant | Item::No | Item::Neg));
         let apart = |but: usize| no.is_some_and(|no| (yes < but && but < no) || (no < but && but < yes));
         let but = at(|item| *item == Item::But).is_some_and(apart);
-        let first = self.spans.first().is_some_and(|span| span.has(Tag::No) && !span.has(Tag::Nothing));
+        let first = self.spans.first().is_some_and(|span| span.has(Tag::No) && !has_any(span, &[Tag::Nothing, Tag::Cant]));
         let again =
             self.spans.iter().skip(1).any(|span| [Tag::Cant, Tag::No, Tag::Neg].iter().any(|tag| span.has(*tag)));
         but || first && !again

@@ -219,7 +219,10 @@ impl Reply<'_> {
         if self.keeps() && found.all.is_empty() {
             return Answer::Confirm;
         }
-        if found.all.is_empty() {
+        // "None of those, I work nights": the hours are why.
+        let why = |choice: &Choice| choice.is_part_only() || choice.is_clock_only() && !choice.is_free();
+        let none = self.has(Tag::Nothing) && found.all.iter().all(why);
+        if found.all.is_empty() || none {
             return self.without_a_time(&offer, &scan, &found);
         }
         let second = scan.also.is_some_and(|n| offer.is_number_rather_than_day(n, &found));

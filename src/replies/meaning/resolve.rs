@@ -87,6 +87,10 @@ impl Offer {
             if choices.or || !kept.is_empty() {
                 return Some(self.accept(if kept.is_empty() { fits } else { kept }));
             }
+            // "7:40 is perfect, I drop the baby at 8": an hour of something else, or a correction.
+            if bounds.clone().any(|(choice, _)| choice.clock.is_some_and(|(_, bound)| bound == Bound::At)) {
+                return Some(Answer::Question);
+            }
         }
         if wishes.is_empty() {
             return Some(if refused.is_empty() { Answer::Question } else { self.without(&refused, choices) });
