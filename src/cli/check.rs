@@ -17,7 +17,7 @@ pub struct Check {
     /// The wording alone, by every rule of the linter.
     #[arg(long)]
     locales: bool,
-    /// Locales in a folder of their own instead of those in the binary; it holds `en` too.
+    /// Locales in a folder of their own instead of those in the binary; without `en` in it they are held against the binary's.
     #[arg(long, value_name = "FOLDER", requires = "locales")]
     from: Option<PathBuf>,
     /// Only this locale.

@@ -50,7 +50,7 @@ struct Source {
 pub enum Base<'a> {
     /// What the binary carries, with an operator's folder laid over it.
     Embedded(Option<&'a Path>),
-    /// A folder alone, which then must hold the source too: for those who write locales.
+    /// A folder alone, for those who write locales; the source is the binary's where it holds none.
     Folder(&'a Path),
 }
 
@@ -81,6 +81,11 @@ pub(super) fn gather(base: Base) -> Gathered {
     if let Some(folder) = folder {
         let sources = folder_sources(folder, &mut problems);
         merge(&mut locales, sources, &mut problems);
+    }
+    // One locale in a folder of its own is held against the source that the binary carries.
+    if !locales.contains_key(&Tag::english()) {
+        let source = embedded_in(&Tag::english(), &mut problems).into_iter().collect();
+        merge(&mut locales, source, &mut problems);
     }
     let added = known.map(|known| added(&locales, &known)).unwrap_or_default();
     Gathered { locales, added, problems }

@@ -130,3 +130,15 @@ fn a_note_that_an_operator_adds_is_warned_of_where_it_is_missing_and_read_where_
     assert_eq!(about.iter().map(|f| (f.rule, f.level)).collect::<Vec<_>>(), [("L12", Level::Warn)], "{about:?}");
     assert_eq!(report.count(Level::Error), 0, "{:?}", report.findings);
 }
+
+#[test]
+fn one_locale_in_a_folder_of_its_own_is_held_against_our_source() {
+    let folder = tempfile::tempdir().unwrap();
+    let (from, to) = (std::path::Path::new("locales/so"), folder.path().join("so"));
+    std::fs::create_dir_all(&to).unwrap();
+    for file in std::fs::read_dir(from).unwrap().map(Result::unwrap) {
+        std::fs::copy(file.path(), to.join(file.file_name())).unwrap();
+    }
+    let report = run(Base::Folder(folder.path()), None, false);
+    assert_eq!((report.locales, report.templates, report.count(Level::Error)), (2, 62, 0), "{:?}", report.findings);
+}
