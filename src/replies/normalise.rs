@@ -3,6 +3,9 @@
 //!
 //! Scripts written without spaces give one token per letter, so that the same search works for all of them.
 
+use std::collections::HashSet;
+use std::sync::Arc;
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -12,7 +15,7 @@ pub(super) use crate::language::digits::digit as digit_value;
 pub const MAX_BYTES: usize = 64 * 1024;
 
 /// One word (one letter in scripts without spaces).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Token {
     /// Folded, accents kept.
     pub exact: String,
@@ -30,6 +33,27 @@ impl Token {
     pub fn spells(&self, listed: &Token) -> bool {
         self.plain == listed.plain
             && (self.exact == listed.exact || self.exact == self.plain || listed.exact == listed.plain)
+    }
+}
+
+/// Words of lists, each kept once however many phrases hold it.
+#[derive(Debug, Default)]
+pub struct Interner(HashSet<Arc<Token>>);
+
+impl Interner {
+    /// The one copy of a word.
+    pub fn one(&mut self, token: Token) -> Arc<Token> {
+        if let Some(known) = self.0.get(&token) {
+            return Arc::clone(known);
+        }
+        let new = Arc::new(token);
+        self.0.insert(Arc::clone(&new));
+        new
+    }
+
+    /// Every word of a phrase.
+    pub fn all(&mut self, tokens: impl IntoIterator<Item = Token>) -> Box<[Arc<Token>]> {
+        tokens.into_iter().map(|token| self.one(token)).collect()
     }
 }
 

@@ -1,11 +1,11 @@
 //! "Send me nothing more" in any order of words: a clause whose words are all known, among them a refusal and what is refused.
 //! The classes of words of each language are in `stops.txt`, parsed at the language's first use. It knows words, no contact.
 
-use std::collections::HashMap;
-use std::sync::OnceLock;
+use std::collections::{HashMap, HashSet};
+use std::sync::{Arc, OnceLock};
 
 use super::folds::{School, without_held};
-use super::normalise::{Token, words};
+use super::normalise::{Interner, Token, words};
 use super::refusal::{
     BAR, DONT, END, FILL, GET, HALT, JOIN, KEEP, MORE, NOT, NOUN, NOWANT, SELF, SEND, Seen, TAKE, TURN, UNTYPED_BAR,
     WANT, WHO,
@@ -28,9 +28,11 @@ const LEAST_REST: usize = 3;
 /// The word classes of one language.
 #[derive(Debug, Default)]
 pub struct Classes {
-    exact: HashMap<String, Vec<(Vec<Token>, u32)>>,
+    exact: HashMap<String, Vec<(Box<[Arc<Token>]>, u32)>>,
     /// The same by their folds.
-    folded: HashMap<String, Vec<(Vec<String>, u32)>>,
+    folded: HashMap<String, Vec<(Box<[Arc<str>]>, u32)>>,
+    /// While lists are read.
+    known: Interner,
     stems: Vec<(Token, u32)>,
     /// What may be written together with a word, before or behind it: "j", "me".
     heads: Vec<(String, u32)>,
@@ -56,14 +58,14 @@ impl Classes {
             .exact
             .values()
             .flatten()
-            .filter_map(|(listed, bits)| match listed.as_slice() {
+            .filter_map(|(listed, bits)| match &**listed {
                 [one] => Some((one.plain.clone(), *bits)),
                 _ => None,
             })
             .collect();
         let has = |word: &str, bit: u32| alone.get(word).is_some_and(|bits| bits & bit != 0);
         for (listed, bits) in self.exact.values_mut().flatten().filter(|(_, bits)| bits & (TAKE | SEND | END) != 0) {
-            let within = match listed.as_slice() {
+            let within = match &**listed {
                 [one] => self.tails.iter().filter(|(_, bits)| bits & SELF != 0).any(|(tail, _)| {
                     one.plain.strip_suffix(tail.as_str()).is_some_and(|verb| has(verb, TAKE | SEND | END))
                 }),
@@ -74,12 +76,24 @@ impl Classes {
     }
 
     fn fold_all(&mut self) {
+        let mut known: HashSet<Arc<str>> = HashSet::new();
+        let mut folded: HashMap<String, Vec<(Box<[Arc<str>]>, u32)>> = HashMap::new();
         for (listed, bits) in self.exact.values().flatten() {
-            let folds: Vec<String> = listed.iter().map(|token| self.fold(&token.plain)).collect();
+            let one = |token: &Arc<Token>| {
+                let fold: Arc<str> = self.fold(&token.plain).into();
+                let there = known.get(&fold).cloned();
+                there.unwrap_or_else(|| {
+                    known.insert(Arc::clone(&fold));
+                    fold
+                })
+            };
+            let folds: Box<[Arc<str>]> = listed.iter().map(one).collect();
             if let Some(first) = folds.first() {
-                self.folded.entry(first.clone()).or_default().push((folds, *bits));
+                folded.entry(first.to_string()).or_default().push((folds, *bits));
             }
         }
+        self.folded = folded;
+        self.known = Interner::default();
     }
 
     fn fold(&self, word: &str) -> String {
@@ -103,10 +117,10 @@ impl Classes {
 
     fn add(&mut self, text: &str, bit: u32) {
         let stem = text.strip_suffix('~');
-        let tokens = words(stem.unwrap_or(text));
+        let tokens = self.known.all(words(stem.unwrap_or(text)));
         let Some(first) = tokens.first() else { return };
         if stem.is_some() {
-            self.stems.push((first.clone(), bit));
+            self.stems.push(((**first).clone(), bit));
             return;
         }
         let there = self.exact.entry(first.plain.clone()).or_default();
@@ -137,7 +151,8 @@ impl Classes {
     fn by_fold(&self, folds: &[String], at: usize) -> Option<(usize, u32)> {
         let mut found = (0, 0);
         for (listed, bits) in self.folded.get(folds.get(at)?).into_iter().flatten() {
-            let fits = folds.get(at..at + listed.len()) == Some(listed.as_slice());
+            let here = folds.get(at..at + listed.len());
+            let fits = here.is_some_and(|here| here.iter().zip(listed.iter()).all(|(a, b)| **a == **b));
             match listed.len().cmp(&found.0) {
                 std::cmp::Ordering::Greater if fits => found = (listed.len(), *bits),
                 std::cmp::Ordering::Equal if fits => found.1 |= bits,
@@ -162,7 +177,7 @@ impl Classes {
             })
             .filter(|(rest, ..)| rest.len() < word.len() && rest.chars().count() >= LEAST_REST)
             .find_map(|(rest, before, behind)| {
-                let alone = |(listed, bits): &(Vec<Token>, u32)| (listed.len() == 1).then_some(*bits);
+                let alone = |(listed, bits): &(Box<[Arc<Token>]>, u32)| (listed.len() == 1).then_some(*bits);
                 let bits = self.exact.get(rest)?.iter().find_map(alone)?;
                 let refused = if bits & SEND != 0 { DONT } else { 0 } | if bits & WANT != 0 { NOWANT } else { 0 };
                 match (before | behind) & NOT {
@@ -178,11 +193,11 @@ impl Classes {
         let mut found = (0, 0);
         for (listed, bits) in self.exact.get(&first.plain).into_iter().flatten() {
             let here = tokens.get(at..at + listed.len()).unwrap_or_default();
-            if here.len() != listed.len() || !here.iter().zip(listed).all(|(token, listed)| token.spells(listed)) {
+            if here.len() != listed.len() || !here.iter().zip(listed.iter()).all(|(token, listed)| token.spells(listed)) {
                 continue;
             }
             // Typed without accents a word may be two: Vietnamese "toi" is "I" rather than "evening".
-            let typed = here.iter().zip(listed).all(|(token, listed)| token.exact == listed.exact);
+            let typed = here.iter().zip(listed.iter()).all(|(token, listed)| token.exact == listed.exact);
             let bits = if typed { *bits } else { bits & !BAR | if bits & BAR != 0 { UNTYPED_BAR } else { 0 } };
             match listed.len().cmp(&found.0) {
                 std::cmp::Ordering::Greater => found = (listed.len(), bits),

@@ -2,11 +2,11 @@
 //! is for others.
 
 use std::collections::{HashMap, HashSet};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use super::pieces::{Gap, Piece, cut};
 use super::tag::Tag;
-use crate::replies::normalise::Token;
+use crate::replies::normalise::{Interner, Token};
 use crate::replies::words::vocabulary;
 
 const CUT: &str = include_str!("../data/cut.txt");
@@ -27,13 +27,15 @@ own_lists!(
 
 #[derive(Debug)]
 struct Entry {
-    words: Vec<Token>,
+    words: Box<[Arc<Token>]>,
     tags: Vec<Tag>,
 }
 
 /// The words of one language.
 #[derive(Debug, Default)]
 pub(super) struct Lexicon {
+    /// While lists are read.
+    known: Interner,
     index: HashMap<String, Vec<Entry>>,
     /// Beginnings of words, marked `*` in the lists.
     stems: HashMap<String, Vec<Tag>>,
@@ -113,7 +115,7 @@ impl Lexicon {
             }
             return;
         }
-        let words: Vec<Token> = cut(entry).all.into_iter().map(|piece| piece.token).collect();
+        let words = self.known.all(cut(entry).all.into_iter().map(|piece| piece.token));
         let Some(first) = words.first() else { return };
         if let (Tag::Day(day), 1) = (tag, words.len())
             && first.plain.chars().count() >= 5
@@ -122,7 +124,7 @@ impl Lexicon {
         }
         let listed = self.index.entry(first.plain.clone()).or_default();
         let same = |one: &&mut Entry| {
-            one.words.len() == words.len() && one.words.iter().zip(&words).all(|(a, b)| a.exact == b.exact)
+            one.words.len() == words.len() && one.words.iter().zip(words.iter()).all(|(a, b)| a.exact == b.exact)
         };
         match listed.iter_mut().find(same) {
             Some(entry) if entry.tags.contains(&tag) => {}
@@ -134,6 +136,7 @@ impl Lexicon {
     fn finish(&mut self) {
         self.inflect_the_uncertain();
         self.mark_whole_refusals();
+        self.known = Interner::default();
         for listed in self.index.values_mut() {
             listed.sort_by_key(|entry| std::cmp::Reverse(entry.words.len()));
             listed.shrink_to_fit();
@@ -274,7 +277,7 @@ fn has_affixes(word: &str, head: &str, tail: &str) -> bool {
     word.len() > head.len() + tail.len() && word.starts_with(head) && word.ends_with(tail)
 }
 
-fn stands(pieces: &[Piece], at: usize, words: &[Token]) -> bool {
+fn stands(pieces: &[Piece], at: usize, words: &[Arc<Token>]) -> bool {
     let Some(here) = pieces.get(at..at.saturating_add(words.len())) else { return false };
     here.iter().zip(words).enumerate().all(|(place, (piece, word))| {
         (place == 0 || !matches!(piece.gap, Gap::End(_) | Gap::Tight(':'))) && piece.token.spells(word)
