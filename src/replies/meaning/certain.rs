@@ -2,11 +2,15 @@
 //! one, "yes, but when" asks. It knows spans; what is not certain is for a person, who loses less by a question than a family
 //! by a booking that it never made.
 
-use super::Reply;
+use super::{Reply, is_day};
+use super::choice::{Choice, Choices};
 use super::items::Item;
 use super::pieces::Gap;
 use super::spans::Span;
 use super::tag::Tag;
+
+/// Words of a name at most.
+const SIGNATURE: usize = 3;
 
 /// So many unknown words stand beside a refusal that says itself what it refuses, at most.
 const BESIDE: usize = 2;
@@ -44,7 +48,24 @@ pub(super) fn take_back(spans: &mut Vec<Span>) {
     }
 }
 
+/// "Wednesday, Anna Petrova": a name at the end says who writes.
+pub(super) fn drop_signature(spans: &mut Vec<Span>) {
+    let signs = |span: &&Span| span.is_unknown() && span.capital && span.spaced;
+    let name = spans.iter().rev().take_while(signs).take(SIGNATURE).count();
+    let from = spans.len().saturating_sub(name);
+    let apart = spans.get(from).is_some_and(|span| matches!(span.gap, Gap::End(_)));
+    if name > 0 && from > 0 && apart {
+        spans.truncate(from);
+    }
+}
+
 impl Reply<'_> {
+    /// "Monday to Friday": the days between are meant, too.
+    pub(super) fn is_of_days_between(&self) -> bool {
+        self.spans.windows(3).any(|three| matches!(three, [from, to, day] if is_day(from) && to.has(Tag::To) && is_day(day)))
+            || self.spans.windows(2).any(|two| matches!(two, [from, to] if is_day(from) && is_day(to) && to.gap == Gap::Tight('-')))
+    }
+
     /// The spans between marks and "but".
     fn clauses(&self) -> impl Iterator<Item = &[Span]> {
         self.spans.chunk_by(|_, span| !matches!(span.gap, Gap::End(_)) && !span.has(Tag::But))
@@ -102,14 +123,28 @@ impl Reply<'_> {
     }
 
     /// Whether a time that is named is taken: not one that was, of somebody else, on a condition, or with a "but" that refuses.
-    pub(super) fn surely_takes(&self, agrees: bool) -> bool {
-        let open = !agrees && !self.has(Tag::Request) && !self.has(Tag::Soft);
+    pub(super) fn surely_takes(&self, found: &Choices) -> bool {
+        let open = !found.yes && !self.has(Tag::Request) && !self.has(Tag::Soft);
         let asked = self.pieces.question && (self.has(Tag::Who) || self.has(Tag::Or) || open);
+        let asked = asked || self.pieces.question && found.all.iter().all(Choice::is_part_only);
         let asking = |clause: &[Span]| clause.split_last().is_some_and(|(_, before)| before.iter().any(asks));
         let asked = asked || open && (self.has(Tag::Else) || self.clauses().any(asking));
         let mut clauses = self.clauses().skip(1);
         let refused = clauses.any(|clause| clause.first().is_some_and(|span| span.has(Tag::But)) && denied(clause));
-        !(self.has_condition() || self.has(Tag::Past) || asked || refused || self.is_bounded_by_a_day())
+        !(self.has_condition() || self.has(Tag::Past) || asked || refused || self.is_bounded_by_a_day() || self.is_likened(found))
+    }
+
+    /// "Not Tuesday, Wednesday neither", "Tuesday rather than Wednesday", "Monday to Friday": of which of two it is said.
+    fn is_likened(&self, found: &Choices) -> bool {
+        let also = self.has(Tag::Also) && !found.yes && found.all.iter().any(|choice| choice.negative);
+        let day = |span: &Span| names(span) && !span.has(Tag::Fill);
+        let at = |wanted: fn(&Span) -> bool| self.spans.iter().position(wanted);
+        let between = |at: usize| {
+            let (before, after) = (self.spans.get(..at), self.spans.get(at + 1..));
+            before.is_some_and(|before| before.iter().any(day)) && after.is_some_and(|after| after.iter().any(day))
+        };
+        let wanted = found.all.iter().filter(|choice| !choice.negative).count();
+        also || wanted > 1 && at(|span| span.has(Tag::Than)).is_some_and(between)
     }
 
     /// "Not before Wednesday", "after the 18th": some other day.

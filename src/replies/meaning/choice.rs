@@ -126,6 +126,12 @@ pub(super) fn choices(items: &[Item], post: bool) -> Choices {
     found
 }
 
+/// Right behind it stands a refusal that governs nothing behind it.
+fn is_adverb(behind: &[Item]) -> bool {
+    let refused = matches!(behind.first(), Some(Item::Neg | Item::Cant | Item::No));
+    refused && !behind.iter().any(|item| matches!(item, Item::Named(_) | Item::Yes))
+}
+
 fn is_marker(item: &Item) -> bool {
     matches!(item, Item::Yes | Item::No | Item::Neg | Item::Cant | Item::Except)
 }
@@ -190,6 +196,8 @@ impl Clause {
                 Item::Or => (joined, or, clause.or) = (true, true, true),
                 Item::And => joined = true,
                 Item::Any => clause.any = true,
+                // "Definitely not", "sure can't": no yes.
+                Item::Yes if is_adverb(items.get(at + 1..).unwrap_or_default()) => {}
                 Item::Yes => {
                     let undone = post && items.get(at + 1) == Some(&Item::Neg);
                     clause.markers.push(marker(!undone, false, false));

@@ -20,6 +20,8 @@ pub(super) struct Clock {
     pub(super) precise: bool,
     /// On the clock that counts from six in the morning, perhaps.
     pub(super) six: bool,
+    /// Typed in digits, without a word for the clock beside them: as likely of the clock of schools.
+    pub(super) typed: bool,
     /// Only a word that serves for all places says that it is a time ("sa 3").
     pub(super) weak: bool,
 }
@@ -34,6 +36,7 @@ impl Clock {
             marked: true,
             precise: true,
             six: false,
+            typed: false,
             weak: false,
         })
     }
@@ -54,7 +57,7 @@ impl Clock {
         let mut all = both(self);
         if self.six && self.hour <= 12 {
             let shifted = Self { hour: (self.hour + 6 - 1) % 12 + 1, ..self };
-            if self.marked {
+            if self.marked && !self.typed {
                 all = both(shifted);
             } else {
                 all.extend(both(shifted));
@@ -65,7 +68,7 @@ impl Clock {
 
     /// The one it means where no offer decides: school hours, and after work rather than before.
     pub(super) fn likely(self, bound: Bound) -> u16 {
-        let clock = if self.six && self.marked && self.hour <= 12 {
+        let clock = if self.six && self.marked && !self.typed && self.hour <= 12 {
             Self { hour: (self.hour + 6 - 1) % 12 + 1, ..self }
         } else {
             self
@@ -133,6 +136,7 @@ pub(super) fn clock_at(spans: &[Span], at: usize, six: bool) -> Option<(Clock, u
         (clock.minute, next) = (-clock.minute, next + 1);
     }
     clock.six = six && clock.afternoon.is_none();
+    clock.typed = !said_six && clock.precise && spans.get(at).is_some_and(|span| span.value.is_some());
     let half = |at: usize| half_of_day(spans.get(at)?, clock.hour);
     if let Some(afternoon) = half(next).filter(|_| !spans.get(next).is_some_and(|span| matches!(span.gap, Gap::End(_))))
     {

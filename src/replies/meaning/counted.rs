@@ -22,6 +22,16 @@ impl Scanner<'_> {
         (groups > 1 && digits >= TELEPHONE && self.date(at).is_none()).then_some(at + groups)
     }
 
+    /// "b3d": digits that stand for letters.
+    fn is_inside_a_word(&self, at: usize) -> bool {
+        let glued = |at: usize| self.spans.get(at).filter(|span| span.gap == Gap::Glued);
+        let Some(number) = glued(at).filter(|span| span.digits == 1) else { return false };
+        let before = at.checked_sub(1).and_then(|at| self.spans.get(at)).is_some_and(|span| span.spaced);
+        let after = glued(at + 1).filter(|span| span.spaced);
+        let meant = |span: &Span| [Tag::Slot, Tag::Oclock, Tag::Am, Tag::Pm, Tag::At].iter().any(|tag| span.has(*tag));
+        number.value.is_some() && before && after.is_some_and(|span| !meant(span))
+    }
+
     /// A number of things, of minutes, of a room, of a telephone, or inside a word: no choice.
     pub(super) fn counted(&self, at: usize, scan: &mut Scan) -> Option<usize> {
         if let Some(end) = self.telephone(at) {
@@ -61,6 +71,16 @@ impl Scanner<'_> {
             scan.counted = true;
             scan.items.push(Item::Other);
             return Some(end + 1);
+        }
+        // "One other day".
+        if ordinal.is_none() && self.beside(end).is_some_and(|span| span.has(Tag::Change)) {
+            scan.counted = true;
+            scan.items.push(Item::Other);
+            return Some(end);
+        }
+        if self.is_inside_a_word(at) {
+            scan.items.push(Item::Unknown);
+            return Some(at + 1);
         }
         let digits = self.spans.get(at).is_some_and(|span| span.digits > 0);
         let stuck = self.spans.get(end).is_some_and(|span| span.gap == Gap::Glued && span.is_unknown() && !span.single);

@@ -20,7 +20,7 @@ impl Scanner<'_> {
             self.spans.get(at)?.find(|tag| if let Tag::Month(m) = tag { i8::try_from(m).ok() } else { None })
         }) {
             let (day, end) = number(at + 1).map(|day| (day, at + 2))?;
-            let suffix = self.spans.get(end).is_some_and(|span| span.gap == Gap::Glued && !span.single);
+            let suffix = self.spans.get(end).is_some_and(|span| span.gap == Gap::Glued && (!span.single || is_sign(span)));
             return Some((Named::Date(found, day), end + usize::from(suffix)));
         }
         let day = number(at)?;
@@ -40,6 +40,23 @@ impl Scanner<'_> {
             if self.month_first && first <= 12 || second > 12 { (first, second) } else { (second, first) };
         ((10..=12).contains(&month) && (1..=31).contains(&day) && (first > 9 || second > 9))
             .then_some((Named::Date(month, day), at + 2))
+    }
+
+    /// "18日": a day of the month, not Sunday.
+    pub(super) fn day_of_month(&self, at: usize, scan: &mut Scan) -> Option<usize> {
+        let day = self.spans.get(at).filter(|span| span.digits > 0)?.value?;
+        self.spans.get(at + 1).filter(|span| span.gap == Gap::Glued && is_sign(span))?;
+        scan.items.push(if day > 9 { Item::Named(Named::Bare(day)) } else { Item::Unknown });
+        Some(at + 2)
+    }
+
+    /// "Dopahar 3:30": noon beside an hour is the half of the day.
+    pub(super) fn noon(&self, at: usize, scan: &mut Scan) -> Option<usize> {
+        self.spans.get(at)?.find(|tag| (tag == Tag::Time(720)).then_some(()))?;
+        let behind = matches!(scan.items.last(), Some(Item::Named(Named::Clock(..))));
+        let before = super::clock::clock_at(self.spans, at + 1, self.six).is_some_and(|_| self.beside(at + 1).is_some());
+        (behind || before).then(|| scan.items.push(Item::Named(Named::Part(super::tag::Part::Afternoon))))?;
+        Some(at + 1)
     }
 
     /// A weekday, a relative day, a part of the day, a week.
@@ -79,4 +96,9 @@ impl Scanner<'_> {
         }
         span.has(Tag::Weekend).then_some((Named::Weekend, at + 1))
     }
+}
+
+/// The sign for a day, which is Sunday's, too.
+fn is_sign(span: &Span) -> bool {
+    span.single && span.has(Tag::Day(6))
 }

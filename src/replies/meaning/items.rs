@@ -146,6 +146,9 @@ impl Scanner<'_> {
         {
             return Some(self.timed(clock, next, scan));
         }
+        if let Some(next) = self.day_of_month(at, scan).or_else(|| self.noon(at, scan)) {
+            return Some(next);
+        }
         let span = self.spans.get(at)?;
         if span.value.is_none() && [Tag::Yes, Tag::No, Tag::Neg].iter().any(|tag| span.has(*tag)) {
             // Korean "ne" is yes and four, Vietnamese "không" no and zero.

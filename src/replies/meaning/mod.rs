@@ -24,6 +24,8 @@ mod tag;
 #[cfg(test)]
 mod tests;
 
+use std::borrow::Cow;
+
 pub use context::{Answer, Context, Kind, Preference, Slot, Wish};
 pub use tag::Part;
 
@@ -54,7 +56,11 @@ pub fn reading(text: &str, language: Option<&str>, school_language: &str, contex
         Meaning::OptIn { answer: false } => Some(Answer::OptIn),
         Meaning::Help => Some(Answer::Help),
         Meaning::WrongNumber => Some(Answer::WrongNumber),
-        Meaning::AutoReply => Some(Answer::AutoReply),
+        // "I am driving, Tuesday is fine": a machine names no time.
+        Meaning::AutoReply => Some(match answer(text, language, school_language, context) {
+            Answer::AcceptSlot(_) | Answer::ReadingMinutes(_) => Answer::Question,
+            _ => Answer::AutoReply,
+        }),
         Meaning::Tapback => Some(Answer::Thanks),
         Meaning::OptIn { answer: true } | Meaning::Words => None,
     };
@@ -63,6 +69,7 @@ pub fn reading(text: &str, language: Option<&str>, school_language: &str, contex
 
 fn answer(text: &str, language: Option<&str>, school_language: &str, context: &Context) -> Answer {
     let text = super::tapback::without_quoted_lines(super::normalise::bounded(text));
+    let text = pictured(&text);
     let lasting = context.kind == Kind::ReadingLogPrompt;
     let pieces = if lasting { pieces::cut(&log::prepared(&text)) } else { pieces::cut(&text) };
     let thirds = |piece: &pieces::Piece| if piece.token.plain.chars().nth(1).is_none() { 1 } else { 3 };
@@ -74,6 +81,7 @@ fn answer(text: &str, language: Option<&str>, school_language: &str, context: &C
     let own = lexicons.first();
     let mut spans = spans::spans(&pieces.all, &lexicons, lasting);
     certain::take_back(&mut spans);
+    certain::drop_signature(&mut spans);
     kept::settle(&mut spans, own.is_some_and(|own| own.post));
     let scanner = Scanner {
         spans: &spans,
@@ -82,6 +90,15 @@ fn answer(text: &str, language: Option<&str>, school_language: &str, context: &C
         month_first: numbers.first() == number_of("en").as_ref(),
     };
     Reply { pieces: &pieces, spans: &spans, scanner: &scanner, context }.answer()
+}
+
+/// Signs that are words: "+", the yes of many who write Cyrillic, and "100%".
+fn pictured(text: &str) -> Cow<'_, str> {
+    let trimmed = text.trim();
+    if !trimmed.is_empty() && trimmed.chars().all(|c| c == '+') {
+        return Cow::Borrowed("👍");
+    }
+    if text.contains('%') { Cow::Owned(text.replace("100%", "💯").replace("100 %", "💯")) } else { Cow::Borrowed(text) }
 }
 
 /// The languages in play, the family's own first.
@@ -216,6 +233,10 @@ impl Reply<'_> {
         if lateness && !self.has(Tag::Cant) && !self.has(Tag::Change) {
             return Answer::Question;
         }
+        // "Ten minutes late": no hour.
+        if self.is_of_days_between() || self.has(Tag::Late) && self.has(Tag::Minute) && !self.has(Tag::Cant) {
+            return Answer::Question;
+        }
         if self.keeps() && found.all.is_empty() {
             return Answer::Confirm;
         }
@@ -224,6 +245,9 @@ impl Reply<'_> {
         let none = self.has(Tag::Nothing) && found.all.iter().all(why);
         if found.all.is_empty() || none {
             return self.without_a_time(&offer, &scan, &found);
+        }
+        if let Some(all) = self.all_offered(&offer, &found) {
+            return all;
         }
         let second = scan.also.is_some_and(|n| offer.is_number_rather_than_day(n, &found));
         if scan.ambiguous
@@ -234,9 +258,18 @@ impl Reply<'_> {
             return Answer::Question;
         }
         match offer.answer(&found, self.has(Tag::Only)) {
-            Some(Answer::AcceptSlot(_) | Answer::Confirm) if !self.surely_takes(found.yes) => Answer::Question,
+            Some(Answer::AcceptSlot(_) | Answer::Confirm) if !self.surely_takes(&found) => Answer::Question,
             answer => answer.unwrap_or(Answer::Question),
         }
+    }
+
+    /// "The three of them won't do": the number counts the offers.
+    fn all_offered(&self, offer: &Offer, found: &Choices) -> Option<Answer> {
+        let [one] = found.all.as_slice() else { return None };
+        let count = offer.all().len();
+        let counts = count > 1 && one.number().is_some_and(|n| usize::try_from(n) == Ok(count));
+        let all = [Tag::Any, Tag::Both, Tag::Nothing].iter().any(|tag| self.has(*tag));
+        (counts && all).then(|| if one.negative && !found.yes { Answer::Decline } else { Answer::Question })
     }
 
     /// "No, don't cancel it": what was booked stays.

@@ -21,7 +21,12 @@ pub(super) fn preference(spans: &[Span], question: bool, six: bool) -> Option<Pr
         let weekly = has(Tag::Weekly);
         return Some(Preference { frequency: Some(if weekly { "weekly" } else { "less" }), ..Preference::default() });
     }
-    let language = spans.iter().find_map(language)?;
+    // "No Spanish", "I don't read English": not that one.
+    let refused = |at: usize| {
+        let near = spans.get(at.saturating_sub(3)..at).unwrap_or_default();
+        near.iter().any(|span| span.has(Tag::Cant) || span.has(Tag::Neg) && !span.has(Tag::Only))
+    };
+    let language = spans.iter().enumerate().find_map(|(at, span)| language(span).filter(|_| !refused(at)))?;
     // "Better in English": a word for "in" stands beside the language.
     let rather = has(Tag::Yes) && has(Tag::At) && !question;
     let wished = has(Tag::Only) || about_texts || has(Tag::Request) || rather || polite(spans);

@@ -23,6 +23,10 @@ pub(super) struct Span {
     pub(super) picture: bool,
     /// One letter of a script without spaces.
     pub(super) single: bool,
+    /// Letters of a script that parts its words.
+    pub(super) spaced: bool,
+    /// It begins with a capital.
+    pub(super) capital: bool,
 }
 
 impl Span {
@@ -36,7 +40,7 @@ impl Span {
 
     /// Nothing we know of the answer itself.
     pub(super) fn is_unknown(&self) -> bool {
-        let beside = |tag: &Tag| tag.is_beside() && *tag != Tag::Come;
+        let beside = |tag: &Tag| tag.is_beside() && !matches!(tag, Tag::Come | Tag::Also | Tag::Than);
         self.tags.iter().all(beside) && self.value.is_none() && self.digits == 0 && !self.picture
     }
 
@@ -103,6 +107,8 @@ pub(super) fn spans(pieces: &[Piece], lexicons: &[&Lexicon], lasting: bool) -> V
             gap: piece.gap,
             picture: piece.picture,
             single,
+            spaced: piece.token.plain.chars().next().is_some_and(|c| c.is_alphabetic() && u32::from(c) < 0x0900),
+            capital: piece.token.capital,
         });
         at += length;
     }

@@ -166,13 +166,17 @@ pub(super) enum Tag {
     Else,
     /// Takes back what was said before it.
     Oops,
+    /// The same of what stands beside it.
+    Also,
+    /// Compares two choices.
+    Than,
     /// Says that one can't, and needs a verb to say what.
     Modal,
     /// Taking part in the meeting, and words that add nothing beside it.
     Come,
 }
 
-const PLAIN: [(&str, Tag); 79] = [
+const PLAIN: [(&str, Tag); 81] = [
     ("yes", Tag::Yes),
     ("no", Tag::No),
     ("neg", Tag::Neg),
@@ -250,6 +254,8 @@ const PLAIN: [(&str, Tag); 79] = [
     ("past", Tag::Past),
     ("else", Tag::Else),
     ("oops", Tag::Oops),
+    ("also", Tag::Also),
+    ("than", Tag::Than),
     ("modal", Tag::Modal),
     ("come", Tag::Come),
 ];
@@ -260,8 +266,8 @@ pub(super) const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "s
 impl Tag {
     /// Says nothing of an answer itself, but how certain it is.
     pub(super) fn is_beside(self) -> bool {
-        use Tag::{Act, Come, Else, If, Modal, Oops, Past, Plan, Who};
-        matches!(self, If | Who | Act | Plan | Past | Else | Oops | Modal | Come)
+        use Tag::{Act, Also, Come, Else, If, Modal, Oops, Past, Plan, Than, Who};
+        matches!(self, If | Who | Act | Plan | Past | Else | Oops | Also | Than | Modal | Come)
     }
 
     /// What the words of a list say, by the list's name.

@@ -148,7 +148,9 @@ fn hours<'a>(number: &str, behind: &'a str) -> Option<(u32, &'a str)> {
     let behind = behind.strip_prefix(['h', 'H'])?;
     let (minutes, behind) = behind.split_at(behind.find(|c: char| !c.is_ascii_digit()).unwrap_or(behind.len()));
     let minutes: u32 = if minutes.is_empty() { 0 } else { minutes.parse().ok().filter(|minutes| *minutes < 60)? };
-    (!behind.starts_with(char::is_alphanumeric)).then_some((hours * 60 + minutes, behind))
+    // "1h et demie".
+    let half = ["et d", "e m", "y m", "and a h"].iter().any(|word| behind.trim_start().starts_with(word));
+    (!half && !behind.starts_with(char::is_alphanumeric)).then_some((hours * 60 + minutes, behind))
 }
 
 /// What may stand beside names.
