@@ -193,7 +193,8 @@ impl Classes {
         let mut found = (0, 0);
         for (listed, bits) in self.exact.get(&first.plain).into_iter().flatten() {
             let here = tokens.get(at..at + listed.len()).unwrap_or_default();
-            if here.len() != listed.len() || !here.iter().zip(listed.iter()).all(|(token, listed)| token.spells(listed)) {
+            if here.len() != listed.len() || !here.iter().zip(listed.iter()).all(|(token, listed)| token.spells(listed))
+            {
                 continue;
             }
             // Typed without accents a word may be two: Vietnamese "toi" is "I" rather than "evening".

@@ -12,6 +12,12 @@ const HELD_OUT: &str = include_str!("../fixtures/replies/held-out.jsonl");
 const STOPS: &str = include_str!("../fixtures/replies/stops.jsonl");
 /// Four more of the sample's own mix, written blind; ours (Apache-2.0).
 const ORDINARY: &str = include_str!("../fixtures/replies/ordinary.jsonl");
+/// Replies of the kinds by which a reader does harm, each with the deeds that it may lead to; ours (Apache-2.0).
+const KINDS: &str = include_str!("../fixtures/replies/kinds.jsonl");
+/// Ways to say stop, and what only looks like one, in forty languages; ours (Apache-2.0).
+const MORE_STOPS: &str = include_str!("../fixtures/replies/stops-more.jsonl");
+/// Answers that were misread once; ours (Apache-2.0).
+const MISREAD: &str = include_str!("../fixtures/replies/misread.jsonl");
 const CONTEXTS: &str = include_str!("../../src/replies/data/contexts.json");
 
 fn context(name: &str) -> Context {
@@ -90,6 +96,57 @@ fn what_was_held_out_stays_read_right() {
         assert!(score.severe.is_empty(), "{:#?}", score.severe);
         assert!(score.exact * 100 >= score.cases * 99, "{:#?}", score.misses);
     }
+}
+
+/// What a reply leads to, in a word: `-` a person reads it.
+fn deed(answer: &Answer) -> String {
+    match answer {
+        Answer::AcceptSlot(slots) => match slots.as_slice() {
+            [one] => format!("a{one}"),
+            _ => "any".to_owned(),
+        },
+        Answer::Decline => "d".to_owned(),
+        Answer::Confirm => "c".to_owned(),
+        Answer::ReadingMinutes(minutes) => format!("m{minutes}"),
+        Answer::OptOut => "s".to_owned(),
+        Answer::WrongNumber => "w".to_owned(),
+        Answer::AutoReply => "auto".to_owned(),
+        Answer::OptIn => "in".to_owned(),
+        _ => "-".to_owned(),
+    }
+}
+
+#[test]
+fn what_is_not_certain_leads_to_no_deed() {
+    let mut harm = Vec::new();
+    for case in KINDS.lines().map(|line| serde_json::from_str::<Value>(line).unwrap()) {
+        let text = case["text"].as_str().unwrap();
+        let context = context(case["context"].as_str().unwrap());
+        let did = deed(&reading(text, case["lang"].as_str(), "en", &context));
+        if !case["may"].as_array().unwrap().contains(&json!(did)) {
+            harm.push(format!("{} {text}: {did}", case["lang"]));
+        }
+    }
+    assert!(harm.is_empty(), "{harm:#?}");
+}
+
+#[test]
+fn a_stop_is_found_in_whatever_words_and_what_looks_like_one_is_none() {
+    let mut wrong = Vec::new();
+    for case in MORE_STOPS.lines().map(|line| serde_json::from_str::<Value>(line).unwrap()) {
+        let text = case["text"].as_str().unwrap();
+        let stopped = reading(text, case["lang"].as_str(), "en", &context("C3")) == Answer::OptOut;
+        if json!(stopped) != case["stop"] {
+            wrong.push(format!("{} {text}: {stopped}", case["lang"]));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn what_was_misread_once_stays_read_right() {
+    let score = score(MISREAD);
+    assert!(score.cases > 2_000 && score.misses.is_empty(), "{:#?}", score.misses);
 }
 
 /// SplitMix64.

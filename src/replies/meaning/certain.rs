@@ -2,12 +2,12 @@
 //! one, "yes, but when" asks. It knows spans; what is not certain is for a person, who loses less by a question than a family
 //! by a booking that it never made.
 
-use super::{Reply, is_day};
 use super::choice::{Choice, Choices};
 use super::items::Item;
 use super::pieces::Gap;
 use super::spans::Span;
 use super::tag::Tag;
+use super::{Reply, is_day};
 
 /// Words of a name at most.
 const SIGNATURE: usize = 3;
@@ -62,8 +62,13 @@ pub(super) fn drop_signature(spans: &mut Vec<Span>) {
 impl Reply<'_> {
     /// "Monday to Friday": the days between are meant, too.
     pub(super) fn is_of_days_between(&self) -> bool {
-        self.spans.windows(3).any(|three| matches!(three, [from, to, day] if is_day(from) && to.has(Tag::To) && is_day(day)))
-            || self.spans.windows(2).any(|two| matches!(two, [from, to] if is_day(from) && is_day(to) && to.gap == Gap::Tight('-')))
+        self.spans
+            .windows(3)
+            .any(|three| matches!(three, [from, to, day] if is_day(from) && to.has(Tag::To) && is_day(day)))
+            || self
+                .spans
+                .windows(2)
+                .any(|two| matches!(two, [from, to] if is_day(from) && is_day(to) && to.gap == Gap::Tight('-')))
     }
 
     /// The spans between marks and "but".
@@ -109,7 +114,8 @@ impl Reply<'_> {
         let no = at(|item| matches!(item, Item::Cant | Item::No | Item::Neg));
         let apart = |but: usize| no.is_some_and(|no| (yes < but && but < no) || (no < but && but < yes));
         let but = at(|item| *item == Item::But).is_some_and(apart);
-        let first = self.spans.first().is_some_and(|span| span.has(Tag::No) && !has_any(span, &[Tag::Nothing, Tag::Cant]));
+        let first =
+            self.spans.first().is_some_and(|span| span.has(Tag::No) && !has_any(span, &[Tag::Nothing, Tag::Cant]));
         let again =
             self.spans.iter().skip(1).any(|span| [Tag::Cant, Tag::No, Tag::Neg].iter().any(|tag| span.has(*tag)));
         but || first && !again
@@ -131,7 +137,12 @@ impl Reply<'_> {
         let asked = asked || open && (self.has(Tag::Else) || self.clauses().any(asking));
         let mut clauses = self.clauses().skip(1);
         let refused = clauses.any(|clause| clause.first().is_some_and(|span| span.has(Tag::But)) && denied(clause));
-        !(self.has_condition() || self.has(Tag::Past) || asked || refused || self.is_bounded_by_a_day() || self.is_likened(found))
+        !(self.has_condition()
+            || self.has(Tag::Past)
+            || asked
+            || refused
+            || self.is_bounded_by_a_day()
+            || self.is_likened(found))
     }
 
     /// "Not Tuesday, Wednesday neither", "Tuesday rather than Wednesday", "Monday to Friday": of which of two it is said.
@@ -179,5 +190,6 @@ impl Reply<'_> {
 /// "But I have no car": a refusal that names no time.
 fn denied(clause: &[Span]) -> bool {
     let bounds = |span: &Span| has_any(span, &[Tag::After, Tag::Before, Tag::Late]);
-    clause.iter().any(|span| refuses(span) || span.has(Tag::Else)) && !clause.iter().any(|span| names(span) || bounds(span))
+    clause.iter().any(|span| refuses(span) || span.has(Tag::Else))
+        && !clause.iter().any(|span| names(span) || bounds(span))
 }

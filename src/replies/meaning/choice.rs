@@ -128,8 +128,9 @@ pub(super) fn choices(items: &[Item], post: bool) -> Choices {
 
 /// Right behind it stands a refusal that governs nothing behind it.
 fn is_adverb(behind: &[Item]) -> bool {
-    let refused = matches!(behind.first(), Some(Item::Neg | Item::Cant | Item::No));
-    refused && !behind.iter().any(|item| matches!(item, Item::Named(_) | Item::Yes))
+    let next = behind.iter().find(|item| **item != Item::Other);
+    let refused = matches!(next, Some(Item::Neg | Item::Cant | Item::No));
+    refused && !behind.iter().any(|item| matches!(item, Item::Named(_)))
 }
 
 fn is_marker(item: &Item) -> bool {

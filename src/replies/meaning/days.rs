@@ -20,7 +20,8 @@ impl Scanner<'_> {
             self.spans.get(at)?.find(|tag| if let Tag::Month(m) = tag { i8::try_from(m).ok() } else { None })
         }) {
             let (day, end) = number(at + 1).map(|day| (day, at + 2))?;
-            let suffix = self.spans.get(end).is_some_and(|span| span.gap == Gap::Glued && (!span.single || is_sign(span)));
+            let suffix =
+                self.spans.get(end).is_some_and(|span| span.gap == Gap::Glued && (!span.single || is_sign(span)));
             return Some((Named::Date(found, day), end + usize::from(suffix)));
         }
         let day = number(at)?;
@@ -54,7 +55,8 @@ impl Scanner<'_> {
     pub(super) fn noon(&self, at: usize, scan: &mut Scan) -> Option<usize> {
         self.spans.get(at)?.find(|tag| (tag == Tag::Time(720)).then_some(()))?;
         let behind = matches!(scan.items.last(), Some(Item::Named(Named::Clock(..))));
-        let before = super::clock::clock_at(self.spans, at + 1, self.six).is_some_and(|_| self.beside(at + 1).is_some());
+        let before =
+            super::clock::clock_at(self.spans, at + 1, self.six).is_some_and(|_| self.beside(at + 1).is_some());
         (behind || before).then(|| scan.items.push(Item::Named(Named::Part(super::tag::Part::Afternoon))))?;
         Some(at + 1)
     }

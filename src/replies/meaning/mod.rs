@@ -98,7 +98,11 @@ fn pictured(text: &str) -> Cow<'_, str> {
     if !trimmed.is_empty() && trimmed.chars().all(|c| c == '+') {
         return Cow::Borrowed("👍");
     }
-    if text.contains('%') { Cow::Owned(text.replace("100%", "💯").replace("100 %", "💯")) } else { Cow::Borrowed(text) }
+    if text.contains('%') {
+        Cow::Owned(text.replace("100%", "💯").replace("100 %", "💯"))
+    } else {
+        Cow::Borrowed(text)
+    }
 }
 
 /// The languages in play, the family's own first.
