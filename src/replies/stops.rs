@@ -25,12 +25,15 @@ const MOST_TURNS: usize = 4;
 /// What is left of a word without its clitics has so many letters at least.
 const LEAST_REST: usize = 3;
 
+/// Phrases with their classes, by their first word.
+type Listed<T> = HashMap<String, Vec<(Box<[Arc<T>]>, u32)>>;
+
 /// The word classes of one language.
 #[derive(Debug, Default)]
 pub struct Classes {
-    exact: HashMap<String, Vec<(Box<[Arc<Token>]>, u32)>>,
+    exact: Listed<Token>,
     /// The same by their folds.
-    folded: HashMap<String, Vec<(Box<[Arc<str>]>, u32)>>,
+    folded: Listed<str>,
     /// While lists are read.
     known: Interner,
     stems: Vec<(Token, u32)>,
@@ -77,7 +80,7 @@ impl Classes {
 
     fn fold_all(&mut self) {
         let mut known: HashSet<Arc<str>> = HashSet::new();
-        let mut folded: HashMap<String, Vec<(Box<[Arc<str>]>, u32)>> = HashMap::new();
+        let mut folded: Listed<str> = HashMap::new();
         for (listed, bits) in self.exact.values().flatten() {
             let one = |token: &Arc<Token>| {
                 let fold: Arc<str> = self.fold(&token.plain).into();

@@ -273,7 +273,7 @@ impl Reply<'_> {
         let count = offer.all().len();
         let counts = count > 1 && one.number().is_some_and(|n| usize::try_from(n) == Ok(count));
         let all = [Tag::Any, Tag::Both, Tag::Nothing].iter().any(|tag| self.has(*tag));
-        (counts && all).then(|| if one.negative && !found.yes { Answer::Decline } else { Answer::Question })
+        (counts && all).then_some(if one.negative && !found.yes { Answer::Decline } else { Answer::Question })
     }
 
     /// "No, don't cancel it": what was booked stays.
@@ -289,7 +289,12 @@ impl Reply<'_> {
         let refused = found.all.iter().any(|choice| choice.negative);
         // "Wednesday is her birthday" says why not.
         let day_only = found.all.iter().all(Choice::is_day_only)
-            && self.spans.iter().position(is_day).is_some_and(|day| certain::strange(&self.spans[day..]) > 0);
+            && self
+                .spans
+                .iter()
+                .position(is_day)
+                .and_then(|day| self.spans.get(day..))
+                .is_some_and(|rest| certain::strange(rest) > 0);
         let most = match (bare_only, found.yes || refused) {
             (true, true) => 2,
             (true, false) => 1,
