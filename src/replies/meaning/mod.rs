@@ -332,7 +332,7 @@ impl Reply<'_> {
         }
         let refuses = self.has(Tag::Cant) || self.has(Tag::Nothing) || found.no || scan.items.contains(&Item::No);
         if refuses {
-            let sure = self.surely_refuses() && !self.is_divided(&scan.items);
+            let sure = self.surely_refuses() && !self.is_divided(&scan.items) && !self.has(Tag::Request);
             return if sure { Answer::Decline } else { Answer::Question };
         }
         if found.any && !self.has(Tag::Both) {
