@@ -22,6 +22,8 @@ const NAMES: [&str; 15] = [
 const LONGEST: usize = 60;
 /// A clause is parted at so many "because" and "and" at most.
 const MOST_TURNS: usize = 4;
+/// Fewer words tell no reason.
+const LEAST_STORY: usize = 8;
 /// What is left of a word without its clitics has so many letters at least.
 const LEAST_REST: usize = 3;
 
@@ -223,7 +225,7 @@ impl Classes {
     /// Whether a word makes it about somebody or something else. Who begins it may be why: "my son left, stop writing".
     pub fn is_barred(&self, tokens: &[Token]) -> bool {
         let phrases = self.phrases(tokens, None);
-        let leads = |at: usize, bits: u32| at == 0 && bits & WHO != 0 && !self.post;
+        let leads = |at: usize, bits: u32| at == 0 && bits & WHO != 0 && tokens.len() >= LEAST_STORY && !self.post;
         phrases.iter().any(|(at, _, bits)| bits.is_some_and(|bits| bits & (BAR | WHO) != 0 && !leads(*at, bits)))
     }
 

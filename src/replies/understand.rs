@@ -84,7 +84,7 @@ impl<'a> Search<'a> {
             !self.is_barred() && (self.sentence(true, |grammar| &grammar.stop) || self.inside(Topic::Stop))
                 || self.reading.clauses.iter().any(|clause| self.with_courtesy(*clause, true).is_some())
                 || self.in_any_order()
-                || self.foreign_sentence()
+                || !self.is_barred() && self.foreign_sentence()
         };
         let stops = self.is_slip() || self.strong_clause() || self.foreign() || !self.goes_on() && says_so();
         if stops {
