@@ -29,6 +29,8 @@ own_lists!(
 struct Entry {
     words: Box<[Arc<Token>]>,
     tags: Vec<Tag>,
+    /// "3e", the third: a number and letters without a space.
+    glued: bool,
 }
 
 /// The words of one language.
@@ -115,7 +117,9 @@ impl Lexicon {
             }
             return;
         }
-        let words = self.known.all(cut(entry).all.into_iter().map(|piece| piece.token));
+        let pieces = cut(entry).all;
+        let glued = matches!(pieces.as_slice(), [number, sign] if number.digits > 0 && sign.gap == Gap::Glued);
+        let words = self.known.all(pieces.into_iter().map(|piece| piece.token));
         let Some(first) = words.first() else { return };
         if let (Tag::Day(day), 1) = (tag, words.len())
             && first.plain.chars().count() >= 5
@@ -129,7 +133,7 @@ impl Lexicon {
         match listed.iter_mut().find(same) {
             Some(entry) if entry.tags.contains(&tag) => {}
             Some(entry) => entry.tags.push(tag),
-            None => listed.push(Entry { words, tags: vec![tag] }),
+            None => listed.push(Entry { words, tags: vec![tag], glued }),
         }
     }
 
@@ -195,7 +199,10 @@ impl Lexicon {
         let lasts = |entry: &Entry| entry.tags.iter().all(|tag| matches!(tag, Tag::Lasted(_)));
         let accented = pieces.get(at).is_some_and(|piece| piece.token.exact != piece.token.plain);
         let mut exact = false;
-        for entry in listed.iter().filter(|entry| (lasting || !lasts(entry)) && stands(pieces, at, &entry.words)) {
+        let apart = pieces.get(at + 1).is_some_and(|piece| piece.gap != Gap::Glued);
+        let fits =
+            |entry: &&Entry| (lasting || !lasts(entry)) && !(entry.glued && apart) && stands(pieces, at, &entry.words);
+        for entry in listed.iter().filter(fits) {
             if length > 0 && entry.words.len() < length {
                 break;
             }
