@@ -131,6 +131,7 @@ both_databases!(
         assert_eq!(state_of(&t, &rain).await, CopyState::Lent);
         assert!(kinds(&t, BASHIR).await.iter().all(|kind| kind == "sys.got_it"));
         t.family_writes(AMINA, "В-1042").await;
+        t.run_due().await;
         assert_eq!(state_of(&t, &rain).await, CopyState::Lent, "sent twice, it is one text");
         t.advance(jiff::SignedDuration::from_mins(11));
         t.family_writes(AMINA, "В-1042").await;
