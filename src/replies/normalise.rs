@@ -4,6 +4,7 @@
 //! Scripts written without spaces give one token per letter, so that the same search works for all of them.
 
 use std::collections::HashSet;
+use std::hash::Hash;
 use std::sync::Arc;
 
 use unicode_normalization::UnicodeNormalization;
@@ -37,23 +38,26 @@ impl Token {
 }
 
 /// Words of lists, each kept once however many phrases hold it.
-#[derive(Debug, Default)]
-pub struct Interner(HashSet<Arc<Token>>);
+#[derive(Debug)]
+pub struct Interner<T: ?Sized>(HashSet<Arc<T>>);
 
-impl Interner {
-    /// The one copy of a word.
-    pub fn one(&mut self, token: Token) -> Arc<Token> {
-        if let Some(known) = self.0.get(&token) {
-            return Arc::clone(known);
-        }
-        let new = Arc::new(token);
-        self.0.insert(Arc::clone(&new));
-        new
+impl<T: ?Sized> Default for Interner<T> {
+    fn default() -> Self {
+        Self(HashSet::new())
     }
+}
 
-    /// Every word of a phrase.
-    pub fn all(&mut self, tokens: impl IntoIterator<Item = Token>) -> Box<[Arc<Token>]> {
-        tokens.into_iter().map(|token| self.one(token)).collect()
+impl<T: ?Sized + Eq + Hash> Interner<T> {
+    /// The words of a phrase.
+    pub fn all<W: Into<Arc<T>>>(&mut self, words: impl IntoIterator<Item = W>) -> Box<[Arc<T>]> {
+        let mut one = |word: Arc<T>| match self.0.get(&word) {
+            Some(known) => Arc::clone(known),
+            None => {
+                self.0.insert(Arc::clone(&word));
+                word
+            }
+        };
+        words.into_iter().map(|word| one(word.into())).collect()
     }
 }
 

@@ -1,7 +1,7 @@
 //! "Send me nothing more" in any order of words: a clause whose words are all known, among them a refusal and what is refused.
 //! The classes of words of each language are in `stops.txt`, parsed at the language's first use. It knows words, no contact.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
 use super::folds::{School, without_held};
@@ -37,7 +37,7 @@ pub struct Classes {
     /// The same by their folds.
     folded: Listed<str>,
     /// While lists are read.
-    known: Interner,
+    known: Interner<Token>,
     stems: Vec<(Token, u32)>,
     /// What may be written together with a word, before or behind it: "j", "me".
     heads: Vec<(String, u32)>,
@@ -81,18 +81,10 @@ impl Classes {
     }
 
     fn fold_all(&mut self) {
-        let mut known: HashSet<Arc<str>> = HashSet::new();
+        let mut known: Interner<str> = Interner::default();
         let mut folded: Listed<str> = HashMap::new();
         for (listed, bits) in self.exact.values().flatten() {
-            let one = |token: &Arc<Token>| {
-                let fold: Arc<str> = self.fold(&token.plain).into();
-                let there = known.get(&fold).cloned();
-                there.unwrap_or_else(|| {
-                    known.insert(Arc::clone(&fold));
-                    fold
-                })
-            };
-            let folds: Box<[Arc<str>]> = listed.iter().map(one).collect();
+            let folds = known.all(listed.iter().map(|token| self.fold(&token.plain)));
             if let Some(first) = folds.first() {
                 folded.entry(first.to_string()).or_default().push((folds, *bits));
             }

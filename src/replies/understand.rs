@@ -81,10 +81,11 @@ impl<'a> Search<'a> {
             return found;
         }
         let says_so = || {
-            !self.is_barred() && (self.sentence(true, |grammar| &grammar.stop) || self.inside(Topic::Stop))
+            let says =
+                self.sentence(true, |grammar| &grammar.stop) || self.inside(Topic::Stop) || self.foreign_sentence();
+            says && !self.is_barred()
                 || self.reading.clauses.iter().any(|clause| self.with_courtesy(*clause, true).is_some())
                 || self.in_any_order()
-                || !self.is_barred() && self.foreign_sentence()
         };
         let stops = self.is_slip() || self.strong_clause() || self.foreign() || !self.goes_on() && says_so();
         if stops {

@@ -29,8 +29,8 @@ fn asks(span: &Span) -> bool {
 }
 
 /// Unknown words; letters of scripts without spaces count half.
-pub(super) fn strange(spans: &[Span]) -> usize {
-    spans.iter().filter(|span| span.is_unknown()).map(|span| if span.single { 1 } else { 2 }).sum::<usize>() / 2
+pub(super) fn strange<'a>(spans: impl IntoIterator<Item = &'a Span>) -> usize {
+    spans.into_iter().filter(|span| span.is_unknown()).map(|span| if span.single { 1 } else { 2 }).sum::<usize>() / 2
 }
 
 /// A number, a day or a part of one.
@@ -116,8 +116,7 @@ impl Reply<'_> {
         let but = at(|item| *item == Item::But).is_some_and(apart);
         let first =
             self.spans.first().is_some_and(|span| span.has(Tag::No) && !has_any(span, &[Tag::Nothing, Tag::Cant]));
-        let again =
-            self.spans.iter().skip(1).any(|span| [Tag::Cant, Tag::No, Tag::Neg].iter().any(|tag| span.has(*tag)));
+        let again = self.spans.iter().skip(1).any(|span| has_any(span, &[Tag::Cant, Tag::No, Tag::Neg]));
         but || first && !again
     }
 
@@ -145,7 +144,7 @@ impl Reply<'_> {
             || self.is_likened(found))
     }
 
-    /// "Not Tuesday, Wednesday neither", "Tuesday rather than Wednesday", "Monday to Friday": of which of two it is said.
+    /// "Not Tuesday, Wednesday neither", "Tuesday rather than Wednesday": of which of two it is said.
     fn is_likened(&self, found: &Choices) -> bool {
         let also = self.has(Tag::Also) && !found.yes && found.all.iter().any(|choice| choice.negative);
         let day = |span: &Span| names(span) && !span.has(Tag::Fill);

@@ -37,7 +37,7 @@ struct Entry {
 #[derive(Debug, Default)]
 pub(super) struct Lexicon {
     /// While lists are read.
-    known: Interner,
+    known: Interner<Token>,
     index: HashMap<String, Vec<Entry>>,
     /// Beginnings of words, marked `*` in the lists.
     stems: HashMap<String, Vec<Tag>>,

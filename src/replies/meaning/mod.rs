@@ -131,9 +131,7 @@ impl Reply<'_> {
 
     /// Words that nobody listed; letters of scripts without spaces count half.
     fn unknown(&self) -> usize {
-        let halves: usize =
-            self.spans.iter().filter(|span| span.is_unknown()).map(|span| if span.single { 1 } else { 2 }).sum();
-        halves / 2
+        certain::strange(self.spans)
     }
 
     fn answer(&self) -> Answer {
@@ -289,12 +287,7 @@ impl Reply<'_> {
         let refused = found.all.iter().any(|choice| choice.negative);
         // "Wednesday is her birthday" says why not.
         let day_only = found.all.iter().all(Choice::is_day_only)
-            && self
-                .spans
-                .iter()
-                .position(is_day)
-                .and_then(|day| self.spans.get(day..))
-                .is_some_and(|rest| certain::strange(rest) > 0);
+            && certain::strange(self.spans.iter().skip_while(|span| !is_day(span))) > 0;
         let most = match (bare_only, found.yes || refused) {
             (true, true) => 2,
             (true, false) => 1,

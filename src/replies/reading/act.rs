@@ -200,43 +200,34 @@ impl Doing<'_> {
     async fn texted(&self, copy: &copy::Model, named: &[usize]) -> Result<Option<Vec<message::Model>>, Error> {
         let Some(copy) = loans::store::lock_copy_of(&**self.tx, self.scope, copy.id).await? else { return Ok(None) };
         let last = loans::store::last_loan(&**self.tx, self.scope, copy.id).await?;
-        let args = Args::new().with("book", loans::model::shown(&copy.title));
         let just_now = |at: At| self.app.now() < at.plus_s(SAME_S);
-        let own = |loan: &&loan::Model| self.child(loan.student_id).is_some() && named.is_empty();
-        let known = last.as_ref().filter(own);
-        match copy.state {
-            CopyState::In if known.is_some_and(|loan| loan.returned_at.is_some_and(just_now)) => {
-                let child: Vec<&student::Model> =
-                    known.and_then(|loan| self.child(loan.student_id)).into_iter().collect();
-                Ok(Some(self.say(vec![("loan.back", args)], &child, None).await?))
-            }
-            CopyState::In => {
+        let twice = |at: Option<At>| named.is_empty() && at.is_some_and(just_now);
+        let loan = match (copy.state, last.filter(|loan| self.child(loan.student_id).is_some())) {
+            (CopyState::In, Some(loan)) if twice(loan.returned_at) => loan,
+            (CopyState::Lent, Some(loan)) if twice(Some(loan.lent_at)) => loan,
+            (CopyState::In, _) => {
                 let waits = loans::store::waits(&**self.tx, self.scope, &[&copy.book]).await?;
                 let Some(child) = loans::child_for(&copy, &self.family.students, named, &waits) else {
                     return Ok(None);
                 };
                 let guardian = Some(self.family.guardian.id);
-                let lent =
-                    loans::hand_out(self.app, self.tx, self.scope, (self.home, &copy), child.id, guardian).await?;
-                let Some(due) = loans::model::day(&lent.due_on) else { return Ok(None) };
-                Ok(Some(self.say(vec![("loan.lent", args.with("date", due))], &[child], None).await?))
+                loans::hand_out(self.app, self.tx, self.scope, (self.home, &copy), child.id, guardian).await?
             }
-            CopyState::Lent if known.is_some_and(|loan| just_now(loan.lent_at)) => {
-                let Some((loan, due)) = known.and_then(|loan| Some((loan, loans::model::day(&loan.due_on)?))) else {
-                    return Ok(None);
-                };
-                let child: Vec<&student::Model> = self.child(loan.student_id).into_iter().collect();
-                Ok(Some(self.say(vec![("loan.lent", args.with("date", due))], &child, None).await?))
+            (CopyState::Lent | CopyState::Lost, Some(loan)) if loan.returned_at.is_none() => {
+                let back = loans::put_back(self.app, self.tx, self.scope, &copy, Some(loan)).await?;
+                let Some(loan) = back else { return Ok(None) };
+                loan
             }
-            CopyState::Lent | CopyState::Lost => {
-                let own = last.filter(|loan| loan.returned_at.is_none());
-                let Some(loan) = own.filter(|loan| self.child(loan.student_id).is_some()) else { return Ok(None) };
-                let child: Vec<&student::Model> = self.child(loan.student_id).into_iter().collect();
-                loans::put_back(self.app, self.tx, self.scope, &copy, Some(loan)).await?;
-                Ok(Some(self.say(vec![("loan.back", args)], &child, None).await?))
-            }
-            CopyState::Withdrawn => Ok(None),
-        }
+            _ => return Ok(None),
+        };
+        let args = Args::new().with("book", loans::model::shown(&copy.title));
+        let (kind, args) = match (loan.returned_at, loans::model::day(&loan.due_on)) {
+            (Some(_), _) => ("loan.back", args),
+            (None, Some(due)) => ("loan.lent", args.with("date", due)),
+            (None, None) => return Ok(None),
+        };
+        let child: Vec<&student::Model> = self.child(loan.student_id).into_iter().collect();
+        Ok(Some(self.say(vec![(kind, args)], &child, None).await?))
     }
 
     async fn log(&self, shares: &Shares) -> Result<Option<Vec<message::Model>>, Error> {

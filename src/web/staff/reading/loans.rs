@@ -97,31 +97,17 @@ pub async fn act(view: web::Data<View>, state: web::Data<State>, posted: Posted<
     let child: Option<StudentId> = field(&posted.form, "child").parse().ok();
     match done(app, by, &number, child, field(&posted.form, "do")).await {
         Ok(done) => Ok(to(**view, class, &number, done)),
-        Err(Error::Invalid { detail, .. }) => {
+        Err(fault) => {
             let reader = Reader::new(app, &by.scope, &by.row, view.base()).await?;
-            let said = reader.w().t2("problem-at", "label", reader.w().t("lend-number"), "detail", detail);
-            shown(
-                app,
-                **view,
-                by,
-                Wanted { class, child, number, done: String::new() },
-                Came { refused: Some(said), table: None },
-            )
-            .await
+            let w = reader.w();
+            let said = match fault {
+                Error::Invalid { detail, .. } => w.t2("problem-at", "label", w.t("lend-number"), "detail", detail),
+                Error::NotFound("copy") => w.t("lend-unknown"),
+                fault => return Err(fault),
+            };
+            let wanted = Wanted { class, child, number, done: String::new() };
+            shown(app, **view, by, wanted, Came { refused: Some(said), table: None }).await
         }
-        Err(Error::NotFound("copy")) => {
-            let reader = Reader::new(app, &by.scope, &by.row, view.base()).await?;
-            let said = reader.w().t("lend-unknown");
-            shown(
-                app,
-                **view,
-                by,
-                Wanted { class, child, number, done: String::new() },
-                Came { refused: Some(said), table: None },
-            )
-            .await
-        }
-        Err(fault) => Err(fault),
     }
 }
 

@@ -132,14 +132,34 @@ both_databases!(
         let visitor = desk.enter().await;
         send(&visitor, &class, "k1", 4).await;
         desk.t.app.store.read().execute_unprepared("UPDATE pack_link SET opened_on = '2026-11-19'").await.unwrap();
+        send(&visitor, &class, "k1b", 4).await;
         let (_, html) = visitor.get("/app/reading").await;
         assert!(!html.contains("pages opened") && html.contains("counted from 5 families on"), "{html}");
         send(&visitor, &class, "k2", 5).await;
         let (_, html) = visitor.get("/app/reading").await;
-        assert!(html.contains("4 of 9 pages opened"), "{html}");
+        assert!(html.contains("4 of 13 pages opened"), "{html}");
         assert!(!html.to_lowercase().split("<tbody>").nth(1).unwrap().contains("opened"), "{html}");
         desk.t.advance(jiff::SignedDuration::from_hours(24 * 8));
         let (_, html) = desk.enter().await.get("/app/reading").await;
         assert!(html.contains("Shared with 0 of 5"), "{html}");
+    }
+);
+
+both_databases!(
+    async fn what_never_reached_a_family_was_not_shared_and_each_adults_language_counts(desk: Desk) {
+        let (town, _, class) = desk.people().await;
+        town.book("The red kite", "en", Some(3)).await;
+        let child = town.student("Child", &class).await;
+        town.guardian("en", &["+16125550140"], &[&child]).await;
+        town.guardian("so", &["+16125550141"], &[&child]).await;
+        let visitor = desk.enter().await;
+        send(&visitor, &class, "k1", 2).await;
+        desk.t.advance(jiff::SignedDuration::from_hours(24));
+        let (_, html) = desk.enter().await.get("/app/reading").await;
+        assert!(html.contains("Shared with 2 of 2"), "{html}");
+        assert!(html.contains("Somali, Level 3: no book that fits for one child"), "{html}");
+        desk.t.app.store.read().execute_unprepared("UPDATE message SET state = 'expired'").await.unwrap();
+        let (_, html) = desk.enter().await.get("/app/reading").await;
+        assert!(html.contains("Shared with 0 of 2") && html.contains("Nothing yet"), "{html}");
     }
 );
